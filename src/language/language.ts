@@ -1,0 +1,62 @@
+import { franc } from 'franc'
+import type { Article } from '../core/article.ts'
+import type { Language } from '../core/reading.ts'
+
+/** The languages that have tables here, and their neighbours in news; franc is 4 times faster and surer when it need not tell 187 apart. */
+const KNOWN = 'eng spa fra deu por ita nld pol rus tur arb ell jpn kor vie cmn ukr swe nob dan'.split(' ')
+
+/** franc reaches .94 on 300 characters and costs a twentieth of a whole article there. */
+const SAMPLE = 400
+/** Below this many letters any guess is luck. */
+const LEAST = 24
+/** Lines shorter than this are labels and menus, which often speak English on pages that do not. */
+const PROSE = 60
+
+const FROM_639_1: Readonly<Record<string, string>> = {
+  en: 'eng',
+  es: 'spa',
+  fr: 'fra',
+  de: 'deu',
+  pt: 'por',
+  it: 'ita',
+  nl: 'nld',
+  pl: 'pol',
+  ru: 'rus',
+  tr: 'tur',
+  ar: 'arb',
+  el: 'ell',
+  ja: 'jpn',
+  ko: 'kor',
+  vi: 'vie',
+  zh: 'cmn',
+  uk: 'ukr',
+  sv: 'swe',
+  no: 'nob',
+  nb: 'nob',
+  da: 'dan',
+}
+
+/** ISO 639-3 of a caller's or page's label (`en-GB`, `deu`), or null when it is neither. */
+export function languageCode(label: string | null): string | null {
+  if (label === null) return null
+  const base = label.trim().toLowerCase().split(/[-_]/u)[0] ?? ''
+  return FROM_639_1[base] ?? (/^[a-z]{3}$/u.test(base) ? base : null)
+}
+
+/** The language of the longest lines, by franc on a bounded sample; the caller's label decides when the sample is too short. */
+export function language(article: Article): Language {
+  const declared = languageCode(article.hints.lang)
+  let sample = ''
+  for (const least of [PROSE, 0]) {
+    for (const block of article.blocks) {
+      if (block.end - block.start < least) continue
+      sample += `${article.text.slice(block.start, Math.min(block.end, block.start + SAMPLE - sample.length))} `
+      if (sample.length >= SAMPLE) break
+    }
+    if (sample.length >= LEAST) break
+  }
+  if (sample.length < LEAST) return { code: declared ?? 'und', confidence: declared === null ? 0 : 0.5 }
+  const code = franc(sample, { only: KNOWN, minLength: LEAST })
+  if (code === 'und') return { code: declared ?? 'und', confidence: declared === null ? 0 : 0.5 }
+  return { code, confidence: declared === code ? 1 : Math.min(1, sample.length / SAMPLE) }
+}

@@ -1,0 +1,100 @@
+import type { Article, Block } from '../core/article.ts'
+import type { PhraseHit, Reading, Sentence } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+import { attributions } from './attributions.ts'
+import { credits, datelines } from './credits.ts'
+import { dates } from './dates.ts'
+import { language } from './language.ts'
+import { roles } from './layout.ts'
+import { people } from './people.ts'
+import { type PhraseIndex, phraseHits } from './phrases.ts'
+import { quotations } from './quotations.ts'
+import { sentences } from './sentences.ts'
+import { tokenAt, tokens } from './tokens.ts'
+
+/** Computes on first use, then remembers. */
+function lazy<T>(compute: () => T): () => T {
+  let value: { readonly it: T } | null = null
+  return () => {
+    value ??= { it: compute() }
+    return value.it
+  }
+}
+
+/** What `language/` recognises in the whole article, each part computed when it is first asked for. */
+export function reading(article: Article, phrases: PhraseIndex): Reading {
+  const theTokens = lazy(() => tokens(article.text))
+  const theLanguage = lazy(() => language(article))
+  const theSentences = lazy(() => sentences(article.text, article.blocks, theTokens()))
+  const theDates = lazy(() => dates(article, theTokens()))
+  const theDatelines = lazy(() => datelines(article, theDates()))
+  const theCredits = lazy(() => credits(article, theDates()))
+  const thePeople = lazy(() => people(article, theTokens(), theSentences(), theLanguage()))
+  const theQuotations = lazy(() => quotations(article, theLanguage()))
+  const theRoles = lazy(() => roles(article))
+  const theAttributions = lazy(() =>
+    attributions(article, {
+      tokens: theTokens(),
+      sentences: theSentences(),
+      people: thePeople(),
+      quotations: theQuotations().pairs,
+      language: theLanguage(),
+    }),
+  )
+  const hitsByRule = lazy(() => {
+    const byRule = new Map<string, PhraseHit[]>()
+    for (const hit of phraseHits(article, theTokens(), phrases)) {
+      const list = byRule.get(hit.rule)
+      if (list === undefined) byRule.set(hit.rule, [hit])
+      else list.push(hit)
+    }
+    return byRule
+  })
+  const sentencesByBlock = lazy(() => {
+    const byBlock = new Map<number, Sentence[]>()
+    for (const sentence of theSentences()) {
+      const list = byBlock.get(sentence.block)
+      if (list === undefined) byBlock.set(sentence.block, [sentence])
+      else list.push(sentence)
+    }
+    return byBlock
+  })
+  return {
+    get language() {
+      return theLanguage()
+    },
+    get tokens() {
+      return theTokens()
+    },
+    get sentences() {
+      return theSentences()
+    },
+    get dates() {
+      return theDates()
+    },
+    get datelines() {
+      return theDatelines()
+    },
+    get credits() {
+      return theCredits()
+    },
+    get people() {
+      return thePeople()
+    },
+    get quotations() {
+      return theQuotations().pairs
+    },
+    get unpairedMarks() {
+      return theQuotations().unpaired
+    },
+    get attributions() {
+      return theAttributions()
+    },
+    get roles() {
+      return theRoles()
+    },
+    hits: rule => hitsByRule().get(rule) ?? [],
+    sentencesOf: (block: Block) => sentencesByBlock().get(block.index) ?? [],
+    tokenRange: (span: Span) => [tokenAt(theTokens(), span.start), tokenAt(theTokens(), span.end)] as const,
+  }
+}

@@ -1,0 +1,83 @@
+import type { Block } from '../core/article.ts'
+import type { Sentence, Tokens } from '../core/reading.ts'
+import { isSpace } from '../core/span.ts'
+import { isWordUnit, tokenAt } from './tokens.ts'
+
+/** Abbreviations that end in a full stop and seldom end a sentence, lower case, without the stop. English, German, French, Spanish. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen col lt sgt capt cpl maj adm pres st jr sr rev hon vs etc inc ltd co corp no nos vol fig ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun approx dept est ' +
+    'hr fr bzw usw ca evtl ggf nr str tel abs art bzgl inkl mio mrd mind sog vgl zzt ' +
+    'mm mme mlle m av sra srta sr ud uds dña dn ing lic gral cnel tte'
+  ).split(' '),
+)
+
+/** Ends a sentence wherever it stands; no space follows in these scripts. */
+const FULL_WIDTH_END = new Set('。！？｡')
+const END = new Set('.!?…؟۔।')
+const CLOSER = new Set('"\'”’»«“)]』」›‹')
+
+/**
+ * Sentences of the blocks, in order. A sentence ends at a stop, question or exclamation mark (closing marks included) that white space
+ * and no lower-case letter follow; initials, known abbreviations and numbers with a point do not end one.
+ */
+export function sentences(text: string, blocks: readonly Block[], tokens: Tokens): Sentence[] {
+  const found: Sentence[] = []
+  for (const block of blocks) {
+    let start = block.start
+    for (let at = block.start; at < block.end; at++) {
+      const mark = text[at] ?? ''
+      const wide = FULL_WIDTH_END.has(mark)
+      if (!wide && !END.has(mark)) continue
+      let end = at + 1
+      while (end < block.end && (END.has(text[end] ?? '') || FULL_WIDTH_END.has(text[end] ?? ''))) end++
+      const stops = end - at
+      while (end < block.end && CLOSER.has(text[end] ?? '')) end++
+      if (!wide) {
+        if (end < block.end && !isSpace(text.charCodeAt(end))) continue
+        if (mark === '.' && stops === 1 && opensNothing(text, block.start, at, end, block.end)) continue
+      }
+      found.push(sentence(start, end, block.index, tokens))
+      start = end
+      while (start < block.end && isSpace(text.charCodeAt(start))) start++
+      at = start - 1
+    }
+    if (start < block.end) found.push(sentence(start, block.end, block.index, tokens))
+  }
+  return found
+}
+
+function sentence(start: number, end: number, block: number, tokens: Tokens): Sentence {
+  return { start, end, block, firstToken: tokenAt(tokens, start), endToken: tokenAt(tokens, end) }
+}
+
+/** The stop at `at` belongs to an abbreviation, an initial or an ordinal, or a lower-case word goes on behind it. */
+function opensNothing(text: string, from: number, at: number, end: number, limit: number): boolean {
+  let word = at
+  while (word > from && isWordUnit(text.charCodeAt(word - 1))) word--
+  const before = text.slice(word, at)
+  if (before === '') return false
+  if (end === at + 1) {
+    if (before.length === 1 && before !== before.toLowerCase()) return true
+    if (ABBREVIATIONS.has(before.toLowerCase())) return end < limit
+    if (text[word - 1] === '.' && before.length <= 2 && nextIsLowerOrDigit(text, end, limit)) return true
+  }
+  return nextIsLower(text, end, limit)
+}
+
+function nextWord(text: string, at: number, limit: number): string {
+  let next = at
+  while (next < limit && isSpace(text.charCodeAt(next))) next++
+  return text[next] ?? ''
+}
+
+function nextIsLower(text: string, at: number, limit: number): boolean {
+  const next = nextWord(text, at, limit)
+  return next !== next.toUpperCase() && next === next.toLowerCase()
+}
+
+function nextIsLowerOrDigit(text: string, at: number, limit: number): boolean {
+  const next = nextWord(text, at, limit)
+  return nextIsLower(text, at, limit) || (next >= '0' && next <= '9')
+}

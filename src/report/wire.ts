@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { LIFTED_FIELDS, REMOVED_KINDS, STAGE_NAMES } from '../core/kinds.ts'
+
+// The one source of the wire's types and of its JSON Schema. `v` changes when a line's shape does.
+
+/** `[start, end)` in UTF-16 code units of the string that was given; in code points with `--offsets codepoint`. */
+const Span = z.tuple([z.int().min(0), z.int().min(0)])
+const Id = z.union([z.string(), z.number()])
+const Kind = z.enum([...(Object.keys(LIFTED_FIELDS) as (keyof typeof LIFTED_FIELDS)[]), ...REMOVED_KINDS])
+const Share = z.number().min(0).max(1)
+
+const Dateline = z.strictObject({
+  text: z.string(),
+  place: z.string(),
+  date: z.string().nullable(),
+  agency: z.string().nullable(),
+})
+
+const LineMetadata = z.strictObject({
+  published: z.string().nullable(),
+  authors: z.array(z.string()),
+  agencies: z.array(z.string()),
+  publisher: z.string().nullable(),
+  section: z.string().nullable(),
+  photoCredits: z.array(z.string()),
+  captions: z.array(z.string()),
+  editorNotes: z.array(z.string()),
+  dateline: Dateline.nullable(),
+})
+
+const LedgerEntry = z.strictObject({
+  id: z.string(),
+  span: Span,
+  text: z.string(),
+  fate: z.enum(['lifted', 'removed']),
+  field: z.enum(Object.values(LIFTED_FIELDS)).nullable(),
+  stage: z.string().describe(`one of ${STAGE_NAMES.join(', ')}, or a stage of the caller's own`),
+  rule: z.string(),
+  kind: Kind,
+  reason: z.string(),
+  confidence: Share,
+})
+
+const Passage = z.strictObject({ article: Id, span: Span, text: z.string() })
+
+const Finding = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  verdict: z.enum(['fault', 'cannot-tell']),
+  message: z.string(),
+  passages: z.array(Passage),
+})
+
+const Repair = z.strictObject({ span: Span, from: z.string(), to: z.string(), why: z.string() })
+
+const Quality = z.strictObject({
+  score: z.number().min(0).max(100),
+  parts: z.record(z.string(), z.strictObject({ value: Share, weight: Share })),
+})
+
+const Attribution = z.strictObject({
+  source: z.array(Span),
+  cue: z.array(Span),
+  content: z.array(Span),
+  speaker: z.string().nullable(),
+  manner: z.enum(['direct', 'mixed', 'reported']),
+})
+
+const LineError = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() })
+
+const Head = { v: z.literal(1), id: Id, line: z.int().min(1) }
+
+export const CleanedLine = z.strictObject({
+  ...Head,
+  status: z.enum(['cleaned', 'kept-whole']),
+  language: z.string().nullable(),
+  headline: z.string().nullable(),
+  standfirst: z.string().nullable(),
+  body: z.string(),
+  kept: z.array(Span),
+  metadata: LineMetadata,
+  ledger: z.array(LedgerEntry),
+  findings: z.array(Finding),
+  repairs: z.array(Repair),
+  quality: Quality,
+  attributions: z.array(Attribution).optional(),
+  extra: z.record(z.string(), z.unknown()).optional(),
+})
+
+export const FailedLine = z.strictObject({
+  ...Head,
+  status: z.enum(['failed', 'quarantined']),
+  error: LineError,
+})
+
+/** One line of `copydesk stream` and of `reports/articles.jsonl`. */
+export const Line = z.discriminatedUnion('status', [CleanedLine, FailedLine])
+
+/** One line in: exactly one of `text` or `html`. Unknown keys are ignored. */
+export const InputLine = z
+  .looseObject({
+    id: Id.optional(),
+    text: z.string().optional(),
+    html: z.string().optional(),
+    url: z.string().nullish(),
+    headline: z.string().nullish(),
+    published: z.string().nullish(),
+    publisher: z.string().nullish(),
+    lang: z.string().nullish(),
+  })
+  .refine(line => (line.text === undefined) !== (line.html === undefined), 'exactly one of text or html')
+
+const Counts = z.record(z.string(), z.int())
+
+/** `reports/report.json`: the run as a whole. */
+export const Report = z.strictObject({
+  v: z.literal(1),
+  articles: z.strictObject({
+    total: z.int(),
+    cleaned: z.int(),
+    'kept-whole': z.int(),
+    failed: z.int(),
+    quarantined: z.int(),
+  }),
+  characters: z.strictObject({ visible: z.int(), kept: z.int(), lifted: z.int(), removed: z.int() }),
+  quality: z.strictObject({ mean: z.number().nullable(), median: z.number().nullable(), lowest: z.array(Id) }),
+  languages: Counts,
+  kinds: Counts,
+  /** Ledger entries and findings by rule. */
+  rules: z.array(
+    z.strictObject({
+      rule: z.string(),
+      sort: z.enum(['clutter', 'audit', 'corpus']),
+      stage: z.string().nullable(),
+      count: z.int(),
+      articles: z.int(),
+    }),
+  ),
+  severities: z.strictObject({ error: z.int(), warning: z.int(), note: z.int() }),
+  /** Outlets and agencies, rolled up. */
+  sources: z.array(
+    z.strictObject({
+      name: z.string(),
+      sort: z.enum(['outlet', 'agency']),
+      articles: z.int(),
+      quality: z.number().nullable(),
+      findings: z.int(),
+      removedShare: Share,
+    }),
+  ),
+  /** Groups of articles that share passages, largest first. */
+  clusters: z.array(z.strictObject({ articles: z.array(Id), sharedWords: z.int() })),
+  /** Findings across articles, each also on the line of every article it rests on. */
+  findings: z.array(Finding),
+  /** What needs a person: articles that failed, were kept whole, or hold an error. */
+  attention: z.array(z.strictObject({ article: Id, why: z.string() })),
+  /** Cleaned files whose raw file is gone. */
+  stale: z.array(z.string()),
+})
+
+export type Line = z.infer<typeof Line>
+export type CleanedLine = z.infer<typeof CleanedLine>
+export type FailedLine = z.infer<typeof FailedLine>
+export type InputLine = z.infer<typeof InputLine>
+export type LedgerEntry = z.infer<typeof LedgerEntry>
+export type Finding = z.infer<typeof Finding>
+export type Passage = z.infer<typeof Passage>
+export type Quality = z.infer<typeof Quality>
+export type Attribution = z.infer<typeof Attribution>
+export type Report = z.infer<typeof Report>
+
+/** JSON Schema (draft 2020-12) of a line in, a line out, and the report. */
+export function schemas(): Record<'input' | 'line' | 'report', unknown> {
+  return {
+    input: z.toJSONSchema(InputLine, { io: 'input' }),
+    line: z.toJSONSchema(Line),
+    report: z.toJSONSchema(Report),
+  }
+}
