@@ -10,7 +10,7 @@ export function surroundings(text: string, start: number, end: number): string {
  * The id of a ledger entry or a finding: 53 bits in base 36, from rule, words and context alone, so that an edit elsewhere leaves it as it is.
  * Two equal lines in equal surroundings get equal ids: the caller who meets one adds its ordinal to `context`.
  */
-export function findingId(rule: string, texts: readonly string[], context: readonly string[]): string {
+export function findingId(rule: string, texts: readonly string[], context: string): string {
   // Two lanes of multiply and rotate, crossed over at the end, as MurmurHash3 does; written out here because core imports nothing.
   let high = 0x2545f491
   let low = 0x4f6cdd1d
@@ -28,7 +28,7 @@ export function findingId(rule: string, texts: readonly string[], context: reado
   write(rule)
   mix(texts.length)
   for (const text of texts) write(text)
-  for (const part of context) write(part)
+  write(context)
   high = finished(high ^ (low >>> 7))
   low = finished(low ^ high)
   return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36)
