@@ -28,6 +28,8 @@ const FIRST_YEAR = 1500
 const LAST_YEAR = 2199
 /** Two-digit years up to this one are of this century. */
 const LAST_SHORT_YEAR = 69
+/** "28 of the September": tokens from a day to its month. */
+const MOST_WORDS_TO_MONTH = 3
 
 const SPACE = '[ \\u00a0\\u202f]'
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
@@ -104,14 +106,17 @@ export function germanShortDate(text: string, at: number): WrittenDate | null {
   return day < 1 || day > 31 || month < 1 || month > 12 ? null : date(at + short[0].length, null, month, day)
 }
 
+/** False for nearly every word that names no month and no weekday. */
+export function maybeDateWord(tokens: Tokens, index: number): boolean {
+  return MAYBE_DATE_WORD[(tokens.hash[index] ?? 0) & MAYBE_MASK] === 1
+}
+
 /** The month named by token `index`, or null. */
 function monthAt(
   tokens: Tokens,
   index: number,
 ): (MonthName & { readonly small: boolean; readonly end: number }) | null {
-  const hash = tokens.hash[index] ?? 0
-  if (MAYBE_DATE_WORD[hash & MAYBE_MASK] === 0) return null
-  const name = MONTH_NAMES.get(hash)
+  const name = maybeDateWord(tokens, index) ? MONTH_NAMES.get(tokens.hash[index] ?? 0) : undefined
   if (name === undefined) return null
   const small = ((tokens.flags[index] ?? 0) & TOKEN_CAPITAL) === 0
   return { ...name, small, end: tokens.end[index] ?? 0 }
@@ -119,6 +124,9 @@ function monthAt(
 
 /** The date that begins with the day in token `index`: "28 September 2025", "28. September", "1er mars", "28 de septiembre de 2025". */
 export function dayFirstDate(text: string, tokens: Tokens, index: number): WrittenDate | null {
+  let near = false
+  for (let ahead = 1; ahead <= MOST_WORDS_TO_MONTH; ahead++) near ||= maybeDateWord(tokens, index + ahead)
+  if (!near) return null
   const at = tokens.start[index] ?? 0
   const day = match(DAY, text, at)
   if (day === null) return null
@@ -170,9 +178,7 @@ function monthEnd(text: string, month: MonthName & { readonly end: number }): nu
 
 /** The weekday named by token `index`, or null. */
 export function weekdayAt(text: string, tokens: Tokens, index: number): WrittenWeekday | null {
-  const hash = tokens.hash[index] ?? 0
-  if (MAYBE_DATE_WORD[hash & MAYBE_MASK] === 0) return null
-  const name = WEEKDAY_NAMES.get(hash)
+  const name = maybeDateWord(tokens, index) ? WEEKDAY_NAMES.get(tokens.hash[index] ?? 0) : undefined
   if (name === undefined) return null
   const small = ((tokens.flags[index] ?? 0) & TOKEN_CAPITAL) === 0
   let end = tokens.end[index] ?? 0

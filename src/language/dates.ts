@@ -4,13 +4,13 @@ import { clockTime } from './clock.ts'
 import {
   dayFirstDate,
   germanShortDate,
+  maybeDateWord,
   monthFirstDate,
   numericDate,
   type WrittenDate,
   weekdayAt,
 } from './date-forms.ts'
-import { language } from './language.ts'
-import { MAYBE_DATE_WORD, MAYBE_MASK } from './months.ts'
+import { dayBeforeMonth } from './date-order.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 
 /** One of the three things a mention is made of. */
@@ -47,13 +47,16 @@ const JOINING_CHARACTERS = new Set(' \u00a0\u202f,@|-–—·•/(，、')
 /** The longest gap between two parts of one mention: "), a las ". */
 const LONGEST_GAP = 9
 
+/** The longest number a date or a time begins with, and one more. */
+const MOST_DIGITS = 5
+// What follows the first number of a date or a time: most numbers are neither, and are spared the patterns.
+const AFTER_DATE_NUMBER = new Set('-/.年년月월')
+const AFTER_HOUR = new Set(':.：hHapAP时時点點')
+const AFTER_HOUR_SPACE = new Set('apAPuUGEBC')
+const SPACES = new Set(' \u00a0\u202f')
+
 const DIGIT_ZERO = 0x30
 const DIGIT_NINE = 0x39
-const WIDE_ZERO = 0xff10
-const WIDE_NINE = 0xff19
-
-/** Top-level domains of English-speaking countries that write the day first. */
-const DAY_FIRST_HOST = /^[a-z]+:\/\/[^/?#]{1,200}\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|pk)(?:[:/?#]|$)/i
 
 /**
  * Dates and times as written, in text order. Date, weekday and time that stand together are one mention; a weekday alone is one,
@@ -75,7 +78,12 @@ export function dates(article: Article, tokens: Tokens): DateMention[] {
       while (index < endToken && (tokens.start[index] ?? 0) < (draft.alone ? draft.end : part.end)) index++
     }
   }
-  const dayFirst = drafts.some(draft => draft.date?.either) ? dayBeforeMonth(article, drafts) : null
+  const dayFirst = drafts.some(draft => draft.date?.either)
+    ? dayBeforeMonth(
+        article,
+        drafts.flatMap(draft => draft.date ?? []),
+      )
+    : null
   return drafts.map(draft => mention(draft, dayFirst))
 }
 
@@ -174,9 +182,8 @@ function fits(text: string, draft: Draft, part: Part, words: number): boolean {
 function partAt(text: string, tokens: Tokens, index: number, german = false): Part | null {
   const start = tokens.start[index] ?? 0
   const unit = text.charCodeAt(start)
-  if (unit >= DIGIT_ZERO && unit <= DIGIT_NINE) return digitPart(text, tokens, index, start, german)
-  if (unit >= WIDE_ZERO && unit <= WIDE_NINE) return null
-  if (MAYBE_DATE_WORD[(tokens.hash[index] ?? 0) & MAYBE_MASK] === 0) return null
+  if (isDigit(unit)) return digitPart(text, tokens, index, start, german)
+  if (!maybeDateWord(tokens, index)) return null
   const weekday = weekdayAt(text, tokens, index)
   if (weekday !== null) {
     const { end, alone } = weekday
@@ -188,13 +195,19 @@ function partAt(text: string, tokens: Tokens, index: number, german = false): Pa
 
 function digitPart(text: string, tokens: Tokens, index: number, start: number, german: boolean): Part | null {
   if (!isFree(text, start)) return null
-  if (german) {
-    // The weekday was a German abbreviation: only "28.9.", "28.09.2025" and "28. September" follow one.
-    const date = numericDate(text, start) ?? germanShortDate(text, start) ?? dayFirstDate(text, tokens, index)
-    return date !== null && /^\d{1,2}\./.test(text.slice(start, start + 3)) ? datePart(start, date) : null
-  }
-  const date = numericDate(text, start) ?? dayFirstDate(text, tokens, index)
-  return date === null ? timePart(text, start) : datePart(start, date)
+  let end = start + 1
+  while (end < start + MOST_DIGITS && isDigit(text.charCodeAt(end))) end++
+  const next = text[end] ?? ''
+  const date =
+    (AFTER_DATE_NUMBER.has(next) ? numericDate(text, start) : null) ??
+    (german ? germanShortDate(text, start) : null) ??
+    (end - start <= 2 ? dayFirstDate(text, tokens, index) : null)
+  // A German abbreviation is a weekday only before "28.9.", "28.09.2025" and "28. September".
+  if (german) return date !== null && next === '.' ? datePart(start, date) : null
+  if (date !== null) return datePart(start, date)
+  return AFTER_HOUR.has(next) || (SPACES.has(next) && AFTER_HOUR_SPACE.has(text[end + 1] ?? ''))
+    ? timePart(text, start)
+    : null
 }
 
 function datePart(start: number, date: WrittenDate): Part {
@@ -212,30 +225,11 @@ function timePart(text: string, at: number): Part | null {
 function isFree(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' '
   if ('$£€¥#+_'.includes(before)) return false
-  if (!'.,-/:–'.includes(before)) return true
-  const unit = text.charCodeAt(at - 2)
-  return !(unit >= DIGIT_ZERO && unit <= DIGIT_NINE)
+  return !'.,-/:–'.includes(before) || !isDigit(text.charCodeAt(at - 2))
 }
 
-/** What the article itself says about the order of `03/04/2025`: true day first, false month first, null when nothing does. */
-function dayBeforeMonth(article: Article, drafts: readonly Draft[]): boolean | null {
-  for (const { date } of drafts) {
-    if (date === null || date.either !== null || date.day === null || date.month === null) continue
-    if (date.separator === '/' || date.separator === '-') {
-      if (date.day > 12) return dayStandsFirst(article.text, date)
-    }
-  }
-  if (DAY_FIRST_HOST.test(article.hints.url ?? '')) return true
-  const declared = article.hints.lang?.toLowerCase().replace('_', '-') ?? ''
-  if (declared === 'en-us') return false
-  if (/^en-(?:gb|au|nz|ie|in|za)$/.test(declared)) return true
-  const { code } = language(article)
-  return code === 'und' ? null : code !== 'eng'
-}
-
-function dayStandsFirst(text: string, date: WrittenDate): boolean {
-  const written = /(\d{1,2})[-/] ?\d{1,2}[-/] ?\d{2,4}$/.exec(text.slice(Math.max(0, date.end - 12), date.end))
-  return Number(written?.[1]) === date.day
+function isDigit(unit: number): boolean {
+  return unit >= DIGIT_ZERO && unit <= DIGIT_NINE
 }
 
 function mention(draft: Draft, dayFirst: boolean | null): DateMention {
