@@ -72,6 +72,15 @@ export interface Dateline extends Span {
   readonly agency: string | null
 }
 
+/** A line, or its labelled head, that says when the article was published or changed. */
+export interface Timestamp extends Span {
+  readonly block: number
+  /** In order; the first says when it was published. */
+  readonly dates: readonly DateMention[]
+  /** The whole line is one. */
+  readonly whole: boolean
+}
+
 /** A line, or the end of one, that names the agency, the photographer, the author or the rights. */
 export interface Credit extends Span {
   readonly block: number
@@ -147,6 +156,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
   readonly dates: readonly DateMention[]
   readonly datelines: readonly Dateline[]
+  readonly timestamps: readonly Timestamp[]
   readonly credits: readonly Credit[]
   readonly people: readonly Person[]
   readonly quotations: readonly Quotation[]

@@ -88,6 +88,8 @@ export interface Link {
   readonly b: { readonly article: string | number } & Span
   /** Length in words of the longer side. */
   readonly words: number
+  /** Words of its longest run without a difference; a passage may go on over a few words that differ. */
+  readonly verbatim: number
 }
 
 /** What a corpus rule says. `passages` name their article. */

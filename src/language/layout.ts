@@ -1,6 +1,257 @@
-import type { Article } from '../core/article.ts'
-import type { Role } from '../core/reading.ts'
+import type { Article, Block } from '../core/article.ts'
+import type { Credit, Role, Timestamp, Tokens } from '../core/reading.ts'
+import { TOKEN_CAPITAL } from '../core/reading.ts'
+import { tokenAt } from './tokens.ts'
 
-export function roles(article: Article): Role[] {
-  return article.blocks.map(() => 'short')
+/** What the layout is read from besides the blocks themselves. */
+export interface LayoutEvidence {
+  readonly tokens: Tokens
+  readonly credits: readonly Credit[]
+  readonly timestamps: readonly Timestamp[]
+}
+
+/** Prose ends a sentence and has at least this many words; teasers and labels rarely do both. */
+const PROSE_WORDS = 6
+/** A block of this many words is prose however it ends. */
+const LONG_WORDS = 30
+/** Characters that stand for a word in scripts written without spaces. */
+const SPACELESS_WORD = 2
+/** Headlines of the development sets have 3 to 25 words; 2-word ones are told from labels by what repeats or answers them. */
+const HEADLINE_WORDS = [3, 25] as const
+/** How many prose blocks may stand before the last line of front matter: standfirsts, and captions that read as prose. */
+const FRONT_PROSE = 2
+/** Lines looked at for front matter: a page's menu can be long, but evidence that far down belongs to something else. */
+const FRONT_LINES = 400
+/** A headline names what the article is about: content words (four letters or more) it shares with the first paragraphs. */
+const SHARED_WORDS = 2
+const CONTENT_LETTERS = 4
+/** Unknown lines between headline and body beyond this many belong to a page, not to an article. */
+const MOST_BETWEEN = 4
+
+const SENTENCE_END = /[.!?…。！？][\s"'”’»“‘)\]」』]*$/u
+const WORDS_OF_STANDFIRST =
+  /\b(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|lede|teaser|intro|excerpt|summary|kicker-?text|chapo|bajada|entradilla|lead|vorspann)\b/u
+
+interface Shape {
+  readonly block: Block
+  readonly words: number
+  readonly prose: boolean
+  readonly title: boolean
+  readonly front: boolean
+  readonly key: string
+}
+
+/** One role a block: what its place and look say before any rule has spoken. */
+export function roles(article: Article, evidence: LayoutEvidence): Role[] {
+  const marked = new Map<number, 'front' | 'caption'>()
+  for (const stamp of evidence.timestamps) if (stamp.whole) marked.set(stamp.block, 'front')
+  for (const credit of evidence.credits) {
+    const block = article.blocks[credit.block]
+    if (block === undefined || credit.start !== block.start) continue
+    marked.set(credit.block, credit.caption === null ? 'front' : 'caption')
+  }
+  const shapes = article.blocks.map(block => shapeOf(article, block, evidence.tokens, marked.has(block.index)))
+  const found: Role[] = shapes.map(shape => (shape.prose && !marked.has(shape.block.index) ? 'prose' : 'short'))
+  const front = frontMatter(article, shapes, evidence.tokens)
+  if (front !== null) {
+    found[front.headline] = 'headline'
+    for (const index of front.repeats) found[index] = 'repeated-headline'
+    for (const index of front.labels) found[index] = 'label'
+    if (front.standfirst !== null) found[front.standfirst] = 'standfirst'
+  }
+  for (let i = 1; i + 1 < shapes.length; i++) {
+    if (found[i] !== 'short' || marked.has(i)) continue
+    const heading = shapes[i]?.block.kind === 'heading'
+    if (heading || ((shapes[i]?.words ?? 99) <= 12 && nearProse(found, i))) found[i] = 'crosshead'
+  }
+  return found
+}
+
+/** Prose stands right before and right after, or one short line away. */
+function nearProse(found: readonly Role[], at: number): boolean {
+  const before = found[at - 1] === 'prose' || (found[at - 1] !== undefined && found[at - 2] === 'prose')
+  const after = found[at + 1] === 'prose' || (found[at + 1] !== undefined && found[at + 2] === 'prose')
+  return before && after
+}
+
+function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean): Shape {
+  const text = article.text.slice(block.start, Math.min(block.end, block.start + 600))
+  const first = tokenAt(tokens, block.start)
+  const end = tokenAt(tokens, block.end)
+  const letters = block.end - block.start
+  const spaceless = end - first > 8 && letters / (end - first) < 2.2
+  const words = spaceless ? (end - first) / SPACELESS_WORD : end - first
+  const last = block.end - block.start <= 600 ? text : article.text.slice(block.end - 12, block.end)
+  const linked = (block.markup?.linkDensity ?? 0) > 0.5
+  const ends = SENTENCE_END.test(last)
+  const prose = !linked && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
+  const title = !prose && !ends && words >= HEADLINE_WORDS[0] && words <= HEADLINE_WORDS[1] && letters <= 200
+  return {
+    block,
+    words,
+    prose,
+    title,
+    front,
+    key: text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  }
+}
+
+interface FrontMatter {
+  readonly headline: number
+  readonly repeats: readonly number[]
+  readonly labels: readonly number[]
+  readonly standfirst: number | null
+}
+
+function frontMatter(article: Article, shapes: readonly Shape[], tokens: Tokens): FrontMatter | null {
+  const firstProse = shapes.findIndex(shape => shape.prose && !shape.front)
+  if (firstProse < 0) return null
+  const named = namedHeadline(article, shapes)
+  // The front reaches to the last date, credit, byline or repeated line that no more than FRONT_PROSE paragraphs precede.
+  let bodyStart = firstProse
+  let prose = 0
+  const seen = new Map<string, number>()
+  for (let i = 0; i < Math.min(shapes.length, FRONT_LINES) && prose <= FRONT_PROSE; i++) {
+    const shape = shapes[i]
+    if (shape === undefined) break
+    const repeated = shape.title && seen.has(shape.key)
+    if (i > firstProse && (shape.front || (repeated && prose <= 1))) bodyStart = i + 1
+    if (shape.prose && !shape.front) prose++
+    if (shape.title && !seen.has(shape.key)) seen.set(shape.key, i)
+  }
+  const answer = answersOf(article, shapes, tokens, bodyStart)
+  const headline = named ?? bestHeadline(shapes, bodyStart, answer, firstProse)
+  if (headline === null) return null
+  const key = shapes[headline]?.key
+  const repeats = shapes.flatMap((shape, i) => (i !== headline && shape.key === key && !shape.prose ? [i] : []))
+  const labels = shapes
+    .slice(0, headline)
+    .flatMap((shape, i) => (isLabel(article, shape) && headline - i <= 3 ? [i] : []))
+  return {
+    headline,
+    repeats,
+    labels,
+    standfirst: standfirstOf(article, shapes, headline, Math.max(bodyStart, headline + 1)),
+  }
+}
+
+/** The block that the caller's or the page's headline names, or the page's only top heading. */
+function namedHeadline(article: Article, shapes: readonly Shape[]): number | null {
+  const given =
+    article.hints.headline
+      ?.toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() ?? ''
+  if (given !== '') {
+    const same = shapes.findIndex(shape => shape.key === given)
+    if (same >= 0 && shapes[same]?.prose === false) return same
+  }
+  if (article.origin === 'text') return null
+  const top = shapes.flatMap((shape, i) => (shape.block.markup?.level === 1 && shape.words >= 2 ? [i] : []))
+  const alike = top.filter(i => {
+    const key = shapes[i]?.key ?? ''
+    return given !== '' && key.length > 10 && (given.includes(key) || key.includes(given))
+  })
+  return alike[0] ?? (top.length === 1 ? (top[0] ?? null) : null)
+}
+
+/** How many content words each title-like line shares with the first paragraphs of the body. */
+function answersOf(
+  article: Article,
+  shapes: readonly Shape[],
+  tokens: Tokens,
+  bodyStart: number,
+): (index: number) => number {
+  const body = new Set<number>()
+  let paragraphs = 0
+  for (let i = bodyStart; i < shapes.length && paragraphs < 3; i++) {
+    const shape = shapes[i]
+    if (shape?.prose !== true) continue
+    paragraphs++
+    for (const hash of contentWords(article, shape.block, tokens)) body.add(hash)
+  }
+  return index => {
+    const shape = shapes[index]
+    if (shape === undefined) return 0
+    return [...new Set(contentWords(article, shape.block, tokens))].filter(hash => body.has(hash)).length
+  }
+}
+
+function contentWords(article: Article, block: Block, tokens: Tokens): number[] {
+  const words: number[] = []
+  const end = Math.min(tokenAt(tokens, block.end), tokenAt(tokens, block.start) + 120)
+  for (let i = tokenAt(tokens, block.start); i < end; i++) {
+    const start = tokens.start[i] ?? 0
+    const length = (tokens.end[i] ?? 0) - start
+    // A character that is a word by itself, or a name, is content at any length.
+    const alone = length === 1 && article.text.charCodeAt(start) > 0x2e80
+    if (length >= CONTENT_LETTERS || alone || ((tokens.flags[i] ?? 0) & TOKEN_CAPITAL && length >= 2))
+      words.push(tokens.hash[i] ?? 0)
+  }
+  return words
+}
+
+function bestHeadline(
+  shapes: readonly Shape[],
+  bodyStart: number,
+  answer: (index: number) => number,
+  firstProse: number,
+): number | null {
+  let best: number | null = null
+  let bestScore = 0
+  const limit = Math.min(bodyStart, firstProse + 1)
+  for (let i = 0; i < limit; i++) {
+    const shape = shapes[i]
+    if (shape === undefined || !shape.title || shape.front) continue
+    const repeated = shapes.slice(i + 1, bodyStart).some(other => other.key === shape.key)
+    const shared = answer(i)
+    const between = shapes.slice(i + 1, firstProse).filter(other => !other.front && other.key !== shape.key).length
+    if (!repeated && (shared < SHARED_WORDS || between > MOST_BETWEEN)) continue
+    const score = shared + (repeated ? 3 : 0) + (i === 0 ? 1 : 0)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function isLabel(article: Article, shape: Shape): boolean {
+  if (shape.front || shape.words > 4 || shape.prose) return false
+  const text = article.text.slice(shape.block.start, shape.block.end)
+  return (
+    text.length >= 3 &&
+    /\p{L}/u.test(text) &&
+    !/\d/u.test(text) &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase()
+  )
+}
+
+/** The line under the headline that more front matter follows; in HTML also one that the markup or the page's head calls so. */
+function standfirstOf(article: Article, shapes: readonly Shape[], headline: number, bodyStart: number): number | null {
+  const described =
+    article.hints.standfirst
+      ?.toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() ?? ''
+  for (let i = headline + 1; i < Math.min(shapes.length, headline + 6); i++) {
+    const shape = shapes[i]
+    if (shape === undefined || shape.front || shape.words < 5 || shape.words > 80) continue
+    const marked = shape.block.markup !== null && WORDS_OF_STANDFIRST.test(shape.block.markup.words.slice(0, 80))
+    const same = described !== '' && described.length > 20 && shape.key === described
+    if (marked || same) return i
+    if (
+      article.origin === 'text' &&
+      i < bodyStart - 1 &&
+      shape.key !== shapes[headline]?.key &&
+      (shape.prose || shape.words >= 8)
+    )
+      return i
+    if (shape.prose) return null
+  }
+  return null
 }

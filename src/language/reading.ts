@@ -2,7 +2,8 @@ import type { Article, Block } from '../core/article.ts'
 import type { PhraseHit, Reading, Sentence } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { attributions } from './attributions.ts'
-import { credits, datelines } from './credits.ts'
+import { credits } from './credits.ts'
+import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
 import { language } from './language.ts'
 import { roles } from './layout.ts'
@@ -10,6 +11,7 @@ import { people } from './people.ts'
 import { type PhraseIndex, phraseHits } from './phrases.ts'
 import { quotations } from './quotations.ts'
 import { sentences } from './sentences.ts'
+import { timestamps } from './timestamps.ts'
 import { tokenAt, tokens } from './tokens.ts'
 
 /** Computes on first use, then remembers. */
@@ -31,7 +33,10 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
   const theCredits = lazy(() => credits(article, theDates()))
   const thePeople = lazy(() => people(article, theTokens(), theSentences(), theLanguage()))
   const theQuotations = lazy(() => quotations(article, theLanguage()))
-  const theRoles = lazy(() => roles(article))
+  const theTimestamps = lazy(() => timestamps(article, theDates()))
+  const theRoles = lazy(() =>
+    roles(article, { tokens: theTokens(), credits: theCredits(), timestamps: theTimestamps() }),
+  )
   const theAttributions = lazy(() =>
     attributions(article, {
       tokens: theTokens(),
@@ -74,6 +79,9 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
     },
     get datelines() {
       return theDatelines()
+    },
+    get timestamps() {
+      return theTimestamps()
     },
     get credits() {
       return theCredits()

@@ -1,0 +1,75 @@
+import type { Reading } from '../core/reading.ts'
+import type { AuditRule, Cleaned, Flag } from '../core/rule.ts'
+import type { Span } from '../core/span.ts'
+import { agencyMentions } from '../language/agency-mentions.ts'
+
+/** Only the lead speaks for the whole report; further down one agency may quote another for a detail. */
+const LEAD_PARAGRAPHS = 2
+
+/** Verbs and phrases that make an agency the source of what is told, lower case, in English, German, French and Spanish. */
+const BEFORE =
+  /(?:according to|as reported by|reported by|citing|quoting|told|wie|laut|nach angaben (?:der|von)|berichtet(?:e)?|meldet(?:e)?|selon|d['’]après|rapporte|según|informó|reportó|indicó)(?:\s+(?:the|die|der|l['’]|la|el|state(?:-run|-owned)?|official|news|agency|nachrichtenagentur|agence|agencia|de presse|de noticias))*[\s'’]*$/iu
+const AFTER =
+  /^(?:\s+(?:news agency|news|agency|agencia))?,?\s+(?:has |have |had |hat |a )?(?:reports?|reported|said|says|wrote|quoted|berichtet(?:e)?|meldet(?:e)?|rapporté|rapporte|informó|reportó|mitteilte|schreibt)\b/iu
+const REACH = 60
+
+/** The credit says one agency, the lead gives the whole report to another. */
+export const creditMismatch: AuditRule = {
+  id: 'credit-mismatch',
+  summary: 'a credit line that names another agency than the one the text gives as its source',
+  *check(cleaned, reading) {
+    const credited = cleaned.removals.filter(removal => removal.kind === 'agency-credit')
+    const names = new Set(credited.flatMap(removal => removal.fills?.agencies ?? []))
+    const credit = credited[0]
+    if (credit === undefined || names.size === 0) return
+    yield* datelineAgainst(cleaned, credit, names)
+    const source = sourceOf(cleaned, reading, names)
+    if (source === null) return
+    const { text } = cleaned.article
+    yield {
+      severity: 'warning',
+      message: `Unexpected credit "${text.slice(credit.start, credit.end)}", expected ${source.agency}: the lead says "${text.slice(source.start, source.end)}"`,
+      passages: [credit, source],
+    }
+  },
+}
+
+/** A dateline signed by an agency that no credit line names. */
+function* datelineAgainst(cleaned: Cleaned, credit: Span, names: ReadonlySet<string>): Generator<Flag> {
+  const { text } = cleaned.article
+  const dateline = cleaned.removals.find(removal => removal.kind === 'dateline')
+  const agency = dateline?.fills?.dateline?.agency ?? null
+  if (dateline === undefined || agency === null || names.has(agency)) return
+  yield {
+    severity: 'warning',
+    message: `Unexpected credit "${text.slice(credit.start, credit.end)}", expected ${agency}: the dateline reads "${text.slice(dateline.start, dateline.end)}"`,
+    passages: [credit, dateline],
+  }
+}
+
+/** The clause of the lead that makes another agency the source; null when the lead also names a credited one as source. */
+function sourceOf(cleaned: Cleaned, reading: Reading, names: ReadonlySet<string>): (Span & { agency: string }) | null {
+  const { text } = cleaned.article
+  let source: (Span & { agency: string }) | null = null
+  for (const span of cleaned.kept.slice(0, LEAD_PARAGRAPHS)) {
+    const [first, end] = reading.tokenRange(span)
+    for (const mention of agencyMentions(text, reading.tokens, first, end)) {
+      const before = text.slice(Math.max(span.start, mention.start - REACH), mention.start)
+      const after = text.slice(mention.end, Math.min(span.end, mention.end + REACH))
+      if (!BEFORE.test(before) && !AFTER.test(after)) continue
+      if (names.has(mention.agency)) return null
+      source ??= { ...clause(text, span, mention), agency: mention.agency }
+    }
+  }
+  return source
+}
+
+/** From the comma before to the comma or stop behind. */
+function clause(text: string, within: Span, mention: Span): Span {
+  let start = mention.start
+  while (start > within.start && !',;:.(“"'.includes(text[start - 1] ?? '')) start--
+  while (text[start] === ' ') start++
+  let end = mention.end
+  while (end < within.end && !',;.)”"'.includes(text[end] ?? '')) end++
+  return { start, end }
+}

@@ -1,0 +1,251 @@
+import { audits as allAudits } from './audits.ts'
+import type { Article, Block, Hints } from './core/article.ts'
+import type { Reading } from './core/reading.ts'
+import type { AuditRule, Cleaned, Flag, Removal, Stage } from './core/rule.ts'
+import type { Span } from './core/span.ts'
+import { type PhraseIndex, phraseIndex } from './language/phrases.ts'
+import { reading } from './language/reading.ts'
+import { cleanedLine, failedLine } from './line.ts'
+import { metadata } from './metadata.ts'
+import { htmlArticle } from './parse/html.ts'
+import { textArticle } from './parse/text.ts'
+import { body, joint } from './pieces.ts'
+import type { CleanedLine, Finding, Line } from './report/wire.ts'
+import { type Deadline, type Guarded, settle, TimeLimitExceeded } from './settle.ts'
+import { stages as allStages } from './stages.ts'
+
+/** One article in: exactly one of `text` or `html`. What the caller says of it outranks what is found in it. */
+export interface Input {
+  readonly id?: string | number | undefined
+  readonly text?: string | undefined
+  readonly html?: string | undefined
+  readonly url?: string | null | undefined
+  readonly headline?: string | null | undefined
+  /** ISO 8601, as precise as it is known. */
+  readonly published?: string | null | undefined
+  readonly publisher?: string | null | undefined
+  /** ISO 639-1 or 639-3. */
+  readonly lang?: string | null | undefined
+}
+
+export interface Options {
+  /** Default: all of `stages`. A stage or rule of one's own is a longer array. */
+  readonly stages?: readonly Stage[] | undefined
+  /** Default: all of `audits`. */
+  readonly audits?: readonly AuditRule[] | undefined
+  /** Adds who said what to each line. Default false. */
+  readonly attributions?: boolean | undefined
+  /** Milliseconds that one article may take; past it the article is quarantined. Looked at between rules. Default: no limit. */
+  readonly timeLimit?: number | undefined
+}
+
+/** Options made ready once for many articles. */
+export interface Engine {
+  readonly stages: readonly Stage[]
+  readonly audits: readonly AuditRule[]
+  readonly attributions: boolean
+  readonly timeLimit: number | null
+  readonly phrases: PhraseIndex
+}
+
+/** What became of an article: the line that goes out, and what corpus rules need of it (null when it failed). */
+export interface Outcome {
+  readonly line: Line
+  readonly cleaned: Cleaned | null
+  readonly reading: Reading | null
+}
+
+/** Compiles the phrases of all rules. Throws a TypeError for a rule whose phrase holds no word, or for two rules of one id. */
+export function engine(options: Options = {}): Engine {
+  const stages = options.stages ?? allStages
+  const rules = stages.flatMap(stage => stage.rules)
+  const ids = new Set<string>()
+  for (const { id } of rules) {
+    if (ids.has(id)) throw new TypeError(`two rules are called ${id}; give one of them another id`)
+    ids.add(id)
+  }
+  return {
+    stages,
+    audits: options.audits ?? allAudits,
+    attributions: options.attributions ?? false,
+    timeLimit: options.timeLimit ?? null,
+    phrases: phraseIndex(rules),
+  }
+}
+
+/**
+ * Cleans and audits one article: a pure call, the same line for the same input.
+ * Throws a TypeError when the input holds both `text` and `html` or neither, and an Error when the article cannot be cleaned.
+ */
+export function clean(input: Input | string, options: Options = {}): CleanedLine {
+  const given = typeof input === 'string' ? { text: input } : input
+  const { line } = outcome(given, 1, engine(options))
+  if ('body' in line) return line
+  const message = `${line.error.message}; ${line.error.hint}`
+  throw line.status === 'failed' ? new TypeError(message) : new Error(message)
+}
+
+/** The findings of one article; the same as those on the line of `clean`, and throws as it does. */
+export function audit(input: Input | string, options: Options = {}): readonly Finding[] {
+  return clean(input, options).findings
+}
+
+/** Never throws: what cannot be cleaned becomes a line that says why. `line` counts the input's lines from 1. */
+export function outcome(input: Input, line: number, engine: Engine): Outcome {
+  const id = input.id ?? line
+  const failed = (status: 'failed' | 'quarantined', code: string, message: string, hint: string): Outcome => ({
+    line: failedLine(id, line, status, { code, message, hint }),
+    cleaned: null,
+    reading: null,
+  })
+  if ((typeof input.text === 'string') === (typeof input.html === 'string')) {
+    const which = typeof input.text === 'string' ? 'both "text" and "html"' : 'neither "text" nor "html"'
+    return failed(
+      'failed',
+      'text-or-html',
+      `line ${line}: the article has ${which}`,
+      'give exactly one of them, as a string',
+    )
+  }
+  try {
+    const { cleaned, guarded, reading } = cleanedArticle(input, id, engine)
+    const flags = flagged(cleaned, reading, guarded, engine.audits)
+    return {
+      line: cleanedLine({ line, cleaned, reading, guarded, flags, attributions: engine.attributions }),
+      cleaned,
+      reading,
+    }
+  } catch (error) {
+    if (error instanceof TimeLimitExceeded) {
+      return failed(
+        'quarantined',
+        'time-limit',
+        `line ${line}: cleaning took more than ${engine.timeLimit} ms (${error.message})`,
+        'look at the article by hand, or allow more time',
+      )
+    }
+    const message = error instanceof Error ? error.message : String(error)
+    return failed(
+      'quarantined',
+      'unexpected',
+      `line ${line}: ${message}`,
+      'please report it with the article, if you may share it',
+    )
+  }
+}
+
+interface CleanedArticle {
+  readonly cleaned: Cleaned
+  readonly guarded: Guarded | null
+  readonly reading: Reading
+}
+
+function cleanedArticle(input: Input, id: string | number, engine: Engine): CleanedArticle {
+  const now = () => performance.now()
+  const deadline = engine.timeLimit === null ? null : { now, at: now() + engine.timeLimit }
+  const hints: Hints = {
+    url: input.url ?? null,
+    headline: input.headline ?? null,
+    standfirst: null,
+    published: input.published ?? null,
+    publisher: input.publisher ?? null,
+    section: null,
+    authors: [],
+    lang: input.lang ?? null,
+  }
+  const article =
+    typeof input.html === 'string' ? htmlArticle(id, input.html, hints) : textArticle(id, input.text ?? '', hints)
+  const read = reading(article, engine.phrases)
+  const first = settle(article, read, engine.stages, deadline)
+  const settled = article.origin === 'text' ? rested(article, first, engine, deadline) : first
+  const cleaned: Cleaned = {
+    article,
+    removals: settled.removals,
+    kept: settled.standing.map(({ start, end }) => ({ start, end })),
+    metadata: metadata(settled.removals, article.hints, input),
+  }
+  return { cleaned, guarded: settled.guarded, reading: read }
+}
+
+interface Settled {
+  readonly standing: readonly Block[] | readonly Span[]
+  readonly removals: readonly Removal[]
+  readonly guarded: Guarded | null
+}
+
+/** Far above what any text needs (two passes, seldom three); each pass deletes something, so the loop ends without it. */
+const MOST_PASSES = 12
+
+/**
+ * Runs the stages over what they left until nothing more leaves: cleaning twice is then cleaning once by construction,
+ * since the last pass is the second cleaning and found nothing.
+ */
+function rested(article: Article, first: Settled, engine: Engine, deadline: Deadline): Settled {
+  let standing: readonly Span[] = first.standing
+  const removals = [...first.removals]
+  let guarded = first.guarded
+  let found = removals.length > 0
+  for (let pass = 1; found && pass < MOST_PASSES; pass++) {
+    const text = body({ article, kept: standing })
+    const again = textArticle(article.id, text, article.hints)
+    const next = settle(again, reading(again, engine.phrases), engine.stages, deadline)
+    guarded ??= next.guarded && {
+      ...next.guarded,
+      span: { start: standing[0]?.start ?? 0, end: standing.at(-1)?.end ?? 0 },
+    }
+    found = next.removals.length > 0
+    if (!found) break
+    const places = placesOf(article, standing)
+    removals.push(...next.removals.flatMap(removal => original(removal, places).map(span => ({ ...removal, ...span }))))
+    standing = next.standing.flatMap(span => original(span, places))
+  }
+  return { standing, removals: removals.sort((a, b) => a.start - b.start), guarded }
+}
+
+/** Where each kept span begins in the body. */
+interface Place extends Span {
+  readonly at: number
+}
+
+function placesOf(article: Article, kept: readonly Span[]): Place[] {
+  const places: Place[] = []
+  let at = 0
+  let before: Span | null = null
+  for (const span of kept) {
+    if (before !== null) at += joint(article.text, before, span, article.blocks).length
+    places.push({ start: span.start, end: span.end, at })
+    at += span.end - span.start
+    before = span
+  }
+  return places
+}
+
+/** A span of the body as spans of the article it was made from. */
+function original(span: Span, places: readonly Place[]): Span[] {
+  const spans: Span[] = []
+  for (const place of places) {
+    const start = Math.max(span.start, place.at)
+    const end = Math.min(span.end, place.at + place.end - place.start)
+    if (start < end) spans.push({ start: place.start + start - place.at, end: place.start + end - place.at })
+  }
+  return spans
+}
+
+/** A flag with the rule that raised it. */
+export interface Flagged extends Flag {
+  readonly rule: string
+}
+
+function flagged(cleaned: Cleaned, reading: Reading, guarded: Guarded | null, audits: readonly AuditRule[]): Flagged[] {
+  const flags: Flagged[] = []
+  if (guarded !== null) {
+    flags.push({
+      rule: 'kept-whole',
+      severity: 'warning',
+      message: `Unexpected cuts in stage ${guarded.stage}, expected the article to remain: ${guarded.why}; nothing was cut from that stage on`,
+      passages: [guarded.span],
+    })
+  }
+  for (const rule of audits) for (const flag of rule.check(cleaned, reading)) flags.push({ ...flag, rule: rule.id })
+  return flags
+}

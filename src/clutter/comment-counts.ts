@@ -1,0 +1,68 @@
+import type { ClutterRule } from '../core/rule.ts'
+import { wholeLines } from '../language/phrase-lines.ts'
+
+export const commentCounts: ClutterRule = {
+  id: 'comment-counts',
+  summary: 'comment counts and calls to comment',
+  kinds: ['comments'],
+  phrases: {
+    eng: [
+      '^# comments$',
+      '^# comment$',
+      '^comments$',
+      '^comments #$',
+      '^view comments$',
+      '^show comments$',
+      '^leave a comment$',
+      '^leave a reply$',
+      '^post a comment$',
+      '^add a comment$',
+      '^no comments$',
+      '^join the conversation$',
+      '^be the first to comment',
+      '^comments are closed',
+      '^comment on this story',
+      '^log in to comment',
+      '^sign in to comment',
+      '^write a comment',
+      '^have your say$',
+      '^# replies$',
+      '^load more comments$',
+    ],
+    spa: [
+      '^# comentarios$',
+      '^# comentario$',
+      '^comentarios$',
+      '^ver comentarios$',
+      '^deja un comentario$',
+      '^dejar un comentario$',
+      '^sé el primero en comentar',
+      '^comentar$',
+    ],
+    fra: [
+      '^# commentaires$',
+      '^# commentaire$',
+      '^commentaires$',
+      '^voir les commentaires$',
+      '^laisser un commentaire$',
+      '^soyez le premier à commenter',
+      '^réagir$',
+      '^ajouter un commentaire$',
+      '^commenter$',
+    ],
+    deu: [
+      '^# kommentare$',
+      '^# kommentar$',
+      '^kommentare$',
+      '^kommentare anzeigen$',
+      '^kommentar schreiben$',
+      '^kommentieren$',
+      '^kommentar verfassen$',
+      '^diskutieren sie mit',
+      '^jetzt kommentieren',
+    ],
+  },
+  *find(article, reading) {
+    yield* wholeLines(article, reading, 'comment-counts', 'comments', 'a comment count or a call to comment', 14)
+  },
+}

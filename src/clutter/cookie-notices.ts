@@ -1,0 +1,80 @@
+import type { ClutterRule } from '../core/rule.ts'
+import { wholeLines } from '../language/phrase-lines.ts'
+
+/** Consent texts run longer than other prompts. */
+const MOST_WORDS = 90
+
+export const cookieNotices: ClutterRule = {
+  id: 'cookie-notices',
+  summary: 'cookie and consent notices',
+  kinds: ['notice'],
+  phrases: {
+    eng: [
+      'we use cookies',
+      'this site uses cookies',
+      'this website uses cookies',
+      'our site uses cookies',
+      'uses cookies to',
+      '^accept all$',
+      '^accept all cookies$',
+      '^accept cookies$',
+      '^reject all$',
+      '^manage preferences$',
+      '^cookie settings$',
+      '^cookie preferences$',
+      '^manage cookies$',
+      '^cookie policy$',
+      'by continuing to use this site',
+      'by using this site you agree',
+      '^privacy policy$',
+      '^terms of use$',
+      '^terms of service$',
+      'please enable javascript',
+      'javascript is disabled',
+      'your browser does not support',
+    ],
+    spa: [
+      'utilizamos cookies',
+      'usamos cookies',
+      'este sitio utiliza cookies',
+      'esta web utiliza cookies',
+      '^aceptar todo$',
+      '^aceptar todas$',
+      '^aceptar cookies$',
+      '^rechazar todo$',
+      '^configurar cookies$',
+      '^política de cookies$',
+      '^política de privacidad$',
+      '^aviso legal$',
+    ],
+    fra: [
+      'nous utilisons des cookies',
+      'ce site utilise des cookies',
+      '^tout accepter$',
+      '^tout refuser$',
+      '^accepter les cookies$',
+      '^paramétrer les cookies$',
+      '^gérer les cookies$',
+      '^politique de confidentialité$',
+      '^mentions légales$',
+      '^accepter et fermer$',
+    ],
+    deu: [
+      'wir verwenden cookies',
+      'wir nutzen cookies',
+      'diese website verwendet cookies',
+      'diese webseite verwendet cookies',
+      '^alle akzeptieren$',
+      '^alle ablehnen$',
+      '^cookies akzeptieren$',
+      '^cookie einstellungen$',
+      '^datenschutz$',
+      '^datenschutzerklärung$',
+      '^impressum$',
+      '^akzeptieren$',
+    ],
+  },
+  *find(article, reading) {
+    yield* wholeLines(article, reading, 'cookie-notices', 'notice', 'a cookie or consent notice', MOST_WORDS)
+  },
+}

@@ -1,0 +1,95 @@
+import type { Block } from '../core/article.ts'
+import type { Kind } from '../core/kinds.ts'
+import type { ClutterRule } from '../core/rule.ts'
+
+/** Elements that hold a page's furniture; `header` and `footer` may also belong to the article and count only outside it. */
+const ELEMENTS = /(?:^|>)(?:nav|menu|aside|form|button|select|textarea|noscript|dialog|iframe|svg|label)(?:>|$)/u
+const OUTSIDE = /^(?!.*(?:^|>)(?:article|main)(?:>|$)).*(?:^|>)(?:header|footer)(?:>|$)/u
+const FOOTER = /(?:^|>)footer(?:>|$)/u
+
+/** Class, id and role words of furniture with the kind they speak for; each seen on pages of at least three outlets. */
+const WORDS: readonly (readonly [RegExp, Kind, string])[] = [
+  [
+    /\b(?:comments?|disqus|respond|kommentare|comentarios|commentaires)(?:[-_ ](?:list|section|area|form|wrapper|container|body|text))?\b/u,
+    'comments',
+    "the readers' comments",
+  ],
+  [/\b(?:cookie|consent|gdpr|onetrust|didomi|cmp)\b/u, 'notice', 'a cookie or consent notice'],
+  [/\b(?:newsletter|signup|sign-up|subscribe-box|app-promo|promo(?:tion)?)\b/u, 'promotion', 'a promotion box'],
+  [/\b(?:paywall|subscription|piano|regwall)\b/u, 'subscription', 'a subscription box'],
+  [
+    /\b(?:advert(?:isement|ising)?s?|ad-(?:slot|container|wrapper|label|unit)|adsbygoogle|sponsored|publicidad|anzeige)\b/u,
+    'advertisement',
+    'an advertisement',
+  ],
+  [
+    /\b(?:share|sharing|social|share-bar|sharebar|social-links|follow-us|addthis|sharethis)(?:[-_ ](?:bar|buttons?|links?|tools|list|icons?|menu))?\b/u,
+    'sharing',
+    'a share bar',
+  ],
+  [
+    /\b(?:related|recommended|recommendations?|more-stories|read-more|also-read|see-also|outbrain|taboola)(?:[-_ ](?:articles?|posts?|stories|links?|content|news|list|box))?\b/u,
+    'related',
+    'a box of related articles',
+  ],
+  [
+    /\b(?:most-(?:read|popular|viewed)|trending|popular|latest-news|top-stories|teaser-list|headlines-list)\b/u,
+    'link-list',
+    'a list of other headlines',
+  ],
+  [
+    /\b(?:nav|navbar|navigation|menu|breadcrumbs?|masthead|site-header|page-header|topbar|site-footer|footer|sidebar|skip-link|tags?|tag-list|topics|pagination|search)\b/u,
+    'navigation',
+    'page navigation',
+  ],
+]
+
+/** A paragraph this long without links is no furniture, whatever its class says: class words also name the body. */
+const PROSE_LENGTH = 240
+
+/** What the markup of a page says is furniture: menus, side columns, forms, share bars, comments and their like. HTML only. */
+export const pageFurniture: ClutterRule = {
+  id: 'page-furniture',
+  summary: 'what the markup of a page says is no part of the article',
+  kinds: [
+    'navigation',
+    'comments',
+    'notice',
+    'promotion',
+    'subscription',
+    'advertisement',
+    'sharing',
+    'related',
+    'link-list',
+  ],
+  *find(article, reading) {
+    if (article.origin === 'text') return
+    for (const block of article.blocks) {
+      const role = reading.roles[block.index]
+      if (role === 'headline' || role === 'standfirst') continue
+      const verdict = verdictOf(block)
+      if (verdict === null) continue
+      const [kind, reason, confidence] = verdict
+      if (
+        role === 'prose' &&
+        kind !== 'comments' &&
+        confidence < 0.9 &&
+        block.end - block.start > PROSE_LENGTH &&
+        (block.markup?.linkDensity ?? 0) < 0.3
+      )
+        continue
+      yield { start: block.start, end: block.end, kind, reason, confidence }
+    }
+  },
+}
+
+function verdictOf(block: Block): readonly [Kind, string, number] | null {
+  const markup = block.markup
+  if (markup === null) return null
+  for (const [pattern, kind, reason] of WORDS)
+    if (pattern.test(markup.words)) return [kind, `${reason} by its class or id`, 0.8]
+  if (ELEMENTS.test(markup.path)) return ['navigation', 'page furniture by its element', 0.9]
+  if (OUTSIDE.test(markup.path))
+    return ['navigation', FOOTER.test(markup.path) ? 'the footer of the page' : 'the header of the page', 0.9]
+  return null
+}

@@ -1,0 +1,175 @@
+import type { Article } from '../core/article.ts'
+import type { Dateline, DateMention } from '../core/reading.ts'
+import { wireAgencyNamed } from './agencies.ts'
+
+/** No dateline of 14,668 wire stories of 1987 is longer than 80 characters. */
+const LONGEST = 110
+
+/** Dashes that close a dateline; two hyphens are the wire's dash. */
+const DASH = /^(?:--|—|–|-|―|\?)(?=\s|\S)/u
+const UPPER_WORD = /^[\p{Lu}][\p{Lu}\p{M}'’.-]*$/u
+const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
+const PARTICLES = new Set([
+  'of',
+  'de',
+  'del',
+  'la',
+  'el',
+  'los',
+  'las',
+  'le',
+  'les',
+  'du',
+  'des',
+  'am',
+  'an',
+  'der',
+  'the',
+  'and',
+  'da',
+  'do',
+  'dos',
+  'upon',
+  'sur',
+  'y',
+  'e',
+])
+
+/**
+ * Datelines at the start of a block: a place, then a date or an agency or both, then a dash ("BEIJING, Sept. 28 (Xinhua) --");
+ * a place alone counts only in capitals. At most one stands near the head of an article; a file of several wires has several.
+ */
+export function datelines(article: Article, dates: readonly DateMention[]): Dateline[] {
+  const found: Dateline[] = []
+  const byBlock = new Map<number, DateMention[]>()
+  for (const date of dates) {
+    const list = byBlock.get(date.block)
+    if (list === undefined) byBlock.set(date.block, [date])
+    else list.push(date)
+  }
+  for (const block of article.blocks) {
+    if (block.end - block.start < 20) continue
+    const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+    const dateline = datelineOf(head, block.start, byBlock.get(block.index) ?? [])
+    if (dateline !== null) found.push({ ...dateline, block: block.index })
+  }
+  return found
+}
+
+function datelineOf(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
+  const open = head[0] === '(' ? null : placeOf(head)
+  if (open === null) return null
+  let at = open.end
+  let date: DateMention | null = null
+  let agency: string | null = null
+  // Date and agency come in either order, each once.
+  for (let step = 0; step < 3; step++) {
+    const gap = /^[\s,.]*/u.exec(head.slice(at))?.[0].length ?? 0
+    const next = at + gap
+    const mention = dates.find(one => one.start === offset + next)
+    if (date === null && mention !== undefined && mention.day !== null && mention.month !== null) {
+      date = mention
+      at = mention.end - offset
+      if (head[at] === '.') at++
+      continue
+    }
+    const bracket = /^[([]([^()[\]]{2,40})[)\]]/u.exec(head.slice(next))
+    const named = bracket?.[1] === undefined ? null : agencyOrOutlet(bracket[1])
+    if (agency === null && bracket !== null && named !== null) {
+      agency = named
+      at = next + bracket[0].length
+      continue
+    }
+    break
+  }
+  const space = /^\s*/u.exec(head.slice(at))?.[0].length ?? 0
+  const dash = DASH.exec(head.slice(at + space))
+  if (dash === null) {
+    // A bracketed agency closes a dateline by itself where the dash was lost: "PARIS (AFP) Le gouvernement".
+    if (agency === null || !open.capitals) return null
+    return { start: offset, end: offset + at, place: open.place, date: dayOf(date), agency: wireAgencyNamed(agency) }
+  }
+  const mark = dash[0]
+  if (date === null && agency === null && !(open.capitals && open.place.length >= 3)) return null
+  // A hyphen inside a word, and a question mark that no encoding lost, close nothing.
+  if (mark === '-' && space === 0 && agency === null && date === null) return null
+  if (mark === '?' && (/^\?\s/u.test(head.slice(at + space)) || space > 0)) return null
+  if (date === null && agency === null && mark === '-' && !/^\s/u.test(head.slice(at + space + 1))) return null
+  return {
+    start: offset,
+    end: offset + at + space + mark.length,
+    place: open.place,
+    date: dayOf(date),
+    agency: agency === null ? null : wireAgencyNamed(agency),
+  }
+}
+
+function agencyOrOutlet(text: string): string | null {
+  const agency = wireAgencyNamed(text)
+  if (agency !== null) return agency
+  // Outlets sign in the agency's place: "Boston (eCanadaNow) -".
+  return /^[\p{L}\p{N}][\p{L}\p{N}.&'’ /-]{1,38}$/u.test(text) && /\p{Lu}/u.test(text) ? text : null
+}
+
+function dayOf(date: DateMention | null): string | null {
+  if (date === null || date.month === null || date.day === null) return null
+  const day = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+  return date.year === null ? day : `${date.year}-${day}`
+}
+
+interface Place {
+  readonly place: string
+  readonly end: number
+  /** The first part is written in capitals. */
+  readonly capitals: boolean
+}
+
+/** Up to four parts ("PARETS DEL VALLES, Spain", "WASHINGTON/BONN"), each of up to four words. */
+function placeOf(head: string): Place | null {
+  const parts: { text: string; end: number }[] = []
+  let at = 0
+  while (parts.length < 4) {
+    const part = wordsFrom(head, at, parts.length === 0)
+    if (part === null) break
+    parts.push(part)
+    at = part.end
+    const separator = /^(?:,\s*|\s*\/\s*|\.\s+(?=[A-Z][a-z]))/u.exec(head.slice(at))
+    if (separator === null) break
+    at += separator[0].length
+  }
+  const first = parts[0]
+  if (first === undefined) return null
+  const capitals = first.text.split(/\s+/u).every(word => UPPER_WORD.test(word) || PARTICLES.has(word.toLowerCase()))
+  const last = parts.at(-1) ?? first
+  return { place: head.slice(0, last.end), end: last.end, capitals }
+}
+
+const MONTH_LIKE = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
+
+function wordsFrom(head: string, from: number, first: boolean): { text: string; end: number } | null {
+  const word = /[^\s,/()[\]–—:;"“”]+/uy
+  let at = from
+  let end = from
+  let count = 0
+  while (count < 5) {
+    word.lastIndex = at
+    const match = word.exec(head)
+    if (match === null) break
+    const text = match[0].replace(/(?:--+|\?)\p{L}*$/u, '')
+    if (text === '' || text === '-' || text === '--') break
+    const capital = NAME_WORD.test(text)
+    if (!capital && !(count > 0 && PARTICLES.has(text.toLowerCase()))) break
+    if (MONTH_LIKE.test(text) && !first) break
+    if (count > 0 && MONTH_LIKE.test(text) && /^[\s.]*\d/u.test(head.slice(at + text.length))) break
+    count++
+    end = at + text.length
+    at = end
+    if (head[at] === '.' && !/^\.?\s*(?:--|—|–|-)/u.test(head.slice(at))) break
+    const space = /^\s+/u.exec(head.slice(at))
+    if (space === null) break
+    at += space[0].length
+  }
+  if (count === 0) return null
+  const text = head.slice(from, end)
+  return { text, end: /\.$/u.test(text) && text.length > 4 ? end - 1 : end }
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../core/article.ts'
+import type { DateMention, Timestamp } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+
+/** Words that stand beside a date in such lines, lower case; English, German, French, Spanish. */
+const FILLER = new Set(
+  (
+    'published publication posted updated update last modified first created date time on at by the as of edition print issue ' +
+    'veröffentlicht aktualisiert stand erstellt geändert letzte zuletzt am um uhr vom den publiziert erschienen von ' +
+    'publié publiée publie mis mise à a jour modifié modifiée le la dernière mise heure heures h ' +
+    'publicado publicada actualizado actualizada fecha el la las de del hora horas última última actualización hs ' +
+    'gmt utc est edt et pm am ist bst cet cest ago'
+  ).split(' '),
+)
+
+/** Longer lines say more than when. */
+const LONGEST = 140
+
+const LABEL =
+  /^[\s|–—-]*(?:date|published|posted|updated|datum|fecha|publié le|publicado|veröffentlicht)\s*(?:on|am|el|le)?\s*[:：]?\s*$/iu
+
+/** Lines made of dates, times and words that belong to them; and heads of lines such as `date 2025-09-28 Headline`. */
+export function timestamps(article: Article, dates: readonly DateMention[]): Timestamp[] {
+  const found: Timestamp[] = []
+  const byBlock = new Map<number, DateMention[]>()
+  for (const date of dates) {
+    const list = byBlock.get(date.block)
+    if (list === undefined) byBlock.set(date.block, [date])
+    else list.push(date)
+  }
+  for (const block of article.blocks) {
+    const own = byBlock.get(block.index)
+    if (own === undefined) continue
+    const dated = own.filter(
+      date => date.year !== null || date.time !== null || (date.day !== null && date.weekday !== null),
+    )
+    const first = dated[0]
+    if (first === undefined) continue
+    if (block.end - block.start <= LONGEST && onlyDates(article.text, block, own)) {
+      found.push({ block: block.index, start: block.start, end: block.end, dates: dated, whole: true })
+      continue
+    }
+    const label = article.text.slice(block.start, first.start)
+    if (first.start > block.start && label.length <= 40 && LABEL.test(label) && first.day !== null) {
+      const end =
+        article.text.slice(first.end, first.end + 3).match(/^\s*\|/u) === null
+          ? first.end
+          : article.text.indexOf('|', first.end) + 1
+      found.push({ block: block.index, start: block.start, end, dates: [first], whole: false })
+    }
+  }
+  return found
+}
+
+function onlyDates(text: string, block: Span, dates: readonly DateMention[]): boolean {
+  let rest = ''
+  let at = block.start
+  for (const date of dates) {
+    rest += `${text.slice(at, date.start)} `
+    at = date.end
+  }
+  rest += text.slice(at, block.end)
+  for (const word of rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) if (!FILLER.has(word)) return false
+  return true
+}
+
+/** ISO 8601, as precise as it is written; null when year, month or day is missing. */
+export function isoOf(date: DateMention): string | null {
+  if (date.year === null || date.month === null || date.day === null) return null
+  const day = `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+  return date.time === null ? day : `${day}T${date.time}${date.zone ?? ''}`
+}

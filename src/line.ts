@@ -1,0 +1,141 @@
+import type { Article } from './core/article.ts'
+import { findingId, surroundings } from './core/id.ts'
+import { fieldOf } from './core/kinds.ts'
+import type { Reading } from './core/reading.ts'
+import type { Cleaned, Flag } from './core/rule.ts'
+import { sourceSpan } from './core/run-table.ts'
+import type { Span } from './core/span.ts'
+import { body } from './pieces.ts'
+import { quality } from './quality.ts'
+import type { Attribution, CleanedLine, FailedLine, Finding, LedgerEntry, Passage } from './report/wire.ts'
+import type { Guarded } from './settle.ts'
+
+/** What a line is made from. Spans count in `Article.text` here and in the string that was given on the line. */
+export interface LineParts {
+  readonly line: number
+  readonly cleaned: Cleaned
+  readonly reading: Reading
+  readonly guarded: Guarded | null
+  readonly flags: readonly (Flag & { readonly rule: string })[]
+  readonly attributions: boolean
+}
+
+export function cleanedLine(parts: LineParts): CleanedLine {
+  const { cleaned, reading, flags } = parts
+  const { article } = cleaned
+  const { headline, standfirst, ...rest } = cleaned.metadata
+  return {
+    v: 1,
+    id: article.id,
+    line: parts.line,
+    status: parts.guarded === null ? 'cleaned' : 'kept-whole',
+    language: reading.language.code === 'und' ? null : reading.language.code,
+    headline,
+    standfirst,
+    body: body(cleaned),
+    kept: cleaned.kept.map(span => pair(article, span)),
+    metadata: {
+      published: rest.published,
+      authors: [...rest.authors],
+      agencies: [...rest.agencies],
+      publisher: rest.publisher,
+      section: rest.section,
+      photoCredits: [...rest.photoCredits],
+      captions: [...rest.captions],
+      editorNotes: [...rest.editorNotes],
+      dateline: rest.dateline === null ? null : { ...rest.dateline },
+    },
+    ledger: ledger(cleaned),
+    findings: findings(article, flags),
+    repairs: article.repairs.map(({ start, end, from, to, why }) => ({ span: [start, end], from, to, why })),
+    quality: quality(cleaned, reading, flags),
+    ...(parts.attributions ? { attributions: attributionsOf(article, reading) } : {}),
+  }
+}
+
+export function failedLine(
+  id: string | number,
+  line: number,
+  status: FailedLine['status'],
+  error: FailedLine['error'],
+): FailedLine {
+  return { v: 1, id, line, status, error }
+}
+
+function pair(article: Article, span: Span): [number, number] {
+  const { start, end } = sourceSpan(article.runs, span.start, span.end)
+  return [start, end]
+}
+
+/** The exact text at a span of the string that was given; for HTML its visible text, free of tags and entities. */
+function exact(article: Article, span: Span): string {
+  if (article.origin === 'html') return article.text.slice(span.start, span.end)
+  const { start, end } = sourceSpan(article.runs, span.start, span.end)
+  return article.source.slice(start, end)
+}
+
+/** Ids stay the same when something else changes; only twins in one article, alike to their context, are counted. */
+function distinctIds(): (id: string) => string {
+  const seen = new Map<string, number>()
+  return id => {
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  }
+}
+
+function ledger(cleaned: Cleaned): LedgerEntry[] {
+  const { article, removals } = cleaned
+  const distinct = distinctIds()
+  return removals.map(removal => {
+    const field = fieldOf(removal.kind)
+    const text = exact(article, removal)
+    return {
+      id: distinct(findingId(removal.rule, [text], surroundings(article.text, removal.start, removal.end))),
+      span: pair(article, removal),
+      text,
+      fate: field === null ? 'removed' : 'lifted',
+      field,
+      stage: removal.stage,
+      rule: removal.rule,
+      kind: removal.kind,
+      reason: removal.reason,
+      confidence: removal.confidence,
+    }
+  })
+}
+
+function findings(article: Article, flags: LineParts['flags']): Finding[] {
+  const distinct = distinctIds()
+  return flags.map(flag => {
+    const passages = flag.passages.map(
+      (span): Passage => ({ article: article.id, span: pair(article, span), text: exact(article, span) }),
+    )
+    const first = flag.passages[0]
+    return {
+      id: distinct(
+        findingId(
+          flag.rule,
+          passages.map(passage => passage.text),
+          first === undefined ? '' : surroundings(article.text, first.start, first.end),
+        ),
+      ),
+      rule: flag.rule,
+      severity: flag.severity,
+      verdict: flag.verdict ?? 'fault',
+      message: flag.message,
+      passages,
+    }
+  })
+}
+
+function attributionsOf(article: Article, reading: Reading): Attribution[] {
+  const spans = (list: readonly Span[]) => list.map(span => pair(article, span))
+  return reading.attributions.map(({ source, cue, content, speaker, manner }) => ({
+    source: spans(source),
+    cue: spans(cue),
+    content: spans(content),
+    speaker,
+    manner,
+  }))
+}

@@ -1,0 +1,117 @@
+import type { Reading } from './core/reading.ts'
+import type { Cleaned, Severity } from './core/rule.ts'
+import type { Quality } from './report/wire.ts'
+
+// docs/quality.md says what each part measures and why it weighs what it weighs.
+
+/** Parts of the score and their weights, which add up to 1. */
+const WEIGHTS = { cleanliness: 0.45, completeness: 0.05, attribution: 0.15, originality: 0.15, integrity: 0.2 } as const
+type Part = keyof typeof WEIGHTS
+
+/** The part that a finding of a rule lowers; rules that are not listed (a caller's own) lower integrity. */
+const PART_OF_RULE: Readonly<Record<string, Part>> = {
+  'credit-mismatch': 'attribution',
+  'malformed-credit': 'attribution',
+  'given-name-after-office': 'attribution',
+  'second-surname-alone': 'attribution',
+  'name-variant': 'attribution',
+  'office-mismatch': 'attribution',
+  'split-joint-statement': 'attribution',
+  'promoted-paraphrase': 'attribution',
+  'repeated-passage': 'originality',
+  'shared-passage': 'originality',
+}
+
+/** What a finding leaves of its part: an error a reader must not meet, a warning an editor would mend, a note hardly counts. */
+const LEFT: Readonly<Record<Severity, number>> = { error: 0.7, warning: 0.85, note: 0.95 }
+
+/** A line of clutter annoys more than its length: the share of dirty text is taken to this power. */
+const CONCAVE = 0.5
+/** What a repair costs the integrity of the text, and the most that all of them can. */
+const REPAIR_COST = 0.01
+const REPAIRS_COST = 0.3
+
+/** The score of an article as it came, 0 to 100, from what is measured in it and what the audits found. */
+export function quality(
+  cleaned: Cleaned,
+  reading: Reading,
+  flags: readonly { readonly rule: string; readonly severity: Severity }[],
+): Quality {
+  const values: Record<Part, number> = {
+    cleanliness: cleanliness(cleaned, reading),
+    completeness: completeness(cleaned),
+    attribution: attributed(cleaned, reading),
+    originality: 1,
+    integrity: 1 - Math.min(REPAIRS_COST, REPAIR_COST * cleaned.article.repairs.length),
+  }
+  return lowered(scored(values), flags)
+}
+
+/** The same quality after more findings, such as those across articles that are known only at the end of a run. */
+export function lowered(
+  quality: Quality,
+  flags: readonly { readonly rule: string; readonly severity: Severity }[],
+): Quality {
+  const values = Object.fromEntries(
+    Object.keys(WEIGHTS).map(part => [part, quality.parts[part]?.value ?? 1]),
+  ) as Record<Part, number>
+  for (const { rule, severity } of flags) values[PART_OF_RULE[rule] ?? 'integrity'] *= LEFT[severity]
+  return scored(values)
+}
+
+function scored(values: Readonly<Record<Part, number>>): Quality {
+  let score = 0
+  const parts: Quality['parts'] = {}
+  for (const [part, weight] of Object.entries(WEIGHTS) as [Part, number][]) {
+    const value = Math.round(Math.min(1, Math.max(0, values[part])) * 1000) / 1000
+    parts[part] = { value, weight }
+    score += value * weight
+  }
+  return { score: Math.round(score * 1000) / 10, parts }
+}
+
+/** One less the share of the visible text that is no body, and of the body that does not read like one. */
+function cleanliness(cleaned: Cleaned, reading: Reading): number {
+  let kept = 0
+  let doubtful = 0
+  let block = 0
+  const { blocks } = cleaned.article
+  for (const span of cleaned.kept) {
+    while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= span.start) block++
+    const length = span.end - span.start
+    kept += length
+    if (reading.roles[block] === 'short') doubtful += length
+  }
+  const gone = cleaned.removals.reduce((sum, { start, end }) => sum + end - start, 0)
+  const all = kept + gone
+  return all === 0 ? 0 : 1 - ((gone + doubtful) / all) ** CONCAVE
+}
+
+/** Headline, date, and a source: agency, author or outlet. */
+function completeness({ metadata }: Cleaned): number {
+  const date = metadata.published ?? metadata.dateline?.date ?? null
+  const source = metadata.agencies.length + metadata.authors.length > 0 || metadata.publisher !== null
+  return [metadata.headline !== null, date !== null, source].filter(Boolean).length / 3
+}
+
+/** Share of the quotations of the body whose speaker is known; 1 where nobody is quoted. */
+function attributed(cleaned: Cleaned, reading: Reading): number {
+  const inBody = (at: number) => cleaned.kept.some(span => at >= span.start && at < span.end)
+  const words = (quotation: { start: number; end: number }) => {
+    const [first, end] = reading.tokenRange(quotation)
+    return end - first
+  }
+  // Shorter ones are names, titles and irony: nobody need have said them.
+  const quoted = reading.quotations.filter(
+    quotation => quotation.depth === 0 && words(quotation) >= 6 && inBody(quotation.start),
+  )
+  if (quoted.length === 0) return 1
+  const said = quoted.filter(quotation =>
+    reading.attributions.some(attribution =>
+      attribution.speaker !== null || attribution.source.length > 0
+        ? attribution.content.some(span => span.start < quotation.end && quotation.start < span.end)
+        : false,
+    ),
+  )
+  return 0.5 + (0.5 * said.length) / quoted.length
+}

@@ -1,0 +1,43 @@
+import { advertisementLabels } from './clutter/advertisement-labels.ts'
+import { agencyCredits } from './clutter/agency-credits.ts'
+import { banners } from './clutter/banners.ts'
+import { breadcrumbs } from './clutter/breadcrumbs.ts'
+import { bylines } from './clutter/bylines.ts'
+import { captions } from './clutter/captions.ts'
+import { commentCounts } from './clutter/comment-counts.ts'
+import { cookieNotices } from './clutter/cookie-notices.ts'
+import { copyrightLines } from './clutter/copyright-lines.ts'
+import { crossposts } from './clutter/crossposts.ts'
+import { datelines } from './clutter/datelines.ts'
+import { editorNotes } from './clutter/editor-notes.ts'
+import { headline } from './clutter/headline.ts'
+import { linkLists } from './clutter/link-lists.ts'
+import { newsletterPrompts } from './clutter/newsletter-prompts.ts'
+import { pageFurniture } from './clutter/page-furniture.ts'
+import { photoCredits } from './clutter/photo-credits.ts'
+import { publicationTimes } from './clutter/publication-times.ts'
+import { readingTime } from './clutter/reading-time.ts'
+import { relatedLinks } from './clutter/related-links.ts'
+import { repeatedHeadline } from './clutter/repeated-headline.ts'
+import { sectionLabel } from './clutter/section-label.ts'
+import { sharingLines } from './clutter/sharing-lines.ts'
+import { standfirst } from './clutter/standfirst.ts'
+import { subscriptionWalls } from './clutter/subscription-walls.ts'
+import type { Stage } from './core/rule.ts'
+
+/** The stages in the order they run; the rules inside one in any order. A stage or a rule of one's own is a longer array. */
+export const stages: readonly Stage[] = [
+  {
+    name: 'furniture',
+    rules: [breadcrumbs, headline, linkLists, pageFurniture, relatedLinks, repeatedHeadline, sectionLabel, standfirst],
+  },
+  {
+    name: 'promotion',
+    rules: [advertisementLabels, banners, cookieNotices, crossposts, newsletterPrompts, subscriptionWalls],
+  },
+  { name: 'sharing', rules: [commentCounts, readingTime, sharingLines] },
+  {
+    name: 'credits',
+    rules: [agencyCredits, bylines, captions, copyrightLines, datelines, editorNotes, photoCredits, publicationTimes],
+  },
+]
