@@ -35,7 +35,12 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
   const theQuotations = lazy(() => quotations(article, theLanguage()))
   const theTimestamps = lazy(() => timestamps(article, theDates()))
   const theRoles = lazy(() =>
-    roles(article, { tokens: theTokens(), credits: theCredits(), timestamps: theTimestamps() }),
+    roles(article, {
+      tokens: theTokens(),
+      credits: theCredits(),
+      timestamps: theTimestamps(),
+      datelined: new Set(theDatelines().map(dateline => dateline.block)),
+    }),
   )
   const theAttributions = lazy(() =>
     attributions(article, {
