@@ -90,6 +90,8 @@ export interface Link {
   readonly words: number
   /** Words of its longest run without a difference; a passage may go on over a few words that differ. */
   readonly verbatim: number
+  /** Both sides are linked to the same words of an article before them: of many copies, only the links to the first say something new. */
+  readonly echo?: true
 }
 
 /** What a corpus rule says. `passages` name their article. */

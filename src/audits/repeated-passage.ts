@@ -1,0 +1,105 @@
+import { TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
+import type { AuditRule, Cleaned } from '../core/rule.ts'
+import { overlap, type Span, within } from '../core/span.ts'
+import { type Repeat, repeats } from '../language/repeats.ts'
+
+/** From eight words on a run is seldom an accident; below stand names, offices and phrases that an article must repeat. */
+const FEWEST_WORDS = 8
+
+/** In scripts without spaces, where names run on (the offices of China's president take twenty characters). */
+const FEWEST_SPACELESS_WORDS = 13
+
+/** About a sentence: nobody writes one twice on purpose. */
+const SENTENCE_WORDS = 20
+
+/** Places shown of a run that stands more often. */
+const MOST_PLACES = 4
+
+/** Ends a sentence, closing marks aside. */
+const STOP = /[.!?…。！？؟।]/u
+const WORDLESS = /^[^\p{L}\p{N}]*$/u
+
+/** Words quoted in the message. */
+const QUOTED_WORDS = 12
+
+/** Shorter words (of, and, the; der, und; de, del) join the parts of a name and are not counted. */
+const LONGEST_JOINING_WORD = 3
+
+/** Share of capitalised words from which a run is a name or a title: "general secretary of the Communist Party of China Central Committee" has 5 of 7. */
+const NAME_SHARE = 2 / 3
+
+/** Different words that say something: "it was one of the most of the" is grammar, "mln dlrs and has an initial rate of" a form (stock reports). */
+const FEWEST_TELLING_WORDS = 4
+
+export const repeatedPassage: AuditRule = {
+  id: 'repeated-passage',
+  summary: 'runs of eight words or more that stand twice in the body of one article',
+  *check(cleaned, reading) {
+    const { article } = cleaned
+    const ranges = bodySpans(cleaned).map(span => reading.tokenRange(span))
+    for (const repeat of repeats(article.text, reading.tokens, ranges, FEWEST_WORDS)) {
+      const [first, again, ...others] = repeat.places
+      if (first === undefined || again === undefined) continue
+      const range = reading.tokenRange(first)
+      if (
+        isSpaceless(reading.tokens, range) ? repeat.words < FEWEST_SPACELESS_WORDS : isNameOrForm(reading.tokens, range)
+      )
+        continue
+      const sentence = repeat.words >= SENTENCE_WORDS
+      const quoted = repeat.places.some(place => reading.quotations.some(({ inner }) => within(place, inner)))
+      if (!sentence && (quoted || repeat.places.some(place => isDisplayLine(cleaned, place)))) continue
+      yield {
+        severity: sentence && !quoted ? 'warning' : 'note',
+        message: `Unexpected ${times(repeat)} “${opening(article.text, first)}”, expected it once`,
+        passages: [again, first, ...others].slice(0, MOST_PLACES),
+      }
+    }
+  },
+}
+
+/** The kept spans without captions: a caption may say what the body says. */
+function bodySpans({ article, kept }: Cleaned): Span[] {
+  const captions = article.blocks.filter(({ kind }) => kind === 'caption')
+  return captions.length === 0 ? [...kept] : kept.filter(span => !captions.some(caption => overlap(caption, span)))
+}
+
+/** The passage is a line of its own without a stop: a crosshead, a pull quote, an entry of a list, which say what the text says. */
+function isDisplayLine({ article, kept }: Cleaned, place: Span): boolean {
+  const line = kept.find(span => within(place, span))
+  return (
+    line !== undefined &&
+    !STOP.test(article.text.slice(place.start, line.end)) &&
+    WORDLESS.test(article.text.slice(line.start, place.start))
+  )
+}
+
+function times({ places }: Repeat): string {
+  return places.length === 2 ? 'second' : `${places.length} times`
+}
+
+function opening(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end).split(/\s+/u)
+  return words.length <= QUOTED_WORDS ? words.join(' ') : `${words.slice(0, QUOTED_WORDS).join(' ')} …`
+}
+
+/** Most tokens touch the next one. */
+function isSpaceless(tokens: Tokens, [first, end]: readonly [number, number]): boolean {
+  let touching = 0
+  for (let at = first; at + 1 < end; at++) if (tokens.end[at] === tokens.start[at + 1]) touching++
+  return 2 * touching > end - first
+}
+
+/** Mostly capitalised words, joining words aside (the name of a body, an office, a treaty), or hardly a word that tells anything. */
+function isNameOrForm(tokens: Tokens, [first, end]: readonly [number, number]): boolean {
+  let names = 0
+  let words = 0
+  const telling = new Set<number>()
+  for (let at = first; at < end; at++) {
+    const capital = ((tokens.flags[at] ?? 0) & (TOKEN_CAPITAL | TOKEN_DIGITS)) !== 0
+    const long = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > LONGEST_JOINING_WORD
+    if (long) telling.add(tokens.hash[at] ?? 0)
+    if (long || capital) words++
+    if (capital) names++
+  }
+  return telling.size < FEWEST_TELLING_WORDS || names / words >= NAME_SHARE
+}

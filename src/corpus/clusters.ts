@@ -1,0 +1,63 @@
+import type { Report } from '../report/wire.ts'
+import type { LinkedPair } from './joins.ts'
+import type { Remembered } from './remembered.ts'
+
+/** Articles that share passages, directly or through others. `sharedWords` is how many words of one of them stand in others, at most. */
+export type Cluster = Report['clusters'][number]
+
+/** About a sentence. Shorter passages are often a quotation or a name that two articles owe to a third, and would tie half a corpus together. */
+const TIE_WORDS = 20
+
+/** Largest first; of equal size the one that shares more, then the one whose article comes first. Articles keep their order. */
+export function clusters(articles: readonly Remembered[], pairs: readonly LinkedPair[]): Cluster[] {
+  const root = Int32Array.from(articles, (_, index) => index)
+  const rootOf = (index: number): number => {
+    let at = index
+    while (root[at] !== at) {
+      const above = root[root[at] ?? at] ?? at
+      root[at] = above
+      at = above
+    }
+    return at
+  }
+  const spans = new Map<number, { start: number; end: number }[]>()
+  const cover = (index: number, span: { start: number; end: number }) => {
+    const list = spans.get(index)
+    if (list === undefined) spans.set(index, [span])
+    else list.push(span)
+  }
+  for (const { a, b, links } of pairs) {
+    if (!links.some(({ words }) => words >= TIE_WORDS)) continue
+    const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y)
+    if (low !== undefined && high !== undefined) root[high] = low
+    for (const link of links) {
+      cover(a, link.a)
+      cover(b, link.b)
+    }
+  }
+  const members = new Map<number, number[]>()
+  for (const index of [...spans.keys()].sort((x, y) => x - y)) {
+    const list = members.get(rootOf(index))
+    if (list === undefined) members.set(rootOf(index), [index])
+    else list.push(index)
+  }
+  return [...members.values()]
+    .map(indices => ({
+      articles: indices.flatMap(index => articles[index]?.id ?? []),
+      sharedWords: indices.reduce((most, index) => Math.max(most, coveredWords(articles[index], spans.get(index))), 0),
+    }))
+    .sort((x, y) => y.articles.length - x.articles.length || y.sharedWords - x.sharedWords)
+}
+
+/** Words of the body inside the spans, each once. */
+function coveredWords(article: Remembered | undefined, spans: readonly { start: number; end: number }[] = []): number {
+  if (article === undefined) return 0
+  const { tokens } = article.body
+  let words = 0
+  let token = 0
+  for (const { start, end } of spans.toSorted((x, y) => x.start - y.start)) {
+    while (token < tokens.count && (tokens.start[token] ?? 0) + article.reach.start < start) token++
+    for (; token < tokens.count && (tokens.end[token] ?? 0) + article.reach.start <= end; token++) words++
+  }
+  return words
+}

@@ -1,0 +1,114 @@
+import { corpusRules } from '../audits.ts'
+import { findingId, surroundings } from '../core/id.ts'
+import type { Reading } from '../core/reading.ts'
+import type { Cleaned, CorpusFlag, CorpusRule, Link } from '../core/rule.ts'
+import type { Finding } from '../report/wire.ts'
+import { type Cluster, clusters } from './clusters.ts'
+import { joinedByKey, joinedByLink, type LinkedPair, linkedPairs } from './joins.ts'
+import { passage, type Remembered, remembered } from './remembered.ts'
+
+export interface CorpusOptions {
+  /** Default: all of `corpusRules`. */
+  readonly rules?: readonly CorpusRule[] | undefined
+}
+
+/**
+ * Many articles side by side, in memory: about 20 kB for an article of 4 kB. What it says depends on the articles alone, not on the order
+ * in which they came: they are ordered by id, numbers before strings.
+ */
+export interface Corpus {
+  /** Remembers an article; one that failed (null) is passed over. Throws a RangeError when an article of this id is there already. */
+  add(outcome: { readonly cleaned: Cleaned | null; readonly reading: Reading | null }): void
+  /** Passages that two articles share, in the order of the articles. */
+  links(): readonly Link[]
+  /** What the corpus rules say, in the order of the rules and the articles. */
+  findings(): readonly Finding[]
+  /** Groups of articles tied by a shared sentence or more, largest first. */
+  clusters(): readonly Cluster[]
+}
+
+export function openCorpus(options: CorpusOptions = {}): Corpus {
+  const rules = options.rules ?? corpusRules
+  const byId = new Map<string | number, Remembered>()
+  let compared: Compared | null = null
+  const comparison = () => {
+    compared ??= compare([...byId.values()])
+    return compared
+  }
+  return {
+    add({ cleaned, reading }) {
+      if (cleaned === null || reading === null) return
+      const { id } = cleaned.article
+      if (byId.has(id))
+        throw new RangeError(`two articles are called ${JSON.stringify(id)}; give one of them another id`)
+      byId.set(id, remembered(cleaned, reading, rules))
+      compared = null
+    },
+    links: () => comparison().pairs.flatMap(pair => pair.links),
+    findings: () => findings(rules, byId, comparison()),
+    clusters: () => clusters(comparison().articles, comparison().pairs),
+  }
+}
+
+interface Compared {
+  readonly articles: readonly Remembered[]
+  readonly pairs: readonly LinkedPair[]
+}
+
+function compare(unordered: readonly Remembered[]): Compared {
+  const articles = unordered.toSorted((a, b) => order(a.id, b.id))
+  return { articles, pairs: linkedPairs(articles) }
+}
+
+/** Numbers by size, then strings by code units: no locale has a say. */
+function order(a: string | number, b: string | number): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
+  if (typeof b === 'number') return 1
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function findings(
+  rules: readonly CorpusRule[],
+  byId: ReadonlyMap<string | number, Remembered>,
+  { articles, pairs }: Compared,
+): Finding[] {
+  const found: Finding[] = []
+  const seen = new Map<string, number>()
+  for (const [number, rule] of rules.entries()) {
+    const joined = rule.join === 'link' ? joinedByLink : joinedByKey
+    for (const { rows, links } of joined(number, articles, pairs)) {
+      for (const flag of rule.judge(rows, links)) {
+        const finding = findingOf(rule.id, flag, byId)
+        // Twins, alike to their surroundings in the same articles, are counted.
+        const count = (seen.get(finding.id) ?? 0) + 1
+        seen.set(finding.id, count)
+        found.push(count === 1 ? finding : { ...finding, id: `${finding.id}-${count}` })
+      }
+    }
+  }
+  return found
+}
+
+function findingOf(rule: string, flag: CorpusFlag, byId: ReadonlyMap<string | number, Remembered>): Finding {
+  const places = flag.passages.flatMap(({ article, start, end }) => {
+    const known = byId.get(article)
+    return known === undefined ? [] : [{ known, span: { start, end } }]
+  })
+  const passages = places.map(({ known, span }) => passage(known, span))
+  // The ids of the articles are part of the context: three copies of one story are three pairs.
+  const context = places.map(({ known: { id, body, reach }, span }) =>
+    [JSON.stringify(id), surroundings(body.text, span.start - reach.start, span.end - reach.start)].join('\u0000'),
+  )
+  return {
+    id: findingId(
+      rule,
+      passages.map(({ text }) => text),
+      context.join('\u0000'),
+    ),
+    rule,
+    severity: flag.severity,
+    verdict: flag.verdict ?? 'fault',
+    message: flag.message,
+    passages,
+  }
+}

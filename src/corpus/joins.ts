@@ -1,0 +1,113 @@
+import type { Link, Row } from '../core/rule.ts'
+import { within } from '../core/span.ts'
+import { seeds, sharedPassages } from '../duplicates/alignment.ts'
+import { candidatePairs } from '../duplicates/candidates.ts'
+import type { Remembered } from './remembered.ts'
+
+/** Two articles that share passages, as indices, with their links in the order of the second. */
+export interface LinkedPair {
+  readonly a: number
+  readonly b: number
+  readonly links: readonly Link[]
+}
+
+/** Aligns every candidate pair; in order, `a` before `b`. */
+export function linkedPairs(articles: readonly Remembered[]): LinkedPair[] {
+  const pairs: LinkedPair[] = []
+  let left = -1
+  let leftSeeds = null
+  for (const [a, b] of candidatePairs(articles.map(article => article.fingerprints))) {
+    const first = articles[a]
+    const second = articles[b]
+    if (first === undefined || second === undefined) continue
+    if (leftSeeds === null || left !== a) {
+      left = a
+      leftSeeds = seeds(first.body)
+    }
+    const links = sharedPassages(leftSeeds, second.body).map(
+      (shared): Link => ({
+        a: { article: first.id, start: shared.a.start + first.reach.start, end: shared.a.end + first.reach.start },
+        b: { article: second.id, start: shared.b.start + second.reach.start, end: shared.b.end + second.reach.start },
+        words: shared.words,
+        verbatim: shared.verbatim,
+      }),
+    )
+    if (links.length > 0) pairs.push({ a, b, links })
+  }
+  return withEchoes(pairs)
+}
+
+/** Marks the links whose words both articles share with one before them: 60 copies of a story are 1,770 links, of which 59 are no echo. */
+function withEchoes(pairs: readonly LinkedPair[]): LinkedPair[] {
+  const before = new Map<number, Map<number, readonly Link[]>>()
+  for (const { a, b, links } of pairs) {
+    const known = before.get(b)
+    if (known === undefined) before.set(b, new Map([[a, links]]))
+    else known.set(a, links)
+  }
+  return pairs.map(pair => {
+    const beforeA = before.get(pair.a)
+    const beforeB = before.get(pair.b)
+    if (beforeA === undefined || beforeB === undefined) return pair
+    const isEcho = (link: Link) => {
+      for (const [first, links] of beforeA) {
+        if (!links.some(({ b }) => within(link.a, b))) continue
+        if (beforeB.get(first)?.some(({ b }) => within(link.b, b))) return true
+      }
+      return false
+    }
+    return { ...pair, links: pair.links.map(link => (isEcho(link) ? { ...link, echo: true as const } : link)) }
+  })
+}
+
+/** What a corpus rule judges at once. */
+export interface Joined {
+  readonly rows: readonly Row[]
+  readonly links: readonly Link[]
+}
+
+/** Each pair of linked articles, with what the rule (by its number) found in both. */
+export function* joinedByLink(
+  rule: number,
+  articles: readonly Remembered[],
+  pairs: readonly LinkedPair[],
+): Generator<Joined> {
+  for (const { a, b, links } of pairs) {
+    yield { rows: [...(articles[a]?.rows[rule] ?? []), ...(articles[b]?.rows[rule] ?? [])], links }
+  }
+}
+
+/** Rows of two articles or more that share a key, keys in the order of their code units, with the links between those articles. */
+export function* joinedByKey(
+  rule: number,
+  articles: readonly Remembered[],
+  pairs: readonly LinkedPair[],
+): Generator<Joined> {
+  const groups = new Map<string, { rows: Row[]; articles: number[] }>()
+  for (const [index, article] of articles.entries()) {
+    for (const row of article.rows[rule] ?? []) {
+      const group = groups.get(row.key)
+      if (group === undefined) {
+        groups.set(row.key, { rows: [row], articles: [index] })
+        continue
+      }
+      group.rows.push(row)
+      if (group.articles.at(-1) !== index) group.articles.push(index)
+    }
+  }
+  const byArticle = new Map<number, LinkedPair[]>()
+  for (const pair of pairs) {
+    const list = byArticle.get(pair.a)
+    if (list === undefined) byArticle.set(pair.a, [pair])
+    else list.push(pair)
+  }
+  for (const key of [...groups.keys()].sort()) {
+    const group = groups.get(key)
+    if (group === undefined || group.articles.length < 2) continue
+    const members = new Set(group.articles)
+    const links = group.articles.flatMap(a =>
+      (byArticle.get(a) ?? []).filter(({ b }) => members.has(b)).flatMap(pair => pair.links),
+    )
+    yield { rows: group.rows, links }
+  }
+}
