@@ -1,5 +1,4 @@
-import { CLOSERS, type Family, isEdge, type Mark, OPENERS, type Usage } from './quotation-marks.ts'
-import { isWordUnit } from './tokens.ts'
+import { CLOSERS, type Family, isEdge, isWord, type Mark, OPENERS, type Usage } from './quotation-marks.ts'
 
 /** What stands wrong, in words. */
 export const FAULTS = {
@@ -58,8 +57,8 @@ function isFeet(text: string, mark: Mark): boolean {
 
 /** Britain"s and isn"t: typed with the wrong key. */
 function isApostrophe(text: string, mark: Mark): boolean {
-  if (mark.form !== '"' || !isWordUnit(mark.before.charCodeAt(0)) || !isWordUnit(mark.after.charCodeAt(0))) return false
-  return /^(?:s|t|re|ll|ve)(?![\p{L}\p{N}])/u.test(text.slice(mark.end, mark.end + 3))
+  if ((mark.form !== '"' && mark.form !== "''") || !isWord(mark.before) || !isWord(mark.after)) return false
+  return mark.form === "''" || /^(?:s|t|re|ll|ve)(?![\p{L}\p{N}])/u.test(text.slice(mark.end, mark.end + 3))
 }
 
 function mayBeInch(mark: Mark): boolean {
@@ -170,7 +169,5 @@ function settled(
 
 function goesOn(mark: Mark): boolean {
   const { after } = mark
-  return (
-    after !== '' && isWordUnit(after.charCodeAt(0)) && after === after.toLowerCase() && after !== after.toUpperCase()
-  )
+  return after !== '' && isWord(after) && after === after.toLowerCase() && after !== after.toUpperCase()
 }

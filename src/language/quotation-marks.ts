@@ -142,6 +142,11 @@ function withContext(text: string, block: Span, marks: readonly Draft[]): readon
   return marks
 }
 
+/** A letter or digit; false for an end of the block. */
+export function isWord(character: string): boolean {
+  return character !== '' && isWordUnit(character.charCodeAt(0))
+}
+
 /** White space, or an end of the block. */
 export function isEdge(character: string): boolean {
   return character === '' || isSpace(character.charCodeAt(0))
@@ -156,8 +161,8 @@ export function usage(blocks: readonly (readonly Mark[])[], code: string): Usage
     for (const mark of marks) {
       count.set(mark.form, (count.get(mark.form) ?? 0) + 1)
       if (mark.form !== '«' && mark.form !== '»') continue
-      const opens = mark.looksOpen && isWordUnit(mark.after.charCodeAt(0))
-      const closes = mark.looksClosed && isWordUnit(mark.before.charCodeAt(0))
+      const opens = mark.looksOpen && isWord(mark.after)
+      const closes = mark.looksClosed && isWord(mark.before)
       if (mark.form === '»' ? opens : closes) outward++
       if (mark.form === '«' ? opens : closes) inward++
     }

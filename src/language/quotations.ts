@@ -27,6 +27,8 @@ const PAIRED: readonly Family[] = ['double', 'angle', 'small-angle', 'corner', '
 
 /** A letter quoted in full runs over about this many paragraphs without a mark of its own; beyond it a mark is missing. */
 const MOST_UNMARKED = 8
+/** Languages in which a lone single mark is no elided word; in the others only pairs are read. */
+const FEW_APOSTROPHES = new Set('eng deu spa por swe nob dan kor cmn jpn und'.split(' '))
 /** Crossheads, captions and labels between two paragraphs of one quotation are shorter than this. */
 const SHORT = 80
 
@@ -92,7 +94,8 @@ export function quotations(article: Article, language: Language): Quotations {
     lose(pending)
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end)
-  if (present.has('single')) singles(article, marks, customs.same, drafts, unpaired)
+  if (present.has('single'))
+    singles(article, marks, customs.same, drafts, FEW_APOSTROPHES.has(language.code) ? unpaired : [])
   drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   nest(drafts)
   unpaired.sort((a, b) => a.start - b.start)

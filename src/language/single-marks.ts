@@ -1,6 +1,5 @@
 import { isSpace, type Span } from '../core/span.ts'
-import { isSpaceless, type Mark } from './quotation-marks.ts'
-import { isWordUnit } from './tokens.ts'
+import { isSpaceless, isWord, type Mark } from './quotation-marks.ts'
 
 /** The single marks of one block, paired; apostrophes at the edge of a word are left out. */
 export interface SinglePairing {
@@ -11,7 +10,7 @@ export interface SinglePairing {
 
 /** Words that begin with an apostrophe: years, English clippings, Dutch and Afrikaans articles. Read at the mark's end. */
 const CLIPPED_HEAD =
-  /(?:\d\d?s?|[eE]m|[tT]il|[tT]is|[tT]was|[tT]were|[tT]wixt|[cC]ause|[cC]os|[cC]uz|[cC]oz|[nN]|[rR]ound|[bB]out|[nN]eath|[eE]re|[iI]m|[eE]r|[sStTkKmMdD]|[nN]uff|[kK]ay|[gG]ainst|[hH]ood|[gG]ram|[mM]ericas?|[mM]urica|[cC]ept|[fF]raid|[sS]pect|[aA]lf|[eE]ad|[aA]ve|[eE]llo|[yY]all|ll|ve|re)(?![\p{L}\p{N}])/uy
+  /(?:\d\d?s?|[eE]m|[tT]ill?|[tT]is|[tT]was|[tT]were|[tT]wixt|[cC]ause|[cC]os|[cC]uz|[cC]oz|[nN]|[rR]ound|[bB]out|[nN]eath|[eE]re|[iI]m|[eE]r|[sStTkKmMdD]|[nN]uff|[kK]ay|[gG]ainst|[hH]ood|[gG]ram|[mM]ericas?|[mM]urica|[cC]ept|[fF]raid|[sS]pect|[aA]lf|[eE]ad|[aA]ve|[eE]llo|[yY]all|ll|ve|re)(?![\p{L}\p{N}])/uy
 /** Words that end with one: dropped letters in English, elision in French and Italian. */
 const CLIPPED_TAIL =
   /(?:^|[^\p{L}])(?:\p{L}{2,12}in|o|th|an|ol|lil|mo|fo|po|wi|wit|jus|an|a|d|y|t|n|l|j|m|s|c|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|all|dell|nell|sull|dall|un|fa|va|sta|da|di|de|ne|co|be|ca|to|cap|dat)$/iu
@@ -26,6 +25,9 @@ const TORN = /^ (?:t|s|re|ve|ll|d|m)\b/
 const DASHES = new Set('-–—')
 /** Behind a word and its apostrophe these say that a quotation ended there: a dash, a bracket. */
 const AFTER_QUOTATION = new Set('-–—(|')
+
+/** Words as short as this before a lone mark are elided or clipped: I' faith, σ' αυτό. */
+const SHORT_WORD = /(?:^|[^\p{L}])\p{L}{1,2}$/u
 
 interface Candidate {
   readonly mark: Mark
@@ -74,10 +76,16 @@ function nested(
       if (top !== undefined && top.enclosure === candidate.enclosure) {
         opens.pop()
         pairs.push([top.mark, candidate.mark])
-      } else if (!mayBeGenitive(text, candidate.mark)) closes.push(candidate.mark)
+      } else if (!mayBeGenitive(text, candidate.mark) && !isShort(text, candidate.mark)) closes.push(candidate.mark)
     }
   }
-  return { opens: opens.map(candidate => candidate.mark), closes }
+  // Back-ticks quote code.
+  const spoken = (mark: Mark) => mark.form !== '`' && mark.form !== '´'
+  return { opens: opens.map(candidate => candidate.mark).filter(spoken), closes: closes.filter(spoken) }
+}
+
+function isShort(text: string, mark: Mark): boolean {
+  return SHORT_WORD.test(text.slice(Math.max(0, mark.start - 4), mark.start))
 }
 
 function mayBeGenitive(text: string, mark: Mark): boolean {
@@ -124,7 +132,7 @@ function withEnclosure(text: string, marks: readonly Mark[], around: readonly Sp
 function mayOpen(text: string, mark: Mark, same: boolean): Candidate['opens'] {
   // ‘ points one way: it needs no space before it where a comma or a letter of a script without spaces stands.
   if (mark.form === '‘' && !mark.looksOpen && !mark.looksClosed && !isSpace(mark.after.charCodeAt(0))) {
-    if (isSpaceless(mark.before) || !isWordUnit(mark.before.charCodeAt(0))) return 'surely'
+    if (isSpaceless(mark.before) || !isWord(mark.before)) return 'surely'
   }
   if (!mark.looksOpen || (mark.form === '’' && !same) || mark.form === '´') return 'no'
   CLIPPED_HEAD.lastIndex = mark.end
@@ -138,7 +146,7 @@ function mayClose(text: string, mark: Mark): Candidate['closes'] {
   const { before } = mark
   // 5' 10": feet.
   if (before >= '0' && before <= '9') return 'perhaps'
-  if (!isWordUnit(before.charCodeAt(0))) return 'surely'
+  if (!isWord(before)) return 'surely'
   const goesOn = isSpace(mark.after.charCodeAt(0)) && !AFTER_QUOTATION.has(text[mark.end + 1] ?? '')
   // "hadn' t": a contraction torn apart.
   if (goesOn && TORN.test(text.slice(mark.end, mark.end + 4))) return 'perhaps'
