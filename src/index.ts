@@ -6,8 +6,8 @@ export type { DatelineMetadata, Metadata } from './core/metadata.ts'
 export type {
   Attribution,
   Credit,
-  DateMention,
   Dateline,
+  DateMention,
   Language,
   Person,
   PersonMention,
@@ -38,7 +38,7 @@ export type {
   Verdict,
 } from './core/rule.ts'
 export type { Span } from './core/span.ts'
-export { type Corpus, openCorpus } from './corpus/corpus.ts'
+export { type Corpus, type CorpusCleaning, openCorpus } from './corpus/corpus.ts'
 export {
   type CleanedLine,
   type FailedLine,

@@ -10,11 +10,13 @@ import { copyrightLines } from './clutter/copyright-lines.ts'
 import { crossposts } from './clutter/crossposts.ts'
 import { datelines } from './clutter/datelines.ts'
 import { editorNotes } from './clutter/editor-notes.ts'
+import { endMarks } from './clutter/end-marks.ts'
 import { headline } from './clutter/headline.ts'
 import { linkLists } from './clutter/link-lists.ts'
 import { newsletterPrompts } from './clutter/newsletter-prompts.ts'
 import { pageFurniture } from './clutter/page-furniture.ts'
 import { photoCredits } from './clutter/photo-credits.ts'
+import { playerLabels } from './clutter/player-labels.ts'
 import { publicationTimes } from './clutter/publication-times.ts'
 import { readingTime } from './clutter/reading-time.ts'
 import { relatedLinks } from './clutter/related-links.ts'
@@ -29,7 +31,17 @@ import type { Stage } from './core/rule.ts'
 export const stages: readonly Stage[] = [
   {
     name: 'furniture',
-    rules: [breadcrumbs, headline, linkLists, pageFurniture, relatedLinks, repeatedHeadline, sectionLabel, standfirst],
+    rules: [
+      breadcrumbs,
+      headline,
+      linkLists,
+      pageFurniture,
+      playerLabels,
+      relatedLinks,
+      repeatedHeadline,
+      sectionLabel,
+      standfirst,
+    ],
   },
   {
     name: 'promotion',
@@ -38,6 +50,16 @@ export const stages: readonly Stage[] = [
   { name: 'sharing', rules: [commentCounts, readingTime, sharingLines] },
   {
     name: 'credits',
-    rules: [agencyCredits, bylines, captions, copyrightLines, datelines, editorNotes, photoCredits, publicationTimes],
+    rules: [
+      agencyCredits,
+      bylines,
+      captions,
+      copyrightLines,
+      datelines,
+      editorNotes,
+      endMarks,
+      photoCredits,
+      publicationTimes,
+    ],
   },
 ]

@@ -6,6 +6,8 @@ import type { ClutterRule } from '../core/rule.ts'
 const LEAST_ITEMS = 2
 /** Headlines of link lists have up to this many words in the development sets. */
 const MOST_WORDS = 24
+const MOST_WORDS_ASKED = 14
+const QUESTION_MARK = 0x3f
 
 /** Lists of other headlines under a heading such as "Explore" or "Most read", heading included. */
 export const linkLists: ClutterRule = {
@@ -109,7 +111,7 @@ export const linkLists: ClutterRule = {
       const heading = article.blocks[i]
       if (heading === undefined || !headings.has(heading.index)) continue
       let end = i + 1
-      while (end < article.blocks.length && isItem(article.blocks[end], reading)) end++
+      while (end < article.blocks.length && isItem(article.text, article.blocks[end], reading)) end++
       if (end - i - 1 < LEAST_ITEMS) continue
       const said = article.text.slice(heading.start, heading.end)
       for (const block of article.blocks.slice(i, end)) {
@@ -122,11 +124,14 @@ export const linkLists: ClutterRule = {
   },
 }
 
-function isItem(block: Block | undefined, reading: Reading): boolean {
+function isItem(text: string, block: Block | undefined, reading: Reading): boolean {
   if (block === undefined) return false
   const role = reading.roles[block.index]
+  const [first, end] = reading.tokenRange(block)
+  // Headlines that ask ("How well do you know your buoys?") end as sentences do.
+  const asks = role === 'prose' && end - first <= MOST_WORDS_ASKED && text.charCodeAt(block.end - 1) === QUESTION_MARK
+  if (asks) return true
   if (role === 'prose' || role === 'headline' || role === 'standfirst') return false
   if (reading.credits.some(credit => credit.block === block.index)) return false
-  const [first, end] = reading.tokenRange(block)
   return end - first <= MOST_WORDS
 }

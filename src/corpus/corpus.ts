@@ -1,8 +1,10 @@
 import { corpusRules } from '../audits.ts'
+import { engine, type Input, type Options, outcome } from '../clean.ts'
 import { findingId, surroundings } from '../core/id.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Cleaned, CorpusFlag, CorpusRule, Link } from '../core/rule.ts'
-import type { Finding } from '../report/wire.ts'
+import { failedLine } from '../line.ts'
+import type { Finding, Line } from '../report/wire.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { joinedByKey, joinedByLink, type LinkedPair, linkedPairs } from './joins.ts'
 import { passage, type Remembered, remembered } from './remembered.ts'
@@ -12,11 +14,23 @@ export interface CorpusOptions {
   readonly rules?: readonly CorpusRule[] | undefined
 }
 
+export interface CorpusCleaning extends Options {
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * Many articles side by side, in memory: about 20 kB for an article of 4 kB. What it says depends on the articles alone, not on the order
  * in which they came: they are ordered by id, numbers before strings.
  */
 export interface Corpus {
+  /**
+   * Cleans articles and remembers them: one line for each, in order, failures included; an id that is there already fails.
+   * The signal is looked at before each article; when it aborts, the iterator throws its reason.
+   */
+  clean(
+    articles: Iterable<Input> | AsyncIterable<Input>,
+    options?: CorpusCleaning,
+  ): AsyncGenerator<Line, void, undefined>
   /** Remembers an article; one that failed (null) is passed over. Throws a RangeError when an article of this id is there already. */
   add(outcome: { readonly cleaned: Cleaned | null; readonly reading: Reading | null }): void
   /** Passages that two articles share, in the order of the articles. */
@@ -35,14 +49,35 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
     compared ??= compare([...byId.values()])
     return compared
   }
+  const add: Corpus['add'] = ({ cleaned, reading }) => {
+    if (cleaned === null || reading === null) return
+    const { id } = cleaned.article
+    if (byId.has(id)) throw new RangeError(`two articles are called ${JSON.stringify(id)}; give one of them another id`)
+    byId.set(id, remembered(cleaned, reading, rules))
+    compared = null
+  }
   return {
-    add({ cleaned, reading }) {
-      if (cleaned === null || reading === null) return
-      const { id } = cleaned.article
-      if (byId.has(id))
-        throw new RangeError(`two articles are called ${JSON.stringify(id)}; give one of them another id`)
-      byId.set(id, remembered(cleaned, reading, rules))
-      compared = null
+    add,
+    async *clean(articles, { signal, ...options } = {}) {
+      const made = engine(options)
+      let line = 0
+      for await (const article of articles) {
+        signal?.throwIfAborted()
+        line++
+        const id = article.id ?? line
+        if (byId.has(id)) {
+          const message = `article ${line}: the id ${JSON.stringify(id)} has been used before`
+          yield failedLine(id, line, 'failed', {
+            code: 'duplicate-id',
+            message,
+            hint: 'give every article an id of its own',
+          })
+          continue
+        }
+        const result = outcome(article, line, made)
+        add(result)
+        yield result.line
+      }
     },
     links: () => comparison().pairs.flatMap(pair => pair.links),
     findings: () => findings(rules, byId, comparison()),

@@ -6,7 +6,7 @@ import { wireAgencyNamed } from './agencies.ts'
 const LONGEST = 110
 
 /** Dashes that close a dateline; two hyphens are the wire's dash. */
-const DASH = /^(?:--|—|–|-|―|\?)(?=\s|\S)/u
+const DASH = /^(?:\.\s?[-–—]+|--|—|–|-|―|\?)(?=\s|\S)/u
 const UPPER_WORD = /^[\p{Lu}][\p{Lu}\p{M}'’.-]*$/u
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
 const PARTICLES = new Set([

@@ -34,6 +34,10 @@ const CONTENT_LETTERS = 4
 const ALONE_WORDS = 12
 /** Headline above the picture, below it, and in the share bar. */
 const MOST_REPEATS = 3
+/** A headline this short cannot share much with the body. */
+const SHORT_WORDS = 6
+/** Section labels and kickers are no longer. */
+const LABEL_WORDS = 4
 /** Unknown lines between headline and body beyond this many belong to a page, not to an article. */
 const MOST_BETWEEN = 4
 
@@ -228,7 +232,10 @@ function bestHeadline(
     const alone = shape.words <= ALONE_WORDS && shapes[i + 1]?.block.apart === true
     if (!repeated && !spoken && !alone) continue
     const between = shapes.slice(i + 1, firstProse).filter(other => !other.front && other.key !== shape.key).length
-    if (!repeated && (shared < SHARED_WORDS || between > MOST_BETWEEN)) continue
+    // The first line of an article needs less to be its headline than one below a menu.
+    const leads = shapes.slice(0, i).every(other => other.front || other.words <= LABEL_WORDS)
+    const least = leads && (spoken || shape.words <= SHORT_WORDS) ? 1 : SHARED_WORDS
+    if (!repeated && (shared < least || between > MOST_BETWEEN)) continue
     const score = shared + (repeated ? 3 : 0) + (i === 0 ? 1 : 0)
     if (score > bestScore) {
       best = i
@@ -239,7 +246,7 @@ function bestHeadline(
 }
 
 function isLabel(article: Article, shape: Shape): boolean {
-  if (shape.front || shape.words > 4 || shape.prose) return false
+  if (shape.front || shape.words > LABEL_WORDS || shape.prose) return false
   const text = article.text.slice(shape.block.start, shape.block.end)
   return (
     text.length >= 3 &&

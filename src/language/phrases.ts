@@ -9,6 +9,8 @@ interface Phrase {
   readonly phrase: string
   /** Token hashes; `ANY_NUMBER` stands for any token of digits. */
   readonly hashes: readonly number[]
+  /** How many tokens may stand before each of them: 0, or what a gap allows. */
+  readonly gaps: readonly number[]
   readonly atStart: boolean
   readonly atEnd: boolean
 }
@@ -23,7 +25,7 @@ const ANY_NUMBER = wordHash('#')
 
 /**
  * Compiles what the rules declare. A phrase is words, told apart by anything that is no letter or digit; case does not count;
- * `#` is any number; `^` in front ties it to the start of its block, `$` behind to the end.
+ * `#` is any number; `<3>` up to three words of any kind; `^` in front ties it to the start of its block, `$` behind to the end.
  */
 export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
   const first = new Map<number, Phrase[]>()
@@ -31,10 +33,22 @@ export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
     for (const phrase of Object.values(rule.phrases ?? {}).flat()) {
       const atStart = phrase.startsWith('^')
       const atEnd = phrase.endsWith('$')
-      const hashes = phrase.split(/(#)/u).flatMap(part => (part === '#' ? [ANY_NUMBER] : hashesOf(part)))
+      const hashes: number[] = []
+      const gaps: number[] = []
+      let gap = 0
+      for (const part of phrase.split(/(#|<[1-5]>)/u)) {
+        const wide = /^<([1-5])>$/u.exec(part)?.[1]
+        if (wide !== undefined) gap = Number(wide)
+        else
+          for (const hash of part === '#' ? [ANY_NUMBER] : hashesOf(part)) {
+            hashes.push(hash)
+            gaps.push(gap)
+            gap = 0
+          }
+      }
       const head = hashes[0]
       if (head === undefined) throw new TypeError(`rule ${rule.id}: the phrase "${phrase}" has no words`)
-      const entry = { rule: rule.id, phrase, hashes, atStart, atEnd }
+      const entry = { rule: rule.id, phrase, hashes, gaps, atStart, atEnd }
       const list = first.get(head)
       if (list === undefined) first.set(head, [entry])
       else list.push(entry)
@@ -62,9 +76,8 @@ export function phraseHits(article: Article, tokens: Tokens, index: PhraseIndex)
         if (candidates === undefined) continue
         for (const phrase of candidates) {
           if (phrase.atStart && at !== firstToken) continue
-          const end = at + phrase.hashes.length
-          if (end > endToken || (phrase.atEnd && end !== endToken)) continue
-          if (!matches(phrase, tokens, at)) continue
+          const end = endOf(phrase, tokens, at, endToken)
+          if (end < 0) continue
           found.push({
             rule: phrase.rule,
             phrase: phrase.phrase,
@@ -80,12 +93,25 @@ export function phraseHits(article: Article, tokens: Tokens, index: PhraseIndex)
   return found
 }
 
-function matches(phrase: Phrase, tokens: Tokens, at: number): boolean {
-  for (let i = 0; i < phrase.hashes.length; i++) {
-    const want = phrase.hashes[i]
-    if (want === ANY_NUMBER) {
-      if (((tokens.flags[at + i] ?? 0) & TOKEN_DIGITS) === 0) return false
-    } else if (want !== tokens.hash[at + i]) return false
+/** The token behind the phrase when it stands at `at`, else -1. Gaps are few and short, so the search is bounded by the phrase alone. */
+function endOf(phrase: Phrase, tokens: Tokens, at: number, endToken: number, from = 0): number {
+  let place = at
+  for (let i = from; i < phrase.hashes.length; i++) {
+    const gap = i === from ? 0 : (phrase.gaps[i] ?? 0)
+    if (gap > 0) {
+      for (let skipped = 0; skipped <= gap; skipped++) {
+        const end = endOf(phrase, tokens, place + skipped, endToken, i)
+        if (end >= 0) return end
+      }
+      return -1
+    }
+    if (place >= endToken || !isWord(phrase.hashes[i], tokens, place)) return -1
+    place++
   }
-  return true
+  return phrase.atEnd && place !== endToken ? -1 : place
+}
+
+function isWord(want: number | undefined, tokens: Tokens, at: number): boolean {
+  if (want === ANY_NUMBER) return ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0
+  return want === tokens.hash[at]
 }

@@ -1,0 +1,71 @@
+// `copydesk stream` against reading, parsing and printing the same JSONL with no work, in one run. `npm run bench:speed`
+// Articles of 4 kB are written for it from a grammar of its own; every article differs. Median of five, one core where taskset is at hand.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { articleOf } from './grammar.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const main = join(here, '..', 'dist', 'cli', 'main.js')
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-speed-'))
+const median = values => [...values].sort((a, b) => a - b)[values.length >> 1]
+const pin = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '-c', '0'] : []
+
+const NOTHING = `
+import { createInterface } from 'node:readline'
+const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
+let out = ''
+for await (const line of lines) { out += JSON.stringify(JSON.parse(line)) + '\\n'; if (out.length > 65536) { process.stdout.write(out); out = '' } }
+process.stdout.write(out)
+`
+
+/** Runs a command with the file on stdin: seconds, and the most memory it held in MB (from /usr/bin/time where there is one). */
+function timed(command, file) {
+  const time = spawnSync('/usr/bin/time', ['-f', '%e %M', ...pin, ...command], {
+    stdio: [openSync(file, 'r'), openSync('/dev/null', 'w'), 'pipe'],
+    encoding: 'utf8',
+  })
+  if (time.error === undefined) {
+    const [seconds, kilobytes] = (time.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+    return { seconds, memory: kilobytes / 1024 }
+  }
+  const start = process.hrtime.bigint()
+  spawnSync(command[0], command.slice(1), { stdio: [openSync(file, 'r'), openSync('/dev/null', 'w'), 'ignore'] })
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, memory: Number.NaN }
+}
+
+try {
+  const nothing = join(folder, 'nothing.mjs')
+  writeFileSync(nothing, NOTHING)
+  const files = [2_000, 20_000].map(count => {
+    const file = join(folder, `${count}.jsonl`)
+    const lines = []
+    for (let i = 0; i < count; i++) lines.push(JSON.stringify({ id: i, text: articleOf(i, 4_000) }))
+    writeFileSync(file, `${lines.join('\n')}\n`)
+    return { count, file }
+  })
+  const [small, large] = files
+  const ours = []
+  const bare = []
+  for (let i = 0; i < 5; i++) {
+    ours.push(timed([process.execPath, main, 'stream', '--quiet', '--attributions'], small.file))
+    bare.push(timed([process.execPath, nothing], small.file))
+  }
+  const start = median(
+    Array.from({ length: 3 }, () => timed([process.execPath, main, '--version'], '/dev/null').seconds),
+  )
+  const seconds = median(ours.map(run => run.seconds))
+  const base = median(bare.map(run => run.seconds))
+  console.log(
+    `stream, ${small.count} articles of 4 kB, everything on: ${seconds.toFixed(2)} s = ${Math.round(small.count / seconds)} articles a second (${Math.round(small.count / (seconds - start))} without start-up)`,
+  )
+  console.log(`read, parse, print: ${base.toFixed(2)} s; ratio ${(seconds / base).toFixed(1)}`)
+  const much = timed([process.execPath, main, 'stream', '--quiet', '--attributions'], large.file)
+  console.log(
+    `${large.count} articles: ${much.seconds.toFixed(1)} s = ${Math.round(large.count / much.seconds)} a second; memory ${median(ours.map(run => run.memory)).toFixed(0)} MB for ${small.count}, ${much.memory.toFixed(0)} MB for ${large.count}`,
+  )
+} finally {
+  rmSync(folder, { recursive: true })
+}
