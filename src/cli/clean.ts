@@ -1,0 +1,126 @@
+import { WriteError } from '../corpus/atomic.ts'
+import type { RunEvent } from '../corpus/clean-all.ts'
+import type { RawFile } from '../corpus/files.ts'
+import { Refusal } from '../corpus/places.ts'
+import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
+import { json } from '../report/json.ts'
+import { summaryTable } from '../report/terminal.ts'
+import { counted, outcomes } from '../report/words.ts'
+import { Failure } from './failure.ts'
+import { colour, EXIT, type Io, type Shared } from './io.ts'
+import { type Log, openLog } from './log.ts'
+import { progress } from './progress.ts'
+import { settings } from './settings.ts'
+
+export interface CleanFlags extends Shared {
+  readonly out: string
+  readonly reports: string
+  readonly config?: string
+  readonly prune?: boolean
+  readonly dryRun?: boolean
+  readonly json?: boolean
+  readonly attributions?: boolean
+  readonly keep?: readonly string[]
+  readonly failOn?: 'error' | 'warning'
+}
+
+/** `copydesk clean`. */
+export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promise<number> {
+  const { options, corpusRules, keep, limits } = await settings(flags.config, io.cwd)
+  const bar = progress(io.stderr, flags.quiet !== true)
+  const log = openLog(io, flags, bar.clear)
+  let files: readonly RawFile[] = []
+  const told = (event: RunEvent) => {
+    if (event.sort === 'found') {
+      files = event.files
+      tellFound(event, raw, log)
+      return
+    }
+    tellArticle(event, log)
+    bar.show(event.file + 1, files.length, files[event.file]?.path ?? '')
+  }
+  const { report, pruned, changed } = await guarded({
+    ...{ raw, out: flags.out, reports: flags.reports, cwd: io.cwd, corpusRules, limits, told },
+    options: { ...options, attributions: flags.attributions === true },
+    keep: [...keep, ...(flags.keep ?? [])],
+    prune: flags.prune,
+    dryRun: flags.dryRun,
+    signal: io.signal,
+  })
+  bar.clear()
+  for (const file of pruned) log.info(`removed ${flags.out}/${file}: its raw file is gone`)
+  for (const file of changed)
+    log.warn(`${flags.out}/${file}: its raw file is gone, but it was changed since it was written and stays`)
+  if (report.stale.length > 0 && flags.prune !== true) {
+    log.warn(
+      `${counted(report.stale.length, 'cleaned file')} without a raw file, such as ${report.stale[0]}; --prune removes them`,
+    )
+  }
+  tellEnd(report, flags, io, log)
+  if (flags.json === true) await io.stdout.write(json(report))
+  return exitOf(report, flags)
+}
+
+async function guarded(options: RunOptions): Promise<RunResult> {
+  try {
+    return await run(options)
+  } catch (error) {
+    if (error instanceof Refusal) throw new Failure(error.message, error.hint, EXIT.usage)
+    if (error instanceof WriteError) {
+      throw new Failure(`${error.message}; the reports are those of the run before`, error.hint, EXIT.failed)
+    }
+    throw error
+  }
+}
+
+function tellFound(
+  { files, hidden, others, loops }: Extract<RunEvent, { sort: 'found' }>,
+  raw: string,
+  log: Log,
+): void {
+  const over = [
+    ...(others > 0 ? [counted(others, 'file that is', 'files that are') + ' no article'] : []),
+    ...(hidden > 0 ? [counted(hidden, 'hidden name')] : []),
+  ]
+  const passed = over.length === 0 ? '' : `; passed over ${over.join(' and ')}`
+  if (files.length === 0) log.warn(`nothing to do: no .txt, .html or .jsonl file in ${raw}${passed}`)
+  else log.info(`${counted(files.length, 'file')} in ${raw}${passed}`, { files: files.length, others, hidden })
+  for (const path of loops) log.warn(`${path}: a link to a folder that is read already; not followed`)
+}
+
+function tellArticle({ line, origin }: Extract<RunEvent, { sort: 'article' }>, log: Log): void {
+  if ('error' in line) {
+    log.error(`${line.error.message}; ${line.error.hint}`, { article: line.id, code: line.error.code })
+    return
+  }
+  if (line.status === 'kept-whole')
+    log.warn(`${line.id}: kept whole, a cut would have taken the article itself`, { article: line.id })
+  if (origin !== null && !origin.certain) {
+    log.warn(`${line.id}: the encoding is a guess, ${origin.encoding}; save the file as UTF-8 to be sure`, {
+      article: line.id,
+    })
+  }
+  if (origin !== null && origin.lossy > 0) {
+    log.warn(`${line.id}: ${counted(origin.lossy, 'place')} that is no ${origin.encoding}, shown as U+FFFD`, {
+      article: line.id,
+    })
+  }
+  log.debug(
+    `${line.id}: ${line.status}, ${counted(line.ledger.length, 'cut')}, ${counted(line.findings.length, 'finding')}`,
+  )
+}
+
+function tellEnd(report: RunResult['report'], flags: CleanFlags, io: Io, log: Log): void {
+  const { articles, severities } = report
+  const where = flags.dryRun === true ? 'nothing was written' : `articles in ${flags.out}, reports in ${flags.reports}`
+  if (io.stderr.isTTY && flags.quiet !== true && articles.total > 0) {
+    io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
+  }
+  log.info(`${outcomes(articles)} ${where}`, { articles, findings: severities })
+}
+
+function exitOf({ articles, severities }: RunResult['report'], { failOn }: CleanFlags): number {
+  if (articles.failed + articles.quarantined > 0) return EXIT.failed
+  const grave = failOn === undefined ? 0 : severities.error + (failOn === 'warning' ? severities.warning : 0)
+  return grave > 0 ? EXIT.findings : EXIT.done
+}

@@ -1,0 +1,122 @@
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { type Engine, engine, type Outcome, outcome } from '../clean.ts'
+import type { Reading } from '../core/reading.ts'
+import type { Cleaned } from '../core/rule.ts'
+import { articles, type Found } from '../corpus/articles.ts'
+import { FILE_CAP } from '../corpus/bytes.ts'
+import { disk, type FileLayer } from '../corpus/file-layer.ts'
+import { named, type RawFile, unreadable } from '../corpus/files.ts'
+import { LINE_CAP } from '../corpus/lines.ts'
+import { failedLine } from '../line.ts'
+import { pieces } from '../pieces.ts'
+import { explained } from '../report/explained.ts'
+import type { Piece } from '../report/piece.ts'
+import { Failure } from './failure.ts'
+import { colour, EXIT, type Io, type Shared } from './io.ts'
+import { settings } from './settings.ts'
+
+export interface ExplainFlags extends Shared {
+  readonly line?: string
+  readonly html?: boolean
+  readonly config?: string
+}
+
+/** `copydesk explain`. */
+export async function explainFile(path: string, flags: ExplainFlags, io: Io): Promise<number> {
+  const only = lineNumber(flags.line)
+  const { options, limits } = await settings(flags.config, io.cwd)
+  const ready = engine(options)
+  const file = path === '-' ? await standardInput(flags.html === true, io) : await fileAt(path, io.cwd)
+  let shown = 0
+  let failed = 0
+  const sizes = { file: limits.file ?? FILE_CAP, line: limits.line ?? LINE_CAP }
+  for await (const found of articles([file.raw], file.layer, sizes, null)) {
+    io.signal.throwIfAborted()
+    if (only !== null && found.line !== only) continue
+    const made = outcomeOf(found, ready)
+    if (shown++ > 0) await io.stdout.write('\n')
+    await io.stdout.write(account(made, colour(io.stdout, io, flags), io.stdout.columns))
+    if (made.cleaned === null) failed++
+  }
+  if (shown === 0) {
+    const what = only === null ? 'no article' : `no article on line ${only}`
+    throw new Failure(`${path}: ${what}`, 'see what the file holds', EXIT.usage)
+  }
+  return failed === 0 ? EXIT.done : EXIT.failed
+}
+
+function lineNumber(given: string | undefined): number | null {
+  if (given === undefined) return null
+  if (/^[1-9]\d{0,14}$/u.test(given)) return Number(given)
+  throw new Failure(`--line ${given}: not the number of a line`, 'lines are counted from 1', EXIT.usage)
+}
+
+interface Source {
+  readonly raw: RawFile
+  readonly layer: FileLayer
+}
+
+async function fileAt(path: string, cwd: string): Promise<Source> {
+  const at = resolve(cwd, path)
+  const facts = await stat(at).catch(error => {
+    const { message, hint } = unreadable(path, error)
+    throw new Failure(message, hint, EXIT.usage)
+  })
+  if (facts.isDirectory())
+    throw new Failure(`${path} is a folder`, 'name one file, or clean the folder: copydesk clean FOLDER', EXIT.usage)
+  return { raw: { ...named(basename(path)), path, at: Buffer.from(at), size: facts.size, fault: null }, layer: disk }
+}
+
+async function standardInput(html: boolean, io: Io): Promise<Source> {
+  const parts: Uint8Array[] = []
+  for await (const part of io.stdin) parts.push(part)
+  const bytes = Buffer.concat(parts)
+  const raw: RawFile = {
+    path: '-',
+    at: Buffer.from('-'),
+    sort: html ? 'html' : 'text',
+    gzip: false,
+    size: bytes.length,
+    fault: null,
+  }
+  return { raw, layer: { ...disk, bytes: async () => bytes } }
+}
+
+function outcomeOf(found: Found, engine: Engine): Outcome {
+  const { id, line, input, fault } = found
+  if (input !== null) return outcome(input, line, engine)
+  const error = fault ?? { code: 'unexpected', message: 'no article', hint: 'please report it' }
+  return { line: failedLine(id, line, 'failed', error), cleaned: null, reading: null }
+}
+
+function account({ line, cleaned, reading }: Outcome, painted: boolean, width: number): string {
+  if (cleaned === null || reading === null) return explained(line, [], { colour: painted, width })
+  const parts = pieces(cleaned)
+  const roles = rolesOf(parts, cleaned, reading)
+  return explained(line, parts, { colour: painted, width, kept: piece => roles.get(piece) ?? null })
+}
+
+const ROLES: Readonly<Record<Reading['roles'][number], string>> = {
+  headline: 'the headline',
+  'repeated-headline': 'the headline once more',
+  standfirst: 'the standfirst',
+  label: 'a label that no rule knows as clutter',
+  prose: 'prose',
+  crosshead: 'a crosshead',
+  short: 'a short line that no rule knows as clutter',
+}
+
+/** What the reading took the block of each kept piece for. */
+function rolesOf(parts: readonly Piece[], { article, kept, removals }: Cleaned, reading: Reading): Map<Piece, string> {
+  const starts = [...kept, ...removals].map(({ start }) => start).sort((a, b) => a - b)
+  const roles = new Map<Piece, string>()
+  let block = 0
+  for (const [at, piece] of parts.entries()) {
+    const start = starts[at] ?? 0
+    while ((article.blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) block++
+    const role = reading.roles[article.blocks[block]?.index ?? 0]
+    if (role !== undefined) roles.set(piece, ROLES[role])
+  }
+  return roles
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { command } from './command.ts'
+import type { DataOutput, ErrorOutput } from './io.ts'
+
+const interruption = new AbortController()
+/** What a shell says of a program that a signal ended: 128 and the number of the signal. */
+let ended: number | null = null
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const) {
+  process.on(signal, () => {
+    // The second time whoever sent it does not want to wait for us to tidy up.
+    if (ended !== null) process.exit(128 + number)
+    ended = 128 + number
+    interruption.abort(new Error('interrupted'))
+    process.stdin.destroy()
+  })
+}
+
+const FALLBACK_WIDTH = 80
+// Each write hears of a broken pipe by itself; without a listener the first one would end the process.
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
+
+const stdout: DataOutput = {
+  write: data =>
+    new Promise((resolve, reject) => process.stdout.write(data, error => (error == null ? resolve() : reject(error)))),
+  isTTY: process.stdout.isTTY === true,
+  columns: process.stdout.columns ?? FALLBACK_WIDTH,
+}
+
+const stderr: ErrorOutput = {
+  write: text => process.stderr.write(text),
+  isTTY: process.stderr.isTTY === true,
+  columns: process.stderr.columns ?? FALLBACK_WIDTH,
+}
+
+const code = await command(process.argv.slice(2), {
+  // Touched only by the commands that read it: opening it is an act.
+  stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+  stdout,
+  stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  signal: interruption.signal,
+})
+process.exitCode = ended ?? code

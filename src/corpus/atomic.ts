@@ -1,0 +1,241 @@
+import { randomBytes } from 'node:crypto'
+import { errorCode, type FileLayer, type Sink } from './file-layer.ts'
+import { below } from './paths.ts'
+
+/** What kept a file from being written. The file's old state stands as it was. */
+export class WriteError extends Error {
+  readonly hint: string
+  /** No other file can be written either: the disk is full, broken or closed to us. */
+  readonly fatal: boolean
+
+  constructor(message: string, hint: string, fatal: boolean, cause?: unknown) {
+    super(message, { cause })
+    this.hint = hint
+    this.fatal = fatal
+  }
+}
+
+/** A file that nobody sees under its name until it is published. */
+export interface Draft {
+  write(content: string | Uint8Array): Promise<void>
+  /** Puts everything on the disk. */
+  finish(): Promise<void>
+  /** Takes the name, in one step. Needs `finish` before. */
+  publish(): Promise<void>
+  /** Leaves nothing behind. No effect once published. */
+  discard(): Promise<void>
+}
+
+/** A folder that nothing written through it can leave: no upward step and no link below it is followed. */
+export interface OutputFolder {
+  draft(name: string): Promise<Draft>
+  /** Writes the file whole or not at all. `name` has forward slashes; folders on the way are made. */
+  write(name: string, content: string | Uint8Array): Promise<void>
+  /** Removes a file, and the folders that this empties. */
+  remove(name: string): Promise<void>
+  /** The file's path, once it is sure that neither it nor a folder on the way is a link; null when there is no file. */
+  existing(name: string): Promise<Buffer | null>
+  /** Makes all names that were written or removed last. */
+  settle(): Promise<void>
+}
+
+/** `shown` is what messages call the folder; `root` is free of links and is made when it is missing. */
+export async function outputFolder(root: Buffer, shown: string, layer: FileLayer): Promise<OutputFolder> {
+  const known = new Set<string>()
+  const touched = new Map<string, Buffer>()
+  await guarded(shown, async () => makeFolders(root, layer))
+
+  /** Checks the folders on the way to the name, makes those that are missing if asked to, and says where the last one is. */
+  async function folderOf(names: readonly string[], make: boolean): Promise<Buffer | null> {
+    let at = root
+    for (const [depth, name] of names.slice(0, -1).entries()) {
+      at = below(at, name)
+      const key = names.slice(0, depth + 1).join('/')
+      if (known.has(key)) continue
+      let sort = await sortAt(at, layer)
+      if (sort === null) {
+        if (!make) return null
+        await layer.makeFolder(at).catch(error => {
+          if (errorCode(error) !== 'EEXIST') throw error
+        })
+        touched.set(names.slice(0, depth).join('/'), below(root, ...names.slice(0, depth)))
+        sort = await sortAt(at, layer)
+      }
+      if (sort !== 'folder') throw inTheWay(`${shown}/${key}`, sort ?? 'nothing')
+      known.add(key)
+    }
+    touched.set(names.slice(0, -1).join('/'), at)
+    return at
+  }
+
+  async function draft(name: string): Promise<Draft> {
+    const place = `${shown}/${name}`
+    return guarded(place, async () => {
+      const names = safeNames(name, place)
+      const folder = (await folderOf(names, true)) ?? root
+      const target = below(folder, names.at(-1) ?? '')
+      const sort = await sortAt(target, layer)
+      if (sort !== null && sort !== 'file') throw inTheWay(place, sort)
+      return openDraft(below(folder, temporaryName()), target, place, layer)
+    })
+  }
+
+  async function existing(name: string): Promise<Buffer | null> {
+    const place = `${shown}/${name}`
+    return guarded(place, async () => {
+      const names = safeNames(name, place)
+      const folder = await folderOf(names, false)
+      if (folder === null) return null
+      const path = below(folder, names.at(-1) ?? '')
+      return (await sortAt(path, layer)) === 'file' ? path : null
+    })
+  }
+
+  return {
+    draft,
+    existing,
+    async write(name, content) {
+      const file = await draft(name)
+      try {
+        await file.write(content)
+        await file.finish()
+        await file.publish()
+      } catch (error) {
+        await file.discard()
+        throw error
+      }
+    },
+    async remove(name) {
+      const path = await existing(name)
+      if (path === null) return
+      const names = name.split('/')
+      await guarded(`${shown}/${name}`, () => layer.remove(path))
+      for (let depth = names.length - 1; depth > 0; depth--) {
+        try {
+          await layer.removeFolder(below(root, ...names.slice(0, depth)))
+        } catch {
+          // Something else lives there.
+          return
+        }
+        known.delete(names.slice(0, depth).join('/'))
+        touched.delete(names.slice(0, depth).join('/'))
+      }
+    },
+    async settle() {
+      for (const folder of touched.values()) await guarded(shown, () => layer.syncFolder(folder))
+      touched.clear()
+    },
+  }
+}
+
+async function openDraft(path: Buffer, target: Buffer, place: string, layer: FileLayer): Promise<Draft> {
+  const sink: Sink = await layer.create(path)
+  let open = true
+  let exists = true
+  const close = async () => {
+    if (!open) return
+    open = false
+    await sink.close()
+  }
+  return {
+    write: content =>
+      guarded(place, () => sink.write(typeof content === 'string' ? Buffer.from(content, 'utf8') : content)),
+    finish: () =>
+      guarded(place, async () => {
+        await sink.sync()
+        await close()
+      }),
+    publish: () =>
+      guarded(place, async () => {
+        await layer.rename(path, target)
+        exists = false
+      }),
+    async discard() {
+      await close().catch(() => undefined)
+      if (exists) await layer.remove(path).catch(() => undefined)
+      exists = false
+    },
+  }
+}
+
+/** Own to each file and short, so that it fits wherever the file's own name fits. */
+const temporaryName = () => `.copydesk-${randomBytes(8).toString('hex')}.tmp`
+
+function safeNames(name: string, place: string): string[] {
+  const names = name.split('/')
+  const unsafe = (part: string) =>
+    part === '' ||
+    part === '.' ||
+    part === '..' ||
+    part.includes('\0') ||
+    (process.platform === 'win32' && /[\\:]/.test(part))
+  if (names.some(unsafe)) {
+    throw new WriteError(
+      `${JSON.stringify(place)} would not stay inside its folder`,
+      'give the article another id',
+      false,
+    )
+  }
+  return names
+}
+
+async function sortAt(path: Buffer, layer: FileLayer) {
+  try {
+    return (await layer.ownStanding(path)).sort
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function makeFolders(path: Buffer, layer: FileLayer): Promise<void> {
+  try {
+    await layer.makeFolder(path)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') {
+      if ((await layer.standing(path)).sort !== 'folder') throw error
+      return
+    }
+    const cut = path.lastIndexOf('/')
+    if (errorCode(error) !== 'ENOENT' || cut <= 0) throw error
+    await makeFolders(path.subarray(0, cut), layer)
+    await layer.makeFolder(path)
+  }
+}
+
+function inTheWay(place: string, sort: string): WriteError {
+  const what =
+    sort === 'link' ? 'a symbolic link' : sort === 'folder' ? 'a folder' : sort === 'file' ? 'a file' : 'something else'
+  return new WriteError(`cannot write ${place}: ${what} is in the way`, 'move it away and run again', false)
+}
+
+const WAYS_OUT: Readonly<Record<string, readonly [string, string, boolean]>> = {
+  ENOSPC: ['the disk is full', 'free some space and run again', true],
+  EDQUOT: ['your share of the disk is used up', 'free some space and run again', true],
+  EFBIG: ['the file would be too large', 'run on fewer articles at a time', true],
+  EIO: ['the disk reports a fault', 'check the disk, or write somewhere else', true],
+  EROFS: ['the disk can only be read', 'write somewhere else with --out and --reports', true],
+  EMFILE: ['too many files are open', 'allow more open files (ulimit -n) and run again', true],
+  ENFILE: ['too many files are open', 'close other programs and run again', true],
+  EACCES: ['permission denied', 'give yourself the right to write there, or write somewhere else', false],
+  EPERM: ['not permitted', 'give yourself the right to write there, or write somewhere else', false],
+  EEXIST: ['a file of that name is in the way', 'move it away and run again', false],
+  ENOTDIR: ['a file stands where a folder is needed', 'move it away and run again', false],
+  ENAMETOOLONG: ['the name is too long', 'give the article a shorter name', false],
+}
+
+/** Does it, and says of a system error where and what to do. */
+export async function guarded<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof WriteError) throw error
+    const code = errorCode(error)
+    const [why, hint, fatal] = WAYS_OUT[code] ?? [
+      error instanceof Error ? error.message : String(error),
+      'see whether the folder can be written to',
+      false,
+    ]
+    throw new WriteError(`cannot write ${place}: ${why}${code === '' ? '' : ` (${code})`}`, hint, fatal, error)
+  }
+}

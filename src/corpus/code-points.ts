@@ -1,0 +1,53 @@
+import type { Line } from '../report/wire.ts'
+
+type Pair = [number, number]
+
+/** The same line with every span counted in code points of the string that was given, as Python counts. */
+export function inCodePoints(line: Line, given: string): Line {
+  if ('error' in line) return line
+  const pairs = surrogatePairs(given)
+  if (pairs.length === 0) return line
+  const span = ([start, end]: Pair): Pair => [start - countBefore(pairs, start), end - countBefore(pairs, end)]
+  const moved = <Part extends { span: Pair }>(part: Part): Part => ({ ...part, span: span(part.span) })
+  return {
+    ...line,
+    kept: line.kept.map(span),
+    ledger: line.ledger.map(moved),
+    findings: line.findings.map(finding => ({ ...finding, passages: finding.passages.map(moved) })),
+    repairs: line.repairs.map(moved),
+    ...(line.attributions === undefined
+      ? {}
+      : {
+          attributions: line.attributions.map(attribution => ({
+            ...attribution,
+            source: attribution.source.map(span),
+            cue: attribution.cue.map(span),
+            content: attribution.content.map(span),
+          })),
+        }),
+  }
+}
+
+/** Offsets of the second halves of all pairs; a half alone is a code point of its own. */
+function surrogatePairs(text: string): number[] {
+  const pairs: number[] = []
+  for (let at = 1; at < text.length; at++) {
+    if (isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1))) pairs.push(at)
+  }
+  return pairs
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+
+/** How many of the sorted offsets lie below the limit. */
+function countBefore(offsets: readonly number[], limit: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,89 @@
+import { html, type PageInput } from '../report/html.ts'
+import { json } from '../report/json.ts'
+import { markdown } from '../report/markdown.ts'
+import { summary } from '../report/summary.ts'
+import type { Finding, Line, Report } from '../report/wire.ts'
+import type { Draft, OutputFolder } from './atomic.ts'
+import type { Corpus } from './corpus.ts'
+import type { Spill } from './spill.ts'
+
+/** An article as it waits for its report. */
+export type Shown = PageInput & { readonly outlet: string | null }
+
+export interface Reporting {
+  readonly reports: OutputFolder
+  /** The records for `restore`, which appear with the reports or not at all. */
+  readonly kept: Draft
+  readonly waiting: Spill<Shown>
+  readonly corpus: Corpus
+  readonly stale: readonly string[]
+  readonly dryRun?: boolean | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Characters of lines that are written at once. */
+const BLOCK = 64 * 1024
+
+/** Writes the reports, each whole or not at all, and none of them when one cannot be written. */
+export async function writeReports(reporting: Reporting): Promise<Report> {
+  const { reports, kept, waiting, corpus, stale, signal } = reporting
+  await waiting.seal()
+  const findings = corpus.findings()
+  const across = byArticle(findings)
+  const drafts: Draft[] = [kept]
+  const draft = async (name: string): Promise<Draft> => {
+    const made = await reports.draft(name)
+    drafts.push(made)
+    return made
+  }
+  try {
+    const lines = await draft('articles.jsonl')
+    const tally = summary()
+    let block = ''
+    for (const shown of waiting.values()) {
+      const line = withFindings(shown.line, across)
+      tally.add(line, shown.outlet)
+      block += `${JSON.stringify(line)}\n`
+      if (block.length < BLOCK) continue
+      signal?.throwIfAborted()
+      await lines.write(block)
+      block = ''
+    }
+    await lines.write(block)
+    const report = tally.report({ findings, clusters: [...corpus.clusters()], stale })
+    await (await draft('report.json')).write(json(report))
+    await (await draft('report.md')).write(markdown(report))
+    await (await draft('report.html')).write(html(report, shownWith(waiting, across)))
+    for (const file of drafts) await file.finish()
+    signal?.throwIfAborted()
+    if (reporting.dryRun !== true) {
+      for (const file of drafts) await file.publish()
+      await reports.settle()
+    }
+    return report
+  } finally {
+    for (const file of drafts) await file.discard()
+  }
+}
+
+function* shownWith(waiting: Spill<Shown>, across: ReadonlyMap<string, readonly Finding[]>): Generator<PageInput> {
+  for (const shown of waiting.values()) yield { ...shown, line: withFindings(shown.line, across) }
+}
+
+/** Findings across articles by the ids of the articles they rest on; 7 and "7" are never both in one run. */
+function byArticle(findings: readonly Finding[]): Map<string, Finding[]> {
+  const across = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    for (const id of new Set(finding.passages.map(({ article }) => String(article)))) {
+      const own = across.get(id)
+      if (own === undefined) across.set(id, [finding])
+      else own.push(finding)
+    }
+  }
+  return across
+}
+
+function withFindings(line: Line, across: ReadonlyMap<string, readonly Finding[]>): Line {
+  const found = 'body' in line ? across.get(String(line.id)) : undefined
+  return found === undefined || !('body' in line) ? line : { ...line, findings: [...line.findings, ...found] }
+}
