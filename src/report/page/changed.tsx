@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks'
+import { STAGE_NAMES } from '../../core/kinds.ts'
+import { grouped, percent } from '../words.ts'
+import { Bar, Words } from './bits.tsx'
+import { index, rows } from './read.ts'
+import { articlesHref } from './route.ts'
+
+const { report } = index
+
+/** Kinds of cuts shown before the list asks to be opened. */
+const FIRST = 10
+
+/** What the run did to the text: how much left it, in which stage, as what, and how good the rest is. */
+export function Changed() {
+  const { visible, kept, lifted, removed } = report.characters
+  const stages = new Map<string, number>()
+  const [all, setAll] = useState(false)
+  const byKind = new Map<string, { characters: number; fate: 'lifted' | 'removed' }>()
+  for (const { stage, kind, fate, characters } of index.cuts) {
+    stages.set(stage, (stages.get(stage) ?? 0) + characters)
+    byKind.set(kind, { fate, characters: (byKind.get(kind)?.characters ?? 0) + characters })
+  }
+  const kinds = [...byKind].sort(([, a], [, b]) => b.characters - a.characters)
+  const most = Math.max(1, ...stages.values())
+  const mostOfKind = Math.max(1, kinds[0]?.[1].characters ?? 0)
+  return (
+    <section aria-labelledby="changed">
+      <h2 id="changed">What changed</h2>
+      <div class="whole" aria-hidden="true">
+        <span class="kept" style={{ flexGrow: String(kept) }} />
+        <span class="lifted" style={{ flexGrow: String(lifted) }} />
+        <span class="removed" style={{ flexGrow: String(removed) }} />
+      </div>
+      <ul class="legend">
+        <li>
+          <span class="key kept" /> stayed <b>{percent(kept, visible)}</b>
+        </li>
+        <li>
+          <span class="key lifted" /> lifted <b>{percent(lifted, visible)}</b>
+        </li>
+        <li>
+          <span class="key removed" /> removed <b>{percent(removed, visible)}</b>
+        </li>
+      </ul>
+      {stages.size > 0 && (
+        <>
+          <h3>Cut by stage</h3>
+          <ul class="bars compact">
+            {[...stages].sort(inOrder).map(([stage, characters]) => (
+              <Bar
+                key={stage}
+                label={<Words text={stage} />}
+                part={characters}
+                whole={most}
+                value={percent(characters, visible)}
+                href={articlesHref({ stage })}
+              />
+            ))}
+          </ul>
+          <h3>Cut by kind</h3>
+          <ul class="bars compact">
+            {kinds.slice(0, all ? kinds.length : FIRST).map(([kind, { characters, fate }]) => (
+              <Bar
+                key={kind}
+                label={<Words text={kind} />}
+                part={characters}
+                whole={mostOfKind}
+                fill={fate}
+                value={percent(characters, visible)}
+                href={articlesHref({ kind })}
+              />
+            ))}
+          </ul>
+          {kinds.length > FIRST && (
+            <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Show fewer' : `Show all ${kinds.length}`}
+            </button>
+          )}
+        </>
+      )}
+      <Spread />
+    </section>
+  )
+}
+
+/** As they run; a stage of the caller's own comes after those that everyone knows. */
+function inOrder([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  const rank = (stage: string) => {
+    const at = (STAGE_NAMES as readonly string[]).indexOf(stage)
+    return at < 0 ? STAGE_NAMES.length : at
+  }
+  return rank(a) - rank(b)
+}
+
+const BANDS = 10
+
+/** How many articles fall in each ten points of quality. */
+function Spread() {
+  const scores = rows.flatMap(({ quality }) => (quality === null ? [] : [quality]))
+  if (scores.length === 0) return null
+  const bands = Array.from({ length: BANDS }, (_, band) => scores.filter(score => bandOf(score) === band).length)
+  const most = Math.max(...bands)
+  return (
+    <>
+      <h3>Quality</h3>
+      <p class="figure-line">
+        Mean <b>{report.quality.mean ?? '–'}</b>, median <b>{report.quality.median ?? '–'}</b> of 100
+      </p>
+      <ol class="spread">
+        {bands.map((count, band) => (
+          <li key={band}>
+            <span class="sr">
+              {band * 10} to {band * 10 + 10}:{' '}
+            </span>
+            <span class="spread-count">{count > 0 ? grouped(count) : ''}</span>
+            <span class="spread-bar" style={{ height: `${(count / most) * 3.5}rem` }} aria-hidden="true" />
+            <span class="spread-from" aria-hidden="true">
+              {band * 10}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function bandOf(score: number): number {
+  return Math.min(BANDS - 1, Math.floor(score / BANDS))
+}

@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PageArticle, PageRow } from '../page-data.ts'
+import { clipped, counted, fate, grouped, sureness, visible } from '../words.ts'
+import { Bar, Words } from './bits.tsx'
+
+/** Characters of a cut or a repair quoted in a list. */
+const QUOTED = 140
+const FIRST = 12
+
+/** Metadata with where each came from, quality with its parts, repairs, and the list of cuts. */
+export function Facts({ row, article, show }: { row: PageRow; article: PageArticle; show: (entry: number) => void }) {
+  return (
+    <aside class="facts" aria-label="About this article">
+      <Metadata row={row} article={article} show={show} />
+      <QualityParts article={article} />
+      <Cuts article={article} show={show} />
+      <Repairs article={article} />
+    </aside>
+  )
+}
+
+function Metadata({ row, article, show }: { row: PageRow; article: PageArticle; show: (entry: number) => void }) {
+  const { metadata } = article
+  const fields: readonly (readonly [string, string, readonly string[]])[] = [
+    ['headline', 'Headline', row.headline === null ? [] : [row.headline]],
+    ['standfirst', 'Standfirst', article.standfirst === null ? [] : [article.standfirst]],
+    ['published', 'Published', metadata.published === null ? [] : [metadata.published]],
+    ['dateline', 'Dateline', metadata.dateline === null ? [] : [metadata.dateline.text]],
+    ['authors', 'Authors', metadata.authors],
+    ['agencies', 'Agencies', metadata.agencies],
+    ['publisher', 'Publisher', metadata.publisher === null ? [] : [metadata.publisher]],
+    ['section', 'Section', metadata.section === null ? [] : [metadata.section]],
+    ['captions', 'Captions', metadata.captions],
+    ['photoCredits', 'Photo credits', metadata.photoCredits],
+    ['editorNotes', 'Editor’s notes', metadata.editorNotes],
+  ]
+  const filled = fields.filter(([, , values]) => values.length > 0)
+  const empty = fields.filter(([, , values]) => values.length === 0).map(([, title]) => title.toLowerCase())
+  return (
+    <section>
+      <h2>Metadata</h2>
+      <dl class="metadata">
+        {filled.map(([field, title, values]) => (
+          <div key={field}>
+            <dt>{title}</dt>
+            <dd>
+              {values.map((value, at) => (
+                <p key={at}>
+                  <Words text={clipped(value, 4 * QUOTED)} />
+                </p>
+              ))}
+              <Origin field={field} article={article} show={show} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {empty.length > 0 && <p class="absent">Not given: {empty.join(', ')}.</p>}
+    </section>
+  )
+}
+
+function Origin({ field, article, show }: { field: string; article: PageArticle; show: (entry: number) => void }) {
+  const entries = article.ledger.flatMap((entry, at) => (entry.field === field ? [at] : []))
+  if (entries.length === 0) return <p class="origin">from the page’s head, the caller, or another field</p>
+  return (
+    <>
+      {entries.map(at => (
+        <p key={at} class="origin">
+          lifted by{' '}
+          <button type="button" class="link" onClick={() => show(at)}>
+            <Words text={article.ledger[at]?.rule ?? ''} />
+          </button>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function QualityParts({ article }: { article: PageArticle }) {
+  const { score, parts } = article.quality
+  return (
+    <section>
+      <h2>
+        Quality <b>{score}</b> <small>of 100</small>
+      </h2>
+      <ul class="bars">
+        {Object.entries(parts).map(([name, { value, weight }]) => (
+          <Bar
+            key={name}
+            label={
+              <>
+                <Words text={name} /> <small>weighs {Math.round(weight * 100)}%</small>
+              </>
+            }
+            part={value}
+            whole={1}
+            value={`${Math.round(value * 100)}`}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Cuts({ article, show }: { article: PageArticle; show: (entry: number) => void }) {
+  const { ledger } = article
+  return (
+    <Listed title={ledger.length === 0 ? 'No cut' : counted(ledger.length, 'cut')} count={ledger.length}>
+      {limit => (
+        <ol class="cuts">
+          {ledger.slice(0, limit).map((entry, at) => (
+            <li key={at}>
+              <button type="button" class="link" onClick={() => show(at)}>
+                <span class={`tag ${entry.fate}`}>{entry.kind}</span> <Words text={clipped(entry.text, QUOTED)} />
+              </button>
+              <p class="origin">
+                {visible(fate(entry))}; {visible(entry.stage)} / {visible(entry.rule)}; {sureness(entry)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Listed>
+  )
+}
+
+function Repairs({ article }: { article: PageArticle }) {
+  const { repairs } = article
+  if (repairs.length === 0) return null
+  return (
+    <Listed title={counted(repairs.length, 'repair')} count={repairs.length}>
+      {limit => (
+        <ol class="repairs">
+          {repairs.slice(0, limit).map(({ span, from, to, why }, at) => (
+            <li key={at}>
+              <del>{from === '' ? 'nothing' : visible(clipped(from, QUOTED))}</del> <span aria-hidden="true">→</span>{' '}
+              <ins>{to === '' ? 'nothing' : visible(clipped(to, QUOTED))}</ins>
+              <p class="origin">
+                {visible(why)}, at {grouped(span[0])}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Listed>
+  )
+}
+
+function Listed(props: { title: string; count: number; children: (limit: number) => ComponentChildren }) {
+  const [all, setAll] = useState(false)
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      {props.children(all ? props.count : FIRST)}
+      {props.count > FIRST && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${grouped(props.count)}`}
+        </button>
+      )}
+    </section>
+  )
+}
