@@ -79,16 +79,28 @@ function suspicions(text: string): Suspicions {
 /** Neighbours of one kind that go are one edit: a file may hold a million zeros in a row. */
 function invisibles(text: string): Edit[] {
   const edits: Edit[] = []
+  let start = 0
+  let end = -1
+  let why = ''
   for (let at = 0; at < text.length; at++) {
-    if (!needsLook(text, at)) continue
+    if (SUSPECT[text.charCodeAt(at)] === 0 || !needsLook(text, at)) continue
     const edit = invisible(text, at)
     if (edit === null) continue
-    const last = edits.at(-1)
-    if (last !== undefined && last.end === edit.start && last.why === edit.why) {
-      edits[edits.length - 1] = { ...last, end: edit.end, to: last.to + edit.to }
-    } else edits.push(edit)
     at = edit.end - 1
+    if (edit.to === '' && edit.start === end && edit.why === why) {
+      end = edit.end
+      continue
+    }
+    if (end >= 0) edits.push({ start, end, to: '', why })
+    end = -1
+    if (edit.to !== '') edits.push(edit)
+    else {
+      start = edit.start
+      end = edit.end
+      why = edit.why
+    }
   }
+  if (end >= 0) edits.push({ start, end, to: '', why })
   return edits
 }
 
