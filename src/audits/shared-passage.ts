@@ -11,7 +11,7 @@ const SENTENCE_WORDS = 20
 const COPY = 0.8
 
 /** Links shown of a copy with many small changes. */
-const MOST_SHOWN = 12
+const MOST_SHOWN = 32
 
 /** Share of a passage inside quotation marks from which it is a quotation. */
 const QUOTATION = 0.8

@@ -20,7 +20,7 @@ export interface SharedPassage {
 }
 
 /** Below eight words one meets names, offices and phrases that belong to everyone. */
-export const FEWEST_WORDS = 8
+const FEWEST_WORDS = 8
 
 /** Words in a row that make a seed. Shorter seeds double the time and find nothing that reaches eight words with gaps this small. */
 const SEED = 4
