@@ -5,7 +5,7 @@ import type { Quality } from './report/wire.ts'
 // docs/quality.md says what each part measures and why it weighs what it weighs.
 
 /** Parts of the score and their weights, which add up to 1. */
-const WEIGHTS = { cleanliness: 0.45, completeness: 0.05, attribution: 0.15, originality: 0.15, integrity: 0.2 } as const
+const WEIGHTS = { cleanliness: 0.5, completeness: 0.02, attribution: 0.14, originality: 0.14, integrity: 0.2 } as const
 type Part = keyof typeof WEIGHTS
 
 /** The part that a finding of a rule lowers; rules that are not listed (a caller's own) lower integrity. */
@@ -25,8 +25,6 @@ const PART_OF_RULE: Readonly<Record<string, Part>> = {
 /** What a finding leaves of its part: an error a reader must not meet, a warning an editor would mend, a note hardly counts. */
 const LEFT: Readonly<Record<Severity, number>> = { error: 0.7, warning: 0.85, note: 0.95 }
 
-/** A line of clutter annoys more than its length: the share of dirty text is taken to this power. */
-const CONCAVE = 0.5
 /** What a repair costs the integrity of the text, and the most that all of them can. */
 const REPAIR_COST = 0.01
 const REPAIRS_COST = 0.3
@@ -70,21 +68,18 @@ function scored(values: Readonly<Record<Part, number>>): Quality {
   return { score: Math.round(score * 1000) / 10, parts }
 }
 
-/** One less the share of the visible text that is no body, and of the body that does not read like one. */
+/** One less the share of lines that are no body, or that stay in the body and do not read like one. Lines, since each must be found and judged. */
 function cleanliness(cleaned: Cleaned, reading: Reading): number {
-  let kept = 0
+  const { blocks } = cleaned.article
   let doubtful = 0
   let block = 0
-  const { blocks } = cleaned.article
-  for (const span of cleaned.kept) {
-    while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= span.start) block++
-    const length = span.end - span.start
-    kept += length
-    if (reading.roles[block] === 'short') doubtful += length
+  for (const { start } of cleaned.kept) {
+    while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= start) block++
+    if (reading.roles[block] === 'short') doubtful++
   }
-  const gone = cleaned.removals.reduce((sum, { start, end }) => sum + end - start, 0)
-  const all = kept + gone
-  return all === 0 ? 0 : 1 - ((gone + doubtful) / all) ** CONCAVE
+  const gone = cleaned.removals.length
+  const all = gone + cleaned.kept.length
+  return all === 0 ? 0 : 1 - (gone + doubtful) / all
 }
 
 /** Headline, date, and a source: agency, author or outlet. */

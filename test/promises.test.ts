@@ -144,9 +144,9 @@ describe('3. order cannot matter inside a stage', () => {
     const other = engine({ stages: shuffled(seed) })
     for (const article of articles) expect(outcome(article, 1, other).line).toEqual(outcome(article, 1, made).line)
     fc.assert(
-      fc.property(generatedText, text =>
-        expect(outcome({ text }, 1, other).line).toEqual(outcome({ text }, 1, made).line),
-      ),
+      fc.property(generatedText, text => {
+        expect(outcome({ text }, 1, other).line).toEqual(outcome({ text }, 1, made).line)
+      }),
       { numRuns: RUNS / 3 },
     )
   })

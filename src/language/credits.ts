@@ -1,7 +1,8 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Credit, DateMention } from '../core/reading.ts'
+import type { Credit, DateMention, Tokens } from '../core/reading.ts'
 import { type Span, trimmed } from '../core/span.ts'
 import { agencyList, agencyNamed, wireAgencyNamed } from './agencies.ts'
+import { tokenAt, wordHash } from './tokens.ts'
 
 // Lines, and ends of lines, that name who made the text, the picture or holds the rights. Patterns run on at most LONGEST characters.
 
@@ -12,14 +13,23 @@ const TAIL = 90
 
 const SOURCE_LABEL =
   /^(?:sources?|quellen?|fuentes?|con información de|with (?:agency )?inputs? from|with files from|agenc(?:y|ies)|mit material von|avec|fonte|bron)\s*[:：]?\s*(?=\S)/iu
+/** What a photo credit begins with, at the start of its line or bracket. */
 const PHOTO_LABEL =
-  /(?:^|[\s/|([–—-])((?:(?:file |stock )?photo(?:graph|s)?(?: by| credit)?|picture(?:s)?(?: by| credit)?|image(?: credit)?|fotos?|fotograf[ií]a|bild(?:er)?|crédits? photos?|photos?|imagen|credit|crédit|©)\s*(?:[:：]|(?<=by)\s|(?<=©)\s?))\s*(\S.{0,90})$/iu
+  /^(?:(?:file |stock )?photo(?:graph|s)?(?: by| credits?)?|pictures?(?: by| credit)?|images?(?: by| credits?)?|featured image|fotos?(?: de| von)?|fotograf[ií]as?(?: de)?|bild(?:er|quelle|nachweis)?|cr[ée]dits? photos?|photos? de|imagen(?: de)?|credits?|crédits?|infograf[ií]a|grafik|©)\s*(?:[:：]|(?<=\b(?:by|de|von))\s|(?<=©)\s?|\bvia\b)\s*(\S.{0,90})$/iu
+/** The same inside a line, behind its caption: capitalised, or in the words that open nothing else; a bare "image:" may be a sentence's own. */
+const PHOTO_INSIDE =
+  /(?:(?<=[.!?…)”"’»]\s{0,2}(?:\p{Lu}{2,8}\s)?)|[/|–—[(]\s*|\s)((?:File |Stock )?(?:Photo|PHOTO|Foto|FOTO|Photograph|Bild|BILD|Image|IMAGE|Picture|Imagen|Credit|CREDIT|Crédit|photo)s?(?: by| credit| courtesy)?(?:\s?[:：]\s*|(?<=by|courtesy)\s)|©\s?)(\S.{0,90})$/u
+/** Labels that a sentence may hold before a colon: only a stop, a stroke or a bracket before them makes a credit. */
+const LOOSE_LABEL = /^(?:image|picture|bild|imagen|credit|photo by|photo courtesy)/iu
+const SETS_OFF = /[.!?…)”"’»/|–—[(\n]\s*(?:\p{Lu}{2,8}\s)?$/u
 const PHOTO_AGENCY =
-  /^(?:.{0,60}?\b(?:via|for|\/)\s*)?(?:Getty Images|AP Photo|AFP via Getty Images|Imago|iStock|Shutterstock|picture[ -]alliance|Unsplash|Pixabay)(?:\s*\/\s*\S.{0,60})?$/iu
+  /^(?:©\s?)?(?:.{0,60}?(?:\b(?:via|for)\s+|\/\s*))?(?:Getty Images|AP Photo|AFP via Getty Images|Imago|iStock(?:photo)?(?:\.com)?|Shutterstock(?:\.com)?|Depositphotos(?:\.com)?|Adobe Stock|picture[ -]alliance|Unsplash|Pixabay|Flickr|Wikimedia Commons|Europapress photo)(?:\s*\/\s*\S.{0,60})?$/iu
+/** Networks credited in brackets for a picture taken from them. */
+const NETWORK = /^(?:Facebook|Instagram|Twitter|YouTube|TikTok|Reddit|Flickr|X|Telegram|Weibo)(?:\s*\/\s*\S.{0,40})?$/u
 const BYLINE =
   /^(?:by|von|por|par|di|door|af|av|written by|words by|text:|texto:|text von|reporting by|(?:story|report) by|posted by)\s*:?\s+(\S.{1,120})$/iu
 const COPYRIGHT =
-  /^(?:©|\(c\)\s|copyright\b)|\b(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés)\b/iu
+  /^(?:©|\(c\)\s(?=copyright|\p{Lu}?.{0,60}\b(?:19|20)\d\d|.{0,200}reserved)|copyright\b)|\b(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés)\b/iu
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
 const PARTICLES = new Set([
   'de',
@@ -46,7 +56,7 @@ const STAFF =
   /^(?:staff(?: writers?| reporters?)?|correspondents?|reporters?|editors?|redaktion|redacción|rédaction|agencies|agencias|agenturen|news desk|web ?desk|associated press|.{2,30}(?:writer|reporter|correspondent|editor|desk|staff|team|bureau))$/iu
 
 /** Credits in text order; at most one of a sort for a line. */
-export function credits(article: Article, dates: readonly DateMention[]): Credit[] {
+export function credits(article: Article, tokens: Tokens, dates: readonly DateMention[]): Credit[] {
   const found: Credit[] = []
   const blocks = article.blocks
   const datesOf = (block: Block) => dates.filter(date => date.block === block.index)
@@ -56,9 +66,9 @@ export function credits(article: Article, dates: readonly DateMention[]): Credit
       const text = article.text.slice(block.start, block.end)
       const whole =
         agencyLine(text, block, datesOf) ??
-        copyrightLine(text, block) ??
+        (speaksOf(RIGHTS, text, block, tokens) ? copyrightLine(text, block) : null) ??
         bylineOf(text, block, datesOf) ??
-        photoLine(text, block)
+        (speaksOf(PICTURES, text, block, tokens) ? photoLine(text, block) : null)
       if (whole !== null) {
         found.push(whole)
         continue
@@ -68,6 +78,22 @@ export function credits(article: Article, dates: readonly DateMention[]): Credit
     if (tail !== null) found.push(tail)
   }
   return found
+}
+
+/** Words without which no line credits a picture or claims rights; looking for them is cheaper than any pattern. */
+const PICTURES = words(
+  'photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder crédit crédits credit imagen getty imago istock shutterstock alliance unsplash pixabay',
+)
+const RIGHTS = words('copyright c reserved vorbehalten reservados réservés reserves')
+
+function words(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map(wordHash))
+}
+
+function speaksOf(wanted: ReadonlySet<number>, text: string, block: Block, tokens: Tokens): boolean {
+  const end = tokenAt(tokens, block.end)
+  for (let i = tokenAt(tokens, block.start); i < end; i++) if (wanted.has(tokens.hash[i] ?? 0)) return true
+  return text.includes('©')
 }
 
 const credit = (block: Block, sort: Credit['sort'], more: Partial<Credit> = {}): Credit => ({

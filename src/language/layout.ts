@@ -87,29 +87,37 @@ function nearProse(found: readonly Role[], at: number): boolean {
   return before && after
 }
 
+/** Prose is told by its ends, headlines by all of their words: no line is read further than this. */
+const READ = 600
+const END = 12
+
 function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean): Shape {
-  const text = article.text.slice(block.start, Math.min(block.end, block.start + 600))
   const first = tokenAt(tokens, block.start)
   const end = tokenAt(tokens, block.end)
   const letters = block.end - block.start
   const spaceless = end - first > 8 && letters / (end - first) < 2.2
   const words = spaceless ? (end - first) / SPACELESS_WORD : end - first
-  const last = block.end - block.start <= 600 ? text : article.text.slice(block.end - 12, block.end)
   const linked = (block.markup?.linkDensity ?? 0) > 0.5
-  const ends = SENTENCE_END.test(last)
+  const ends = SENTENCE_END.test(article.text.slice(Math.max(block.start, block.end - END), block.end))
   const prose = !linked && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
   const title = !prose && !ends && words >= HEADLINE_WORDS[0] && words <= HEADLINE_WORDS[1] && letters <= 200
-  return {
-    block,
-    words,
-    prose,
-    title,
-    front,
-    key: text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  }
+  // Nothing that is both long and prose is compared with a headline.
+  const key =
+    prose && (words > MOST_KEYED || block.markup === null)
+      ? ''
+      : keyOf(article.text.slice(block.start, Math.min(block.end, block.start + READ)))
+  return { block, words, prose, title, front, key }
+}
+
+/** Standfirsts are compared with the page's description, and they run to this many words. */
+const MOST_KEYED = 80
+
+/** The words of a line in lower case, a space between them. */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 interface FrontMatter {
@@ -154,11 +162,7 @@ function frontMatter(article: Article, shapes: readonly Shape[], evidence: Layou
 
 /** The block that the caller's or the page's headline names, or the page's only top heading. */
 function namedHeadline(article: Article, shapes: readonly Shape[]): number | null {
-  const given =
-    article.hints.headline
-      ?.toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim() ?? ''
+  const given = keyOf(article.hints.headline ?? '')
   if (given !== '') {
     const same = shapes.findIndex(shape => shape.key === given)
     if (same >= 0 && shapes[same]?.prose === false) return same
@@ -259,11 +263,7 @@ function isLabel(article: Article, shape: Shape): boolean {
 
 /** The line under the headline that more front matter follows; in HTML also one that the markup or the page's head calls so. */
 function standfirstOf(article: Article, shapes: readonly Shape[], headline: number, bodyStart: number): number | null {
-  const described =
-    article.hints.standfirst
-      ?.toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim() ?? ''
+  const described = keyOf(article.hints.standfirst ?? '')
   for (let i = headline + 1; i < Math.min(shapes.length, headline + 6); i++) {
     const shape = shapes[i]
     if (shape === undefined || shape.front || shape.words < 5 || shape.words > 80) continue

@@ -19,6 +19,8 @@ interface Phrase {
 export interface PhraseIndex {
   /** By hash of the first token. */
   readonly first: ReadonlyMap<number, readonly Phrase[]>
+  /** One byte for each low half of a hash: 0 where no phrase begins, so that most tokens cost one look. */
+  readonly begins: Uint8Array
 }
 
 const ANY_NUMBER = wordHash('#')
@@ -54,7 +56,9 @@ export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
       else list.push(entry)
     }
   }
-  return { first }
+  const begins = new Uint8Array(65536)
+  for (const hash of first.keys()) begins[hash & 0xffff] = 1
+  return { first, begins }
 }
 
 function hashesOf(text: string): number[] {
@@ -67,11 +71,13 @@ export function phraseHits(article: Article, tokens: Tokens, index: PhraseIndex)
   const found: PhraseHit[] = []
   for (const block of article.blocks) {
     const firstToken = tokenAt(tokens, block.start)
-    let endToken = firstToken
-    while (endToken < tokens.count && (tokens.start[endToken] ?? 0) < block.end) endToken++
+    const endToken = tokenAt(tokens, block.end)
     for (let at = firstToken; at < endToken; at++) {
-      const own = index.first.get(tokens.hash[at] ?? 0)
-      const number = ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0 ? index.first.get(ANY_NUMBER) : undefined
+      const hash = tokens.hash[at] ?? 0
+      const digits = ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0
+      if (index.begins[hash & 0xffff] === 0 && !digits) continue
+      const own = index.first.get(hash)
+      const number = digits ? index.first.get(ANY_NUMBER) : undefined
       for (const candidates of [own, number]) {
         if (candidates === undefined) continue
         for (const phrase of candidates) {

@@ -30,7 +30,7 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
   const theSentences = lazy(() => sentences(article.text, article.blocks, theTokens()))
   const theDates = lazy(() => dates(article, theTokens()))
   const theDatelines = lazy(() => datelines(article, theDates()))
-  const theCredits = lazy(() => credits(article, theDates()))
+  const theCredits = lazy(() => credits(article, theTokens(), theDates()))
   const thePeople = lazy(() => people(article, theTokens(), theSentences(), theLanguage()))
   const theQuotations = lazy(() => quotations(article, theLanguage()))
   const theTimestamps = lazy(() => timestamps(article, theDates()))
