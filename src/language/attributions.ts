@@ -1,5 +1,16 @@
 import type { Article } from '../core/article.ts'
 import type { Attribution, Language, Person, Quotation, Sentence, Tokens } from '../core/reading.ts'
+import { isSpace, type Span } from '../core/span.ts'
+import { accordingTo, quotationEnd } from './according-to.ts'
+import { bitsOf, cueStart, type Draft, endOf, isPassive, jointAt, type Range, startOf, type View } from './clauses.ts'
+import { contentBefore, contentBehind, contentEnd } from './contents.ts'
+import * as cue from './cues.ts'
+import { cuesOf } from './cues.ts'
+import { COMMA, isCapital, OTHER, SPACE } from './joints.ts'
+import { withLooseQuotations } from './loose-quotations.ts'
+import { speakers } from './speakers.ts'
+import { subjectBefore, subjectBehind } from './subjects.ts'
+import { tokenAt, wordHash } from './tokens.ts'
 
 /** What attributions are found with. */
 export interface AttributionEvidence {
@@ -10,6 +21,198 @@ export interface AttributionEvidence {
   readonly language: Language
 }
 
-export function attributions(_article: Article, _evidence: AttributionEvidence): Attribution[] {
-  return []
+/** Who said, wrote, thought or wanted what, in text order of the cues. None for languages without tables. */
+export function attributions(article: Article, evidence: AttributionEvidence): Attribution[] {
+  const cues = cuesOf(evidence.language.code)
+  if (cues === null) return []
+  const view = viewOf(article.text, evidence, cues)
+  const drafts: Draft[] = []
+  for (const sentence of evidence.sentences) drafts.push(...inSentence(view, sentence))
+  withLooseQuotations(view, drafts, evidence.quotations)
+  return speakers(view, drafts, evidence.people)
+}
+
+function viewOf(text: string, { tokens, quotations }: AttributionEvidence, cues: cue.Cues): View {
+  const bits = new Int32Array(tokens.count)
+  for (let at = 0; at < tokens.count; at++) {
+    bits[at] = cues.bits.get(tokens.hash[at] ?? 0) ?? (isAdverb(text, tokens, at, cues.adverbEnding) ? cue.ADVERB : 0)
+  }
+  const quoted = new Uint8Array(tokens.count)
+  const opening = new Map<number, Quotation>()
+  const closing = new Map<number, Quotation>()
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    opening.set(quotation.start, quotation)
+    closing.set(quotation.end, quotation)
+    quoted.fill(1, tokenAt(tokens, quotation.start), tokenAt(tokens, quotation.end))
+  }
+  return { text, tokens, cues, bits, quoted, opening, closing }
+}
+
+/** Adverbs of manner by their ending, in small letters. */
+function isAdverb(text: string, tokens: Tokens, at: number, ending: string): boolean {
+  const end = tokens.end[at] ?? 0
+  return (
+    end - (tokens.start[at] ?? 0) > ending.length + 2 &&
+    !isCapital(tokens, at) &&
+    text.startsWith(ending, end - ending.length)
+  )
+}
+
+function inSentence(view: View, sentence: Sentence): Draft[] {
+  const found: Draft[] = []
+  let from = sentence.start
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (view.quoted[at] === 1) continue
+    const last = found.at(-1) ?? null
+    const isVerb = (bitsOf(view, at) & cue.VERB) !== 0
+    const draft = (isVerb ? spoken(view, sentence, at, last, from) : null) ?? accordingTo(view, sentence, at, from)
+    if (draft === null) continue
+    if (last?.behind === true) cutShort(view, last, draft)
+    found.push(draft)
+    if (!draft.behind) from = Math.max(draft.cue.end, endOf(view, draft.source.end - 1))
+  }
+  return found
+}
+
+/** A verb of saying with its subject and what was said. */
+function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null, from: number): Draft | null {
+  const { firstToken: first } = sentence
+  const start = cueStart(view, verb, first)
+  if (isPassive(view, start, verb) || isNoun(view, verb, start, first)) return null
+  const behind = invertedSubject(view, sentence, verb, start)
+  const source = behind ?? subjectBefore(view, verb, start, first, last?.source ?? null)
+  if (source === null) return null
+  const cueSpan = { start: startOf(view, start), end: endOf(view, verb) }
+  const afterCue = behind === null ? verb : behind.end - 1
+  const resumes = jointAt(view, afterCue) === COMMA && afterCue + 1 < sentence.endToken
+  const lead = behind === null ? Math.min(startOf(view, source.first), cueSpan.start) : cueSpan.start
+  const isShared = behind === null && (source === last?.source || source.first > verb)
+  const before = isShared ? null : contentBefore(view, lead, sentence, from, resumes)
+  const isQuotation = before !== null && view.closing.has(before.end)
+  const follows = contentBehind(view, afterCue, sentence, behind === null ? bitsOf(view, verb) : cue.QUOTE)
+  const narrow = (bitsOf(view, verb) & cue.BARE) === 0 && follows !== null && !opensClause(view, follows.start)
+  const end = contentEnd(view, sentence, follows?.start ?? endOf(view, afterCue), narrow)
+  if (follows !== null && follows.start < end) {
+    const quoted = view.opening.has(follows.start)
+    const rest = { start: follows.start, end }
+    const cueEnd = behind === null ? follows.cueEnd : cueSpan.end
+    if (before === null || (!isQuotation && !(quoted && resumes)))
+      return behind === null || quoted
+        ? { source, cue: { ...cueSpan, end: cueEnd }, content: [rest], sentence, behind: true }
+        : null
+    if (quoted) return { source, cue: cueSpan, content: [before, rest], sentence, behind: false }
+  }
+  if (before === null) return null
+  const content = [before]
+  // `China, Li said, attached great importance`: the sentence goes on where it was interrupted.
+  if (resumes && !isQuotation && goesOn(view, before, afterCue + 1, sentence)) {
+    content.push({ start: startOf(view, afterCue + 1), end })
+  }
+  return { source, cue: cueSpan, content, sentence, behind: false }
+}
+
+/** `that`, `how` or a quotation begins here. */
+function opensClause(view: View, start: number): boolean {
+  return view.opening.has(start) || (bitsOf(view, tokenAt(view.tokens, start)) & cue.OPENER) !== 0
+}
+
+/** Behind the comma the clause goes on that the source interrupted: no participle, no second clause, no apposition to a whole one. */
+function goesOn(view: View, before: Span, next: number, sentence: Sentence): boolean {
+  const { participleEnding } = view.cues
+  const bits = bitsOf(view, next)
+  if (view.quoted[next] === 1 || sentence.endToken - next < 2) return false
+  if ((bits & cue.SUBORDINATOR) !== 0) return true
+  if ((bits & cue.CONJUNCTION) !== 0) return view.opening.has(startOf(view, next + 1) - 1)
+  if (
+    (bits & (cue.PARTICIPLE | cue.RELATIVE)) !== 0 ||
+    view.text.startsWith(participleEnding, endOf(view, next) - participleEnding.length)
+  )
+    return false
+  const first = tokenAt(view.tokens, before.start)
+  if (((bitsOf(view, first) | bitsOf(view, first + 1)) & cue.SUBORDINATOR) !== 0) return true
+  let verbs = 0
+  for (let at = first; startOf(view, at) < before.end; at++) {
+    if ((bitsOf(view, at) & (cue.AUXILIARY | cue.VERB)) !== 0) verbs++
+  }
+  return verbs === 0 || (bits & (cue.DETERMINER | cue.PREPOSITION)) !== cue.DETERMINER
+}
+
+/** `said the minister` behind a quotation or a comma. */
+function invertedSubject(view: View, sentence: Sentence, verb: number, start: number): Range | null {
+  if (start !== verb || (bitsOf(view, verb) & cue.QUOTE) === 0 || jointAt(view, verb) !== SPACE) return null
+  let mark = startOf(view, verb)
+  while (mark > 0 && isSpace(view.text.charCodeAt(mark - 1))) mark--
+  const quotation = view.closing.has(mark) || (view.text[mark - 1] === ',' && view.closing.has(mark - 1))
+  if (!quotation && (verb === sentence.firstToken || jointAt(view, verb - 1) !== COMMA)) return null
+  const range = subjectBehind(view, verb + 1, sentence.endToken)
+  if (range === null) return null
+  const next = range.end < sentence.endToken ? jointAt(view, range.end - 1) : OTHER
+  const closed = next !== SPACE || (bitsOf(view, range.end) & (cue.PREPOSITION | cue.RELATIVE | cue.CONJUNCTION)) !== 0
+  // `Brunner, a lawyer, said many of them failed`: an apposition, not a turned sentence.
+  if (
+    !quotation &&
+    range.end < sentence.endToken &&
+    subjectBefore(view, verb, start, sentence.firstToken, null) !== null
+  )
+    return null
+  return closed &&
+    (quotation || isCapital(view.tokens, range.first) || (bitsOf(view, range.first) & cue.DETERMINER) !== 0)
+    ? range
+    : null
+}
+
+/** The form is a noun here: behind an article, a possessive or a preposition, or a bare form without a plural subject. */
+function isNoun(view: View, verb: number, start: number, first: number): boolean {
+  if (start !== verb || verb === first) return false
+  const before = bitsOf(view, verb - 1)
+  const joined = jointAt(view, verb - 1)
+  if (joined !== SPACE) return false
+  if ((before & cue.PRONOUN) !== 0 && !POSSESSIVES.has(view.tokens.hash[verb - 1] ?? 0)) return false
+  if ((before & (cue.DETERMINER | cue.PREPOSITION)) !== 0) return true
+  if (view.tokens.hash[verb - 1] === TO) return true
+  const word = view.text.slice(startOf(view, verb), endOf(view, verb))
+  if ((bitsOf(view, verb) & cue.NOUN_TOO) === 0) return false
+  if (isCapital(view.tokens, verb)) return true
+  if (view.tokens.hash[verb - 1] === POSSESSIVE_S) return true
+  const plural = view.text[endOf(view, verb - 1) - 1] === 's'
+  if (plural && word.endsWith('s') && !isCapital(view.tokens, verb - 1)) return true
+  return (
+    !word.endsWith('s') &&
+    !word.endsWith('ed') &&
+    !word.endsWith('ing') &&
+    !plural &&
+    (before & (cue.RELATIVE | cue.CONJUNCTION)) === 0
+  )
+}
+
+const TO = wordHash('to')
+const POSSESSIVE_S = wordHash('s')
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'].map(wordHash))
+
+/** What was said ends at the comma before the next attribution, where that does not belong to it: `, but she said`, `, adding that`. */
+function cutShort(view: View, draft: Draft, next: Draft): void {
+  const content = draft.content.at(-1)
+  const start = Math.min(next.cue.start, Math.max(content?.start ?? 0, startOf(view, next.source.first)))
+  if (content === undefined || start <= content.start || start > content.end) return
+  const apart = next.source === draft.source || (next.content[0]?.start ?? 0) < start
+  let at = tokenAt(view.tokens, start)
+  let joined = false
+  while (at > 0 && startOf(view, at - 1) > content.start) {
+    const between = jointAt(view, at - 1)
+    if (between === COMMA || between === OTHER) {
+      const end = quotationEnd(view, endOf(view, at - 1), startOf(view, at))
+      if ((joined || apart) && end > content.start)
+        draft.content = [...draft.content.slice(0, -1), { start: content.start, end }]
+      return
+    }
+    if ((bitsOf(view, at - 1) & (cue.CONJUNCTION | cue.ADVERB)) === 0) {
+      // `promised to go on and said she would`: one subject, two verbs.
+      if (joined && next.source === draft.source)
+        draft.content = [...draft.content.slice(0, -1), { start: content.start, end: endOf(view, at - 1) }]
+      return
+    }
+    joined = true
+    at--
+  }
 }

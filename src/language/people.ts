@@ -1,11 +1,202 @@
 import type { Article } from '../core/article.ts'
-import type { Language, Person, Sentence, Tokens } from '../core/reading.ts'
+import type { Language, Person, PersonMention, Sentence, Tokens } from '../core/reading.ts'
+import * as word from './lexicon.ts'
+import { folded, lexiconOf } from './lexicon.ts'
+import { type NamePart, type NameRun, nameRuns } from './names.ts'
 
-export function people(
-  _article: Article,
-  _tokens: Tokens,
-  _sentences: readonly Sentence[],
-  _language: Language,
-): Person[] {
-  return []
+/** A name as it is compared: its parts folded, initials left out. */
+interface Known {
+  readonly keys: readonly string[]
+  readonly runs: { readonly run: NameRun; readonly full: boolean; readonly start: number; readonly end: number }[]
+  name: readonly string[]
+}
+
+/** Marks a key that fits two people: it names neither. */
+const AMBIGUOUS = Symbol('ambiguous')
+type Index = Map<string, Known | typeof AMBIGUOUS>
+
+/** A person needs a full name, or a title, somewhere in the article. Enough for a page that lists a thousand. */
+const MOST_PEOPLE = 2000
+
+/**
+ * The people an article names, in order of their first mention. Two capitalised words are a person only with evidence: a title, a known
+ * given name, an age, an apposition, or a short form that speaks. Short forms join the one name they fit; those that fit two stay out.
+ */
+export function people(article: Article, tokens: Tokens, sentences: readonly Sentence[], language: Language): Person[] {
+  const words = lexiconOf(language.code)
+  if (words === null) return []
+  const runs = nameRuns(article, tokens, sentences, words)
+  const { text } = article
+  const speakers = new Set<string>()
+  for (const run of runs) {
+    const only = run.parts[0]
+    if (
+      run.parts.length === 1 &&
+      only !== undefined &&
+      !run.titled &&
+      (run.speaks || (run.titleBits & word.HONORIFIC) !== 0)
+    ) {
+      speakers.add(keyOf(text, only))
+    }
+  }
+  const known = fullNames(text, runs, speakers)
+  const index = shortForms(known)
+  const loneTitled: Known[] = []
+  for (const run of runs) {
+    if (run.titled) {
+      joinTitled(text, run, index)
+      continue
+    }
+    const keys = keysOf(text, run.parts)
+    const key = keys.join(' ')
+    const fits = index.get(key) ?? index.get(keys.filter(part => part.length > 1).join(' '))
+    if (fits === AMBIGUOUS) continue
+    if (fits !== undefined) {
+      fits.runs.push({ run, full: sameKeys(fits.keys, keys), start: run.start, end: run.end })
+      continue
+    }
+    const lone = run.parts.length === 1 && (run.titleBits & (word.OFFICE | word.HONORIFIC | word.REVERENT)) !== 0
+    if (!lone || run.titleBits === 0 || run.title === null || run.title.start > run.start || known.length > MOST_PEOPLE)
+      continue
+    const person: Known = {
+      keys,
+      runs: [{ run, full: true, start: run.start, end: run.end }],
+      name: wordsOf(text, run.parts),
+    }
+    known.push(person)
+    loneTitled.push(person)
+    index.set(key, person)
+  }
+  if (loneTitled.length > 0) joinEarlier(text, runs, loneTitled)
+  return known
+    .filter(person => person.runs.length > 0)
+    .map(person => ({ name: person.name.join(' '), parts: person.name, mentions: mentions(text, person) }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+const PARTICLE_LEAD =
+  /^(?:(?:de|la|del|las|los|da|do|dos|das|di|della|von|van|der|den|ter|ten|zu|bin|ibn|bint|al|el|le|du|y)[ -])+/u
+
+function keyOf(text: string, part: NamePart): string {
+  return folded(text.slice(part.start, part.end))
+}
+function keysOf(text: string, parts: readonly NamePart[]): string[] {
+  return parts.map(part => keyOf(text, part))
+}
+function wordsOf(text: string, parts: readonly NamePart[]): string[] {
+  return parts.map(part => text.slice(part.start, part.end))
+}
+const sameKeys = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((key, i) => key === b[i])
+const withoutInitials = (keys: readonly string[]) => keys.filter(key => key.length > 1 && !/^\p{L}\.\p{L}$/u.test(key))
+
+function hasEvidence(text: string, run: NameRun, speakers: ReadonlySet<string>): boolean {
+  if (run.titleBits !== 0 || run.human) return true
+  const first = run.parts.find(part => part.end - part.start > 1)
+  if (first === undefined) return false
+  if ((first.bits & word.GIVEN) !== 0) return true
+  const last = run.parts.at(-1)
+  if (last !== undefined && speakers.has(keyOf(text, last))) return true
+  return (first.bits & word.FAMILY_FIRST) !== 0 && speakers.has(keyOf(text, first))
+}
+
+/** The people with full names: a shorter form of the same name (`Raul Castro`, `Raul Castro Ruz`) joins the longer one it fits. */
+function fullNames(text: string, runs: readonly NameRun[], speakers: ReadonlySet<string>): Known[] {
+  const byKey = new Map<string, Known>()
+  for (const run of runs) {
+    if (run.titled || run.parts.length < 2 || !hasEvidence(text, run, speakers)) continue
+    const all = keysOf(text, run.parts)
+    const keys = withoutInitials(all)
+    if (keys.length < 2) continue
+    const key = keys.join(' ')
+    const person = byKey.get(key)
+    const name = wordsOf(text, run.parts)
+    if (person === undefined) {
+      if (byKey.size >= MOST_PEOPLE) break
+      byKey.set(key, { keys, runs: [], name })
+    } else if (name.length > person.name.length || (isCapitals(person.name) && !isCapitals(name))) person.name = name
+  }
+  const byLength = [...byKey.values()].sort((a, b) => b.keys.length - a.keys.length)
+  const longer: Index = new Map()
+  const kept: Known[] = []
+  for (const person of byLength) {
+    const fits = longer.get(person.keys.join(' '))
+    if (fits !== undefined && fits !== AMBIGUOUS) continue
+    kept.push(person)
+    if (person.keys.length < 3) continue
+    for (const form of partialNames(person.keys)) put(longer, form, person)
+  }
+  return kept
+}
+
+const isCapitals = (name: readonly string[]) => name.every(part => part === part.toUpperCase())
+
+/** Shorter forms of a name of three parts or more that are still names: `Raul Castro`, `Raul Ruz`, `Castro Ruz`. */
+function partialNames(keys: readonly string[]): string[] {
+  const forms: string[] = []
+  const first = keys[0] ?? ''
+  for (let i = 1; i < keys.length; i++) forms.push(`${first} ${keys[i] ?? ''}`)
+  for (let i = 0; i + 1 < keys.length; i++) forms.push(keys.slice(i, i + 2).join(' '))
+  for (let n = 3; n < keys.length; n++) forms.push(keys.slice(0, n).join(' '), keys.slice(keys.length - n).join(' '))
+  return [...new Set(forms)]
+}
+
+function put(index: Index, key: string, person: Known): void {
+  const there = index.get(key)
+  index.set(key, there === undefined || there === person ? person : AMBIGUOUS)
+}
+
+/** Every form a known person may be called by; a full name wins over the short form of another. */
+function shortForms(known: readonly Known[]): Index {
+  const index: Index = new Map()
+  for (const person of known) {
+    for (const key of person.keys) {
+      put(index, key, person)
+      const bare = key.replace(PARTICLE_LEAD, '')
+      if (bare !== key) put(index, bare, person)
+    }
+    if (person.keys.length > 2) for (const form of partialNames(person.keys)) put(index, form, person)
+  }
+  for (const person of known) index.set(person.keys.join(' '), person)
+  return index
+}
+
+/** Finds known names inside a headline of capitals: full names, then lone surnames. */
+function joinTitled(text: string, run: NameRun, index: Index): void {
+  const keys = keysOf(text, run.parts)
+  for (let i = 0; i < keys.length; i++) {
+    for (let n = Math.min(3, keys.length - i); n > 0; n--) {
+      const fits = index.get(keys.slice(i, i + n).join(' '))
+      const first = run.parts[i]
+      const last = run.parts[i + n - 1]
+      if (fits === undefined || fits === AMBIGUOUS || first === undefined || last === undefined) continue
+      fits.runs.push({ run, full: n > 1 && n === fits.keys.length, start: first.start, end: last.end })
+      i += n - 1
+      break
+    }
+  }
+}
+
+/** Bare mentions that stand before the first one with a title: `Vance said ... Mr Vance`. */
+function joinEarlier(text: string, runs: readonly NameRun[], people: readonly Known[]): void {
+  const byKey = new Map(people.map(person => [person.keys.join(' '), person]))
+  for (const run of runs) {
+    if (run.titled || run.parts.length !== 1) continue
+    const person = byKey.get(keysOf(text, run.parts).join(' '))
+    if (person === undefined || person.runs.some(mention => mention.run === run)) continue
+    person.runs.push({ run, full: true, start: run.start, end: run.end })
+  }
+}
+
+function mentions(text: string, person: Known): PersonMention[] {
+  return person.runs
+    .sort((a, b) => a.start - b.start)
+    .map(({ run, full, start, end }) => ({
+      start,
+      end,
+      block: run.sentence.block,
+      form: text.slice(start, end),
+      office: run.title === null ? null : text.slice(run.title.start, run.title.end),
+      full,
+    }))
 }

@@ -1,0 +1,87 @@
+import type { Person, PersonMention, Reading } from '../core/reading.ts'
+import type { AuditRule } from '../core/rule.ts'
+import { folded, HONORIFIC, lexiconOf, OFFICE } from '../language/lexicon.ts'
+import {
+  countriesOfPerson,
+  isFamilyFirst,
+  isGivenName,
+  isTitled,
+  nameKeys,
+  ownWords,
+  withTitle,
+} from '../language/naming.ts'
+import { officeHead, officeWords } from '../language/offices.ts'
+import { wordHash } from '../language/tokens.ts'
+
+/** Here people are called by what the West takes for the given name, or have but one. */
+const OTHER_CUSTOM: ReadonlySet<string> = new Set([
+  ...'iceland indonesia myanmar thailand ethiopia eritrea india bangladesh pakistan malaysia mongolia afghanistan'.split(
+    ' ',
+  ),
+  ...['bhutan', 'cambodia', 'laos', 'sri lanka', 'timor leste'],
+])
+
+/** Known to the public by the given name, offices included. */
+const BY_GIVEN_NAME: ReadonlySet<string> = new Set(
+  'lula evo boris dilma fidel raul hugo saddam hillary bernie pete imran bibi gamal hosni jeb arnold rahul sonia benazir nicolas cristina ollanta'.split(
+    ' ',
+  ),
+)
+
+export const givenNameAfterOffice: AuditRule = {
+  id: 'given-name-after-office',
+  summary: 'an office before a given name alone, where the article itself calls the person by the family name',
+  *check(cleaned, reading) {
+    const isOwn = ownWords(cleaned)
+    const { text } = cleaned.article
+    for (const person of reading.people) {
+      const keys = nameKeys(person)
+      if (keys.length < 2) continue
+      const mentions = person.mentions.filter(isOwn)
+      const full = mentions.find(mention => mention.full)
+      if (full === undefined || [...countriesOfPerson(person)].some(country => OTHER_CUSTOM.has(country))) continue
+      const faults = new Map<string, PersonMention>()
+      for (const mention of mentions) {
+        const given = folded(mention.form)
+        if (!isGivenPart(keys, given) || BY_GIVEN_NAME.has(given) || !isOfficeBefore(text, mention, reading)) continue
+        if (isUsual(person, mentions, given)) continue
+        if (!faults.has(given)) faults.set(given, mention)
+      }
+      for (const [given, mention] of faults) {
+        const family = mentions.find(({ form, full }) => !full && isFamilyPart(keys, folded(form), given))
+        if (family === undefined) continue
+        const { form } = mention
+        const title = text.slice(withTitle(text, mention).start, mention.end)
+        yield {
+          severity: 'warning',
+          message: `Unexpected given name in “${title}”, expected “${title.slice(0, -form.length)}${family.form}” as ${person.name} is called elsewhere`,
+          passages: [withTitle(text, mention), withTitle(text, full), { start: family.start, end: family.end }],
+        }
+      }
+    }
+  },
+}
+
+function isGivenPart(keys: readonly string[], key: string): boolean {
+  const at = keys.indexOf(key)
+  if (at < 0) return false
+  return isFamilyFirst(keys) ? at > 0 : at === 0 && isGivenName(key)
+}
+
+function isFamilyPart(keys: readonly string[], form: string, given: string): boolean {
+  const at = keys.indexOf(form)
+  if (at < 0 || form === given) return false
+  return isFamilyFirst(keys) ? at === 0 : at > 0
+}
+
+/** An office of state, or `Mr` before a Chinese or Korean given name; not a crown, not a part played. */
+function isOfficeBefore(text: string, mention: PersonMention, reading: Reading): boolean {
+  if (mention.full || mention.office === null || !isTitled(text, mention)) return false
+  const bits = lexiconOf(reading.language.code)?.get(wordHash(officeHead(mention.office))) ?? 0
+  return (bits & OFFICE) !== 0 && (bits & HONORIFIC) === 0 && officeWords(mention.office).length <= 6
+}
+
+/** The article uses the given name alone elsewhere without an office: then it is what the person goes by. */
+function isUsual(person: Person, mentions: readonly PersonMention[], given: string): boolean {
+  return mentions.some(({ form, office }) => office === null && folded(form) === given && form !== person.name)
+}

@@ -1,0 +1,98 @@
+import type { AuditRule, CorpusFlag, CorpusRule, Row } from '../core/rule.ts'
+import { daysApart } from '../language/events.ts'
+import { areStrangers, type Holder, holders, tellsOfChange } from '../language/holders.ts'
+import type { UniqueOffice } from '../language/offices.ts'
+
+/** Past this an office may have changed hands. */
+const MOST_DAYS = 30
+/** Two articles about one event lie no further apart. */
+const SAME_EVENT_DAYS = 3
+/** Names under one office that are compared with each other. */
+const MOST_NAMES = 20
+
+export const officeMismatch: AuditRule = {
+  id: 'office-mismatch',
+  summary: 'two people in one office that a country has once, or one person in two offices that exclude each other',
+  *check(cleaned, reading) {
+    const all = holders(cleaned, reading)
+    if (all.length < 2 || tellsOfChange(reading)) return
+    for (const [i, a] of all.entries()) {
+      for (const b of all.slice(i + 1)) {
+        const [earlier, later] = a.start < b.start ? [a, b] : [b, a]
+        const words = ({ start, end }: Holder) => cleaned.article.text.slice(start, end)
+        if (!exclude(earlier, later)) continue
+        yield {
+          severity: 'warning',
+          message: `Unexpected “${words(later)}” beside “${words(earlier)}”, expected one holder of an office and one office of a person`,
+          passages: [later, earlier].map(({ start, end }) => ({ start, end })),
+        }
+      }
+    }
+  },
+}
+
+interface Office extends UniqueOffice {
+  /** Words of the holder's name, folded. */
+  readonly keys: readonly string[]
+}
+
+/** One office under two names, or one name under two offices. */
+function exclude(a: Office, b: Office): boolean {
+  const sameOffice = a.country === b.country && a.office === b.office
+  return sameOffice ? areStrangers(a.keys, b.keys) : a.keys.join(' ') === b.keys.join(' ')
+}
+
+interface Held extends Office {
+  readonly name: string
+}
+
+export const officeMismatchAcross: CorpusRule<Held> = {
+  id: 'office-mismatch',
+  summary: 'one office under two names, or one name under two offices, in articles of the same days',
+  join: 'key',
+  *facts(cleaned, reading) {
+    if (tellsOfChange(reading)) return
+    for (const { start, end, office, country, person, keys } of holders(cleaned, reading)) {
+      const data = { office, country, name: person.name, keys }
+      yield { key: `office ${country} ${office}`, start, end, data }
+      yield { key: `holder ${keys.join(' ')}`, start, end, data }
+    }
+  },
+  *judge(rows) {
+    const groups = new Map<string, Row<Held>[]>()
+    for (const row of rows) {
+      const what = `${row.data.keys.join(' ')}/${row.data.country} ${row.data.office}`
+      groups.set(what, [...(groups.get(what) ?? []), row])
+    }
+    const sides = [...groups.values()].slice(0, MOST_NAMES)
+    for (const [i, ours] of sides.entries()) {
+      for (const theirs of sides.slice(i + 1)) yield* mismatch(ours, theirs)
+    }
+  },
+}
+
+function* mismatch(ours: readonly Row<Held>[], theirs: readonly Row<Held>[]): Iterable<CorpusFlag> {
+  const [a] = ours
+  const [b] = theirs
+  if (a === undefined || b === undefined || !exclude(a.data, b.data)) return
+  // Both well attested: the office changed hands, or the two take turns.
+  if (ours.length > 1 && theirs.length > 1) return
+  let near: readonly [Row<Held>, Row<Held>] | null = null
+  for (const one of ours) {
+    for (const other of theirs) {
+      if (one.article === other.article) return
+      const days = daysApart(one.date, other.date)
+      if (days <= MOST_DAYS && (near === null || days < daysApart(near[0].date, near[1].date))) near = [one, other]
+    }
+  }
+  if (near === null) return
+  const sure = daysApart(near[0].date, near[1].date) <= SAME_EVENT_DAYS
+  const [wrong, right] = ours.length < theirs.length ? near : [near[1], near[0]]
+  const held = ({ data }: Row<Held>) => `${data.name} as ${data.office} of ${data.country}`
+  yield {
+    severity: 'warning',
+    verdict: sure ? 'fault' : 'cannot-tell',
+    message: `Unexpected ${held(wrong)}, expected ${held(right)}${sure ? '' : '; whether the office changed hands in between is not in the articles'}`,
+    passages: [wrong, right].map(({ article, start, end }) => ({ article, start, end })),
+  }
+}

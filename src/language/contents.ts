@@ -1,0 +1,229 @@
+import type { Sentence } from '../core/reading.ts'
+import { isSpace, type Span } from '../core/span.ts'
+import { bitsOf, endOf, jointAt, startOf, type View } from './clauses.ts'
+import * as cue from './cues.ts'
+import { APOSTROPHE, COMMA, isCapital, SPACE } from './joints.ts'
+import { tokenAt, wordHash } from './tokens.ts'
+
+/** What was said, behind its cue. */
+export interface Behind {
+  readonly start: number
+  /** End of the cue, the preposition or colon that belongs to it included. */
+  readonly cueEnd: number
+}
+
+/** Words between a verb and what was said: `told reporters in Geneva on Monday that`. */
+const LONGEST_ADJUNCT = 16
+const THAT = wordHash('that')
+const TO = wordHash('to')
+const TIME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december'
+    .split(' ')
+    .map(wordHash),
+)
+
+/** Offset of the first character at or behind `at` that is no white space. */
+function past(text: string, at: number): number {
+  let next = at
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++
+  return next
+}
+
+/** A quotation that begins between the token `at` and the next, a comma or colon in between aside. */
+export function quotationBehind(view: View, at: number): number | null {
+  let next = past(view.text, endOf(view, at))
+  if (view.text[next] === ',' || view.text[next] === ':') next = past(view.text, next + 1)
+  return view.opening.has(next) ? next : null
+}
+
+/** Where what was said begins behind the last word of the cue, whose verb has the bits; null when nothing that can have been said stands there. */
+export function contentBehind(view: View, verb: number, sentence: Sentence, bits: number): Behind | null {
+  const { endToken } = sentence
+  const cueEnd = endOf(view, verb)
+  const quotation = quotationBehind(view, verb)
+  if (quotation !== null && quotation < sentence.end + 2 && (bits & (cue.QUOTE | cue.OBJECT)) !== 0)
+    return { start: quotation, cueEnd: colonEnd(view, cueEnd) }
+  const mark = past(view.text, cueEnd)
+  if (view.text[mark] === ':' && (bits & cue.QUOTE) !== 0 && mark + 1 < sentence.end)
+    return { start: past(view.text, mark + 1), cueEnd: mark + 1 }
+  const next = verb + 1
+  if (next >= endToken || jointAt(view, verb) !== SPACE) return null
+  const own = bitsOf(view, next)
+  const hash = view.tokens.hash[next] ?? 0
+  if ((own & cue.OPENER) !== 0 && (bits & cue.THAT) !== 0) return { start: startOf(view, next), cueEnd }
+  if (hash === TO && (bits & cue.INFINITIVE) !== 0) return { start: startOf(view, next), cueEnd }
+  if (
+    (bits & cue.PREPOSITION_CUE) !== 0 &&
+    view.cues.prepositions.get(view.tokens.hash[verb] ?? 0)?.has(hash) === true
+  ) {
+    const after = next + 1
+    if (after < endToken && jointAt(view, next) === SPACE && !TIME.has(view.tokens.hash[after] ?? 0)) {
+      return (bitsOf(view, after) & cue.OPENER) !== 0 && (bits & cue.THAT) !== 0
+        ? { start: startOf(view, after), cueEnd }
+        : { start: startOf(view, after), cueEnd: endOf(view, next) }
+    }
+  }
+  if (hash === TO && (bits & cue.ADDRESSEE) === 0) return null
+  if ((bits & cue.ADDRESSEE) !== 0 || isAdjunct(view, next)) return behindAdjunct(view, verb, next, sentence, bits)
+  return (bits & (cue.BARE | cue.OBJECT)) === 0 ? null : { start: startOf(view, next), cueEnd }
+}
+
+function colonEnd(view: View, cueEnd: number): number {
+  const mark = past(view.text, cueEnd)
+  return view.text[mark] === ':' ? mark + 1 : cueEnd
+}
+
+function isAdjunct(view: View, at: number): boolean {
+  if (isCapital(view.tokens, at) && !TIME.has(view.tokens.hash[at] ?? 0)) return false
+  return (bitsOf(view, at) & (cue.PREPOSITION | cue.ADVERB)) !== 0 && (bitsOf(view, at) & cue.DETERMINER) === 0
+}
+
+/** Looks past an addressee, a place or a time for the clause, the infinitive or the quotation. */
+function behindAdjunct(view: View, verb: number, from: number, sentence: Sentence, bits: number): Behind | null {
+  const cueEnd = endOf(view, verb)
+  for (let at = from; at < Math.min(sentence.endToken, from + LONGEST_ADJUNCT); at++) {
+    const hash = view.tokens.hash[at] ?? 0
+    if (
+      at > from &&
+      (bits & cue.THAT) !== 0 &&
+      (hash === THAT || ((bits & cue.ADDRESSEE) !== 0 && (bitsOf(view, at) & cue.OPENER) !== 0))
+    ) {
+      return { start: startOf(view, at), cueEnd }
+    }
+    if (at > from && hash === TO && (bits & cue.INFINITIVE) !== 0 && (bits & cue.ADDRESSEE) !== 0)
+      return { start: startOf(view, at), cueEnd }
+    const quotation = quotationBehind(view, at)
+    if (quotation !== null) return { start: quotation, cueEnd }
+    const colon = past(view.text, endOf(view, at))
+    if (view.text[colon] === ':' && colon + 1 < sentence.end && (bits & cue.QUOTE) !== 0)
+      return { start: past(view.text, colon + 1), cueEnd }
+    // `told him he should`, `said Monday the plan`: the clause begins where a subject does.
+    const next = at + 1
+    if (next >= sentence.endToken) return null
+    const between = jointAt(view, at)
+    if (between === SPACE && (bits & cue.BARE) !== 0 && beginsClause(view, at, next))
+      return { start: startOf(view, next), cueEnd }
+    if (between === COMMA && hash !== 0 && !isAdjunct(view, next)) return null
+    if (between !== SPACE && between !== APOSTROPHE && between !== COMMA) return null
+  }
+  return null
+}
+
+/** Behind a time or a pronoun a subject begins. */
+function beginsClause(view: View, at: number, next: number): boolean {
+  const opens = (bitsOf(view, next) & (cue.DETERMINER | cue.PRONOUN)) !== 0 || isCapital(view.tokens, next)
+  const closes = TIME.has(view.tokens.hash[at] ?? 0) || (bitsOf(view, at) & cue.PRONOUN) !== 0
+  return opens && closes && !TIME.has(view.tokens.hash[next] ?? 0)
+}
+
+/** What was said before its source: the quotation or clause that ends at a comma, or a quotation that the sentence before ends with. */
+export function contentBefore(
+  view: View,
+  source: number,
+  sentence: Sentence,
+  from: number,
+  resumes: boolean,
+): Span | null {
+  const { text } = view
+  let at = source
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  let quotation = view.closing.get(at)
+  const comma = text[at - 1] === ',' || text[at - 1] === '—' || text[at - 1] === '–'
+  if (quotation === undefined && comma) quotation = view.closing.get(at - 1)
+  if (
+    quotation !== undefined &&
+    quotation.block === sentence.block &&
+    (at > sentence.start || isNear(text, at, source))
+  ) {
+    const start = quotation.start > from ? wordsBetween(view, from, quotation.start) : quotation.start
+    return { start, end: quotation.end }
+  }
+  if (source <= sentence.start || !comma || at - 1 <= from) return null
+  const end = at - 1
+  let first = sentence.firstToken
+  while (startOf(view, first) < from) first++
+  let verbs = 0
+  let count = 0
+  for (let token = first; token < sentence.endToken && startOf(view, token) < end; token++) {
+    count++
+    if ((bitsOf(view, token) & (cue.AUXILIARY | cue.VERB | cue.NEGATION)) !== 0) verbs++
+  }
+  // `On Tuesday, he said.`: a few words without a verb were not said.
+  if (
+    count === 0 ||
+    (!resumes && count < 3) ||
+    (!resumes && verbs === 0 && count < 6 && (bitsOf(view, first) & cue.PREPOSITION) !== 0)
+  )
+    return null
+  return { start: startOf(view, first), end: trimEnd(text, end) }
+}
+
+/** The sentence before ended with the quotation: `“Why not?” she asked.` */
+const isNear = (text: string, at: number, source: number) => source - at <= 2 && !text.slice(at, source).includes('\n')
+
+/** Words that lead into the quotation are content too: `But the plan “is bad,” he said`. */
+function wordsBetween(view: View, from: number, to: number): number {
+  const start = past(view.text, from)
+  return /[\p{L}\p{N}]/u.test(view.text.slice(start, Math.min(to, start + 200))) ? start : to
+}
+
+function trimEnd(text: string, end: number): number {
+  let at = end
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Coordinated clauses behind a comma: a verb must come within so many words for it to be one. */
+const CLAUSE_REACH = 6
+
+/**
+ * End of what is said from `start` on: of the sentence without its last stop, of a quotation that runs on into the next sentence, or the
+ * comma before a second clause of the speaker's own (`..., but he agreed`); `narrow` content is less than a clause and ends at any such comma.
+ */
+export function contentEnd(view: View, sentence: Sentence, start: number, narrow: boolean): number {
+  const { text, tokens } = view
+  for (let at = tokenAt(tokens, start); at + 1 < sentence.endToken; at++) {
+    if (view.quoted[at] === 1) continue
+    const mark = text[endOf(view, at)]
+    if (mark === ';') return endOf(view, at)
+    if (narrow && mark === ',' && startOf(view, at) > start && quotationBehind(view, at) !== null)
+      return endOf(view, at)
+    if (jointAt(view, at) !== COMMA || !beginsSecondClause(view, at + 1, sentence, narrow)) continue
+    return endOf(view, at)
+  }
+  const last = endOf(view, sentence.endToken - 1)
+  if (view.quoted[sentence.endToken - 1] === 1) {
+    const quotation = quotationAt(view, sentence.endToken - 1, start)
+    if (quotation !== null) return quotation
+  }
+  return last
+}
+
+function beginsSecondClause(view: View, at: number, sentence: Sentence, narrow: boolean): boolean {
+  const joins = view.tokens.hash[at]
+  if (joins !== BUT && !(narrow && joins === AND)) return false
+  const next = bitsOf(view, at + 1)
+  if (view.quoted[at + 1] === 1) return false
+  if (narrow && (next & cue.VERB) !== 0) return true
+  if ((next & (cue.PRONOUN | cue.DETERMINER)) === 0 && !isCapital(view.tokens, at + 1)) return false
+  for (let verb = at + 2; verb < Math.min(sentence.endToken, at + 2 + CLAUSE_REACH); verb++) {
+    if ((bitsOf(view, verb) & (cue.VERB | cue.AUXILIARY)) !== 0) return true
+  }
+  return false
+}
+
+/** End of the quotation that holds a token and begins at or behind `start`. */
+function quotationAt(view: View, token: number, start: number): number | null {
+  let first = token
+  while (first > 0 && view.quoted[first - 1] === 1 && startOf(view, first - 1) >= start) first--
+  for (let at = startOf(view, first); at >= Math.max(0, startOf(view, first) - MOST_MARKS); at--) {
+    const quotation = view.opening.get(at)
+    if (quotation !== undefined) return quotation.end
+  }
+  return null
+}
+
+/** Marks and spaces between the mark that opens a quotation and its first word. */
+const MOST_MARKS = 4
+const AND = wordHash('and')
+const BUT = wordHash('but')

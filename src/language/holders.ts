@@ -1,0 +1,65 @@
+import type { Person, PersonMention, Reading } from '../core/reading.ts'
+import type { Cleaned } from '../core/rule.ts'
+import type { Span } from '../core/span.ts'
+import { isTitled, nameKeys, ownWords, withTitle } from './naming.ts'
+import { type UniqueOffice, uniqueOffice } from './offices.ts'
+import { wordHash } from './tokens.ts'
+
+/** A full name behind an office that a country has once. */
+export interface Holder extends Span, UniqueOffice {
+  readonly person: Person
+  /** Words of the name, folded. */
+  readonly keys: readonly string[]
+}
+
+/** Words of an article that tells of more than one time: there an office may change hands between two sentences. By ISO 639-3. */
+const CHANGE_WORDS: Readonly<Record<string, string>> = {
+  eng: `former formerly ex then successor successors succeed succeeds succeeded succeeding predecessor predecessors replace replaced replaces replacing
+replacement inauguration inaugurated inaugural elected election elections reelected resigned resign resignation resigns ousted oust toppled coup transition sworn
+stepped appointed reshuffle interim caretaker acting history historic historical decades decade century late died death assassinated assassination anniversary
+incoming outgoing unseated defeated deposed overthrown overthrew exile tenure term terms`,
+}
+
+const CHANGES: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  Object.entries(CHANGE_WORDS).map(([code, words]) => [code, new Set(words.split(/\s+/u).map(wordHash))]),
+)
+
+/** The article speaks of changes of office, or of times when others held it. True where that cannot be told. */
+export function tellsOfChange({ language, tokens }: Reading): boolean {
+  const words = CHANGES.get(language.code)
+  if (words === undefined) return true
+  for (let at = 0; at < tokens.count; at++) if (words.has(tokens.hash[at] ?? 0)) return true
+  return false
+}
+
+/** Each person's first mention under each unique office, full names and titles right before them only. */
+export function holders(cleaned: Cleaned, reading: Reading): Holder[] {
+  const isOwn = ownWords(cleaned)
+  const { text } = cleaned.article
+  const found: Holder[] = []
+  for (const person of reading.people) {
+    const keys = nameKeys(person)
+    if (keys.length < 2) continue
+    const seen = new Set<string>()
+    for (const mention of person.mentions) {
+      const office = heldOffice(text, mention)
+      if (office === null || !isOwn(mention)) continue
+      const key = `${office.country} ${office.office}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const { start, end } = withTitle(text, mention)
+      found.push({ ...office, start, end, person, keys })
+    }
+  }
+  return found
+}
+
+function heldOffice(text: string, mention: PersonMention): UniqueOffice | null {
+  if (!mention.full || mention.office === null || !isTitled(text, mention)) return null
+  return uniqueOffice(mention.office)
+}
+
+/** No word in common: two people beyond doubt. */
+export function areStrangers(a: readonly string[], b: readonly string[]): boolean {
+  return !a.some(key => b.includes(key))
+}

@@ -1,0 +1,183 @@
+import type { Article } from '../core/article.ts'
+import type { Person, PersonMention, Reading, Sentence } from '../core/reading.ts'
+import { overlap, type Span } from '../core/span.ts'
+import { COMMA, joint, SPACE } from './joints.ts'
+import { bitsAt, CUE, type Lexicon, lexiconOf } from './lexicon.ts'
+import { isFamilyFirst, nameKeys, withTitle } from './naming.ts'
+import { tokenAt, wordHash } from './tokens.ts'
+
+/** A message, statement or letter that the article calls joint, and whom it gives it to. */
+export interface JointStatement extends Span {
+  /** `message`, lower case. */
+  readonly noun: string
+  readonly authors: readonly Person[]
+}
+
+/** Words of one language that a joint statement is told by. */
+interface JointWords {
+  readonly joint: string
+  readonly nouns: string
+  readonly articles: string
+  /** Stand before the statement: `in a joint letter`. */
+  readonly in: string
+  readonly by: string
+  readonly and: string
+  /** Say that somebody else had a part in it. */
+  readonly partner: string
+}
+
+const JOINT_WORDS: Readonly<Record<string, JointWords>> = {
+  eng: {
+    joint: 'joint',
+    nouns: 'message statement letter communique communiqué declaration telegram cable note release appeal article',
+    articles: 'a an',
+    in: 'in with through via by',
+    by: 'by from of',
+    and: 'and',
+    partner:
+      'with and both together alongside counterpart counterparts by from between two they their leaders ministers presidents sides others signed',
+  },
+}
+
+/** Adjectives between `joint` and its noun: `joint congratulatory message`. */
+const MOST_ADJECTIVES = 2
+/** Words from the statement to its author: `released on Monday, Cuban President`. */
+const AUTHOR_REACH = 10
+
+interface Words {
+  readonly hashes: Readonly<Record<keyof JointWords, ReadonlySet<number>>>
+}
+
+const hashed = (words: string) => new Set(words.split(' ').map(wordHash))
+const WORDS: ReadonlyMap<string, Words['hashes']> = new Map(
+  Object.entries(JOINT_WORDS).map(([code, words]) => [
+    code,
+    {
+      joint: hashed(words.joint),
+      nouns: hashed(words.nouns),
+      articles: hashed(words.articles),
+      in: hashed(words.in),
+      by: hashed(words.by),
+      and: hashed(words.and),
+      partner: hashed(words.partner),
+    },
+  ]),
+)
+
+/** What a sentence is looked at with. */
+interface View {
+  readonly article: Article
+  readonly reading: Reading
+  readonly lexicon: Lexicon
+  readonly words: Words['hashes']
+  readonly sentence: Sentence
+  readonly named: readonly { readonly person: Person; readonly mention: PersonMention }[]
+}
+
+/** The joint statements an article gives to people. Those of parties, states and companies, and those that name nobody, are left out. */
+export function jointStatements(article: Article, reading: Reading): JointStatement[] {
+  const code = reading.language.code === 'und' ? 'eng' : reading.language.code
+  const words = WORDS.get(code)
+  const lexicon = lexiconOf(code)
+  if (words === undefined || lexicon === null) return []
+  const { tokens } = reading
+  const found: JointStatement[] = []
+  for (const sentence of reading.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (!words.joint.has(tokens.hash[at] ?? 0)) continue
+      let noun = at + 1
+      while (noun < sentence.endToken && noun <= at + MOST_ADJECTIVES && !words.nouns.has(tokens.hash[noun] ?? 0))
+        noun++
+      if (noun >= sentence.endToken || !words.nouns.has(tokens.hash[noun] ?? 0)) continue
+      const named = reading.people.flatMap(person =>
+        person.mentions.filter(mention => overlap(mention, sentence)).map(mention => ({ person, mention })),
+      )
+      if (named.length === 0) continue
+      named.sort((a, b) => a.mention.start - b.mention.start)
+      const view: View = { article, reading, lexicon, words, sentence, named }
+      const statement = givenBy(view, at, noun) ?? soleAuthor(view, at, noun)
+      if (statement !== null)
+        found.push({ ...statement, noun: article.text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase() })
+    }
+  }
+  return found
+}
+
+type Given = Omit<JointStatement, 'noun'>
+
+/** `A joint message by A and B`. */
+function givenBy({ article, reading, words, sentence, named }: View, at: number, noun: number): Given | null {
+  const { tokens } = reading
+  const by = noun + 1
+  if (by >= sentence.endToken || !words.by.has(tokens.hash[by] ?? 0) || joint(article.text, tokens, noun) !== SPACE)
+    return null
+  const authors: Person[] = []
+  let end = tokens.end[by] ?? 0
+  for (const { person, mention } of named) {
+    if (mention.start < end) continue
+    const lead = withTitle(article.text, mention).start
+    const between = article.text.slice(end, lead).trim()
+    const linked =
+      authors.length === 0
+        ? between === '' || between === 'the'
+        : between === ',' || [',', ''].includes(between.replace(/\band$/u, '').trim())
+    if (!linked) break
+    authors.push(person)
+    end = mention.end
+  }
+  if (authors.length < 2) return null
+  const first = at > sentence.firstToken && words.articles.has(tokens.hash[at - 1] ?? 0) ? at - 1 : at
+  return { start: tokens.start[first] ?? 0, end, authors }
+}
+
+/** `In a joint message, A stressed` and `A said in a joint message`, where nothing in the sentence speaks of a second author. */
+function soleAuthor(view: View, at: number, noun: number): Given | null {
+  const { article, reading, words, sentence, named } = view
+  const { tokens } = reading
+  const people = new Set(named.map(({ person }) => person))
+  const [only] = named
+  if (people.size !== 1 || only === undefined) return null
+  if (
+    at < sentence.firstToken + 2 ||
+    !words.articles.has(tokens.hash[at - 1] ?? 0) ||
+    !words.in.has(tokens.hash[at - 2] ?? 0)
+  )
+    return null
+  const behind = named.find(({ mention }) => mention.start >= (tokens.end[noun] ?? 0))
+  const before = named.findLast(({ mention }) => mention.end <= (tokens.start[at - 2] ?? 0))
+  if (behind !== undefined && at - 2 === sentence.firstToken) {
+    const lead = tokenAt(tokens, withTitle(article.text, behind.mention).start)
+    const verb = verbAfter(view, behind.mention)
+    if (verb === null || lead - noun > AUTHOR_REACH || joint(article.text, tokens, lead - 1) !== COMMA) return null
+    if (hasPartner(view, noun + 1, verb)) return null
+    return { start: tokens.start[at - 2] ?? 0, end: tokens.end[verb] ?? 0, authors: [behind.person] }
+  }
+  if (before === undefined) return null
+  const verb = verbAfter(view, before.mention)
+  if (verb === null || verb >= at - 1 || hasPartner(view, sentence.firstToken, at)) return null
+  if (noun + 1 < sentence.endToken && hasPartner(view, noun + 1, Math.min(noun + 4, sentence.endToken))) return null
+  return { start: withTitle(article.text, before.mention).start, end: tokens.end[noun] ?? 0, authors: [before.person] }
+}
+
+/** The verb of saying whose subject the mention is. */
+function verbAfter({ article, reading, lexicon, sentence }: View, mention: Span): number | null {
+  const { tokens } = reading
+  const next = tokenAt(tokens, mention.end)
+  for (let at = next; at < Math.min(next + 2, sentence.endToken); at++) {
+    if (joint(article.text, tokens, at - 1) !== SPACE) return null
+    if ((bitsAt(article.text, tokens, lexicon, at) & CUE) !== 0) return at
+  }
+  return null
+}
+
+function hasPartner({ reading, words }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.partner.has(reading.tokens.hash[at] ?? 0)) return true
+  return false
+}
+
+/** What an author may be called for short, folded: the keys by which articles meet. */
+export function familyKeys(person: Person): string[] {
+  const keys = nameKeys(person)
+  if (keys.length === 1) return keys
+  return isFamilyFirst(keys) ? keys.slice(0, 1) : keys.slice(1)
+}

@@ -1,0 +1,233 @@
+import type { Article } from '../core/article.ts'
+import type { Sentence, Tokens } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+import { APOSTROPHE, HYPHEN, isCapital, joint, SPACE, STOP, STOP_SPACE, tokenLength } from './joints.ts'
+import * as word from './lexicon.ts'
+import { bitsAt, type Lexicon } from './lexicon.ts'
+import { apposition, isHuman, speaks, titleStart } from './titles.ts'
+
+/** One word of a name: a token, or several that a hyphen, an apostrophe or a particle joins. */
+export interface NamePart extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly bits: number
+}
+
+/** Neighbouring capitalised words that may be a name, with the title before them. */
+export interface NameRun extends Span {
+  readonly sentence: Sentence
+  readonly parts: readonly NamePart[]
+  /** Title right before or in apposition behind. */
+  readonly title: Span | null
+  /** Bits of the title's head, 0 without one. */
+  readonly titleBits: number
+  /** Stands where a verb of saying has its subject. */
+  readonly speaks: boolean
+  /** An age, a party in brackets: only people have them. */
+  readonly human: boolean
+  /** Every word of the sentence has a capital: no telling where a name ends. */
+  readonly titled: boolean
+}
+
+/** Longer runs of capitals are headings or lists. */
+const LONGEST_RUN = 12
+/** `Maria de los Angeles Fernandez de la Vega Sanz` has five parts. */
+const LONGEST_NAME = 5
+/** Sentences shorter than this say nothing about their capitals: a caption may be a name. */
+const LEAST_TITLED = 6
+/** In a headline with capitals hardly one long word in twelve lacks them. */
+const TITLED_SHARE = 12
+
+/** Runs of capitalised words that may be names, in text order. Runs that hold the name of an organisation or a place are left out. */
+export function nameRuns(article: Article, tokens: Tokens, sentences: readonly Sentence[], words: Lexicon): NameRun[] {
+  const { text } = article
+  const found: NameRun[] = []
+  for (const sentence of sentences) {
+    const titled = isTitled(text, tokens, words, sentence)
+    let at = sentence.firstToken
+    while (at < sentence.endToken) {
+      if (!isCapital(tokens, at)) {
+        at++
+        continue
+      }
+      const parts = partsFrom(text, tokens, words, at, sentence.endToken)
+      const run = nameRun(text, tokens, words, sentence, parts, titled)
+      if (run !== null) found.push(run)
+      at = Math.max(at + 1, parts.at(-1)?.endToken ?? 0)
+    }
+  }
+  return found
+}
+
+function isTitled(text: string, tokens: Tokens, words: Lexicon, sentence: Sentence): boolean {
+  const count = sentence.endToken - sentence.firstToken
+  if (count < LEAST_TITLED) return false
+  let small = 0
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (isCapital(tokens, at) || (tokens.flags[at] ?? 0) !== 0) continue
+    if ((bitsAt(text, tokens, words, at) & word.SMALL) === 0 && ++small * TITLED_SHARE > count) return false
+  }
+  return true
+}
+
+/** The parts of the run of capitals that begins at a token. */
+function partsFrom(text: string, tokens: Tokens, words: Lexicon, first: number, limit: number): NamePart[] {
+  const parts: NamePart[] = []
+  let from = first
+  let at = first
+  const close = () => {
+    const own = bitsAt(text, tokens, words, at)
+    const head = at === from ? own : bitsAt(text, tokens, words, from)
+    const bits = at === from ? own : (own & word.TITLE) | (head & (word.GIVEN | word.COUNTRY | word.PARTICLE))
+    parts.push({ firstToken: from, endToken: at + 1, start: tokens.start[from] ?? 0, end: tokens.end[at] ?? 0, bits })
+  }
+  while (parts.length < LONGEST_RUN && at + 1 < limit) {
+    const between = joint(text, tokens, at)
+    const next = at + 1
+    if (between === HYPHEN) {
+      // `Kim Jong-un`: only inside a name does a small letter follow the hyphen.
+      if (!isCapital(tokens, next) && (parts.length === 0 || tokenLength(tokens, next) > 5)) break
+    } else if (between === APOSTROPHE) {
+      if (tokenLength(tokens, at) > 2 || !isCapital(tokens, next)) break
+    } else if (between === STOP) {
+      if (tokenLength(tokens, at) > 1 || !isCapital(tokens, next)) break
+    } else if (between === SPACE || between === STOP_SPACE) {
+      if (
+        between === STOP_SPACE &&
+        tokenLength(tokens, at) > 1 &&
+        (bitsAt(text, tokens, words, at) & (word.TITLE | word.SUFFIX)) === 0
+      )
+        break
+      let head = next
+      while (head < limit && head < next + 3 && !isCapital(tokens, head) && isParticle(text, tokens, words, head))
+        head++
+      if (head >= limit || !isCapital(tokens, head)) break
+      close()
+      from = next
+      at = head
+      continue
+    } else break
+    at = next
+  }
+  close()
+  return parts
+}
+
+function isParticle(text: string, tokens: Tokens, words: Lexicon, at: number): boolean {
+  if ((bitsAt(text, tokens, words, at) & word.PARTICLE) === 0) return false
+  const between = joint(text, tokens, at)
+  return between === SPACE || between === HYPHEN
+}
+
+function nameRun(
+  text: string,
+  tokens: Tokens,
+  words: Lexicon,
+  sentence: Sentence,
+  parts: readonly NamePart[],
+  titled: boolean,
+): NameRun | null {
+  let from = 0
+  let to = parts.length
+  let title: Span | null = null
+  let titleBits = 0
+  for (let k = to - 2; k >= 0; k--) {
+    const bits = parts[k]?.bits ?? 0
+    if ((bits & word.TITLE) === 0) continue
+    // `Larry King Live`, `Stephen King`: behind a given name a title is a surname.
+    if ((bits & word.SURNAME_TOO) !== 0 && k > 0 && ((parts[0]?.bits ?? 0) & word.GIVEN) !== 0) break
+    from = k + 1
+    titleBits = bits
+    break
+  }
+  const strippable = word.OPENER | word.CALENDAR | word.GROUP | word.COUNTRY | word.MODIFIER | word.PAST
+  while (from < to) {
+    const part = parts[from]
+    if (part === undefined || (part.bits & strippable) === 0) break
+    const opens = part.firstToken === sentence.firstToken && (part.bits & word.OPENER) !== 0
+    if ((part.bits & word.GIVEN) !== 0 && from + 1 < to && !opens) break
+    if ((part.bits & word.SURNAME_TOO) !== 0 && titleBits !== 0) break
+    from++
+  }
+  while (to > from && ((parts[to - 1]?.bits ?? 0) & (word.SUFFIX | word.CALENDAR)) !== 0) {
+    if (((parts[to - 1]?.bits ?? 0) & word.SURNAME_TOO) !== 0 && to - from === 2) break
+    to--
+  }
+  // `Secretary of State John Kerry`: what an office is of stands in the run.
+  let head = (parts[from]?.firstToken ?? 0) - 1
+  if (titleBits === 0) {
+    const ofToken = (parts[0]?.firstToken ?? 0) - 1
+    const officeToken = ofToken - 1
+    if (officeToken >= sentence.firstToken && (bitsAt(text, tokens, words, ofToken) & word.OF) !== 0) {
+      const bits = bitsAt(text, tokens, words, officeToken)
+      if ((bits & word.OFFICE) !== 0 && joint(text, tokens, officeToken) === SPACE) {
+        while (from < to - 1 && ((parts[from]?.bits ?? 0) & (word.ORGANISATION | word.MODIFIER | word.COUNTRY)) !== 0)
+          from++
+        if (from > 0) {
+          titleBits = bits
+          head = officeToken
+        }
+      }
+    }
+  }
+  // `Crooked Hillary Clinton`, `Universe Alicia Machado`: a given name in second place opens the name.
+  if (
+    to - from > 2 &&
+    ((parts[from]?.bits ?? 0) & (word.GIVEN | word.PLACE)) === 0 &&
+    ((parts[from + 1]?.bits ?? 0) & word.GIVEN) !== 0
+  ) {
+    if ((parts[from]?.end ?? 0) - (parts[from]?.start ?? 0) > 1) from++
+  }
+  const name = parts.slice(from, to)
+  const firstPart = name[0]
+  const lastPart = name.at(-1)
+  if (firstPart === undefined || lastPart === undefined || name.length > LONGEST_NAME) return null
+  if (titleBits === 0 && head >= sentence.firstToken && from === 0) {
+    const between = joint(text, tokens, head)
+    const bits = bitsAt(text, tokens, words, head)
+    if ((between === SPACE || between === STOP_SPACE) && (bits & word.TITLE) !== 0) titleBits = bits
+  }
+  if (!isPersonal(name, titleBits)) return null
+  if (titleBits !== 0) {
+    const start = titleStart(text, tokens, words, sentence, head)
+    title = { start, end: textEnd(text, tokens, firstPart.firstToken - 1) }
+  } else {
+    title = name.length > 1 ? apposition(text, tokens, words, lastPart.endToken, sentence) : null
+    if (title !== null) titleBits = word.OFFICE
+  }
+  return {
+    start: firstPart.start,
+    end: lastPart.end,
+    sentence,
+    parts: name,
+    title,
+    titleBits,
+    speaks: speaks(text, tokens, words, firstPart.firstToken, lastPart.endToken, sentence),
+    human: isHuman(text, lastPart.end),
+    titled,
+  }
+}
+
+/** The end of a title's last word, with the stop of an abbreviation. */
+function textEnd(text: string, tokens: Tokens, at: number): number {
+  const end = tokens.end[at] ?? 0
+  return text[end] === '.' ? end + 1 : end
+}
+
+function isPersonal(name: readonly NamePart[], titleBits: number): boolean {
+  const given = ((name[0]?.bits ?? 0) & word.GIVEN) !== 0
+  for (let i = 0; i < name.length; i++) {
+    const bits = name[i]?.bits ?? 0
+    const surname = i > 0 && i === name.length - 1 && given && (bits & (word.SURNAME_TOO | word.PLACE)) !== 0
+    if (
+      (bits & word.ORGANISATION) !== 0 &&
+      !surname &&
+      !(titleBits !== 0 && name.length === 1 && (bits & word.SURNAME_TOO) !== 0)
+    )
+      return false
+    if (name.length === 1 && (bits & word.PLACE) !== 0 && (titleBits & ~word.ROLE) === 0) return false
+    if (name.length === 1 && (bits & word.GIVEN) === 0 && (bits & word.OPENER) !== 0) return false
+    if (name.length === 1 && (bits & word.TITLE) !== 0 && (bits & (word.GIVEN | word.SURNAME_TOO)) === 0) return false
+  }
+  return !(name.length > 1 && ((name[0]?.bits ?? 0) & word.PLACE) !== 0 && !given)
+}

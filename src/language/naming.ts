@@ -1,0 +1,84 @@
+import type { Person, PersonMention, Tokens } from '../core/reading.ts'
+import type { Cleaned, Removal } from '../core/rule.ts'
+import { type Span, within } from '../core/span.ts'
+import { FAMILY_NAMES } from './family-names.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { joint, SPACE } from './joints.ts'
+import { bitsAt, CUE, folded, lexiconOf } from './lexicon.ts'
+import { countriesOf } from './offices.ts'
+import { tokenAt } from './tokens.ts'
+
+const list = (words: string | undefined) => new Set((words ?? '').trim().split(/\s+/u))
+
+const GIVEN = new Set(Object.values(GIVEN_NAMES).flatMap(names => [...list(names)]))
+const SPANISH_GIVEN = list(GIVEN_NAMES.spa)
+const SPANISH_FAMILY = list(FAMILY_NAMES.spa)
+const PORTUGUESE_FAMILY = list(FAMILY_NAMES.por)
+const FAMILY_FIRST = new Set(['cmn', 'kor', 'vie', 'hun'].flatMap(code => [...list(FAMILY_NAMES[code])]))
+
+/** Kinds that leave the body but are the article's own words. */
+const OWN_WORDS: ReadonlySet<Removal['kind']> = new Set(['headline', 'standfirst', 'caption'])
+
+/** Tells whether a span is the article's own: it stands in the body, or was lifted as headline, standfirst or caption. */
+export function ownWords({ kept, removals }: Cleaned): (span: Span) => boolean {
+  const own: readonly Span[] = [...kept, ...removals.filter(({ kind }) => OWN_WORDS.has(kind))]
+  return span => own.some(passage => within(span, passage))
+}
+
+/** Words of a name as they are compared. */
+export function nameKeys(person: Person): string[] {
+  return person.parts.map(folded)
+}
+
+export const isGivenName = (key: string): boolean => GIVEN.has(key)
+
+/** The family name stands first, as in Chinese, Korean, Vietnamese and Hungarian, by the name itself. */
+export function isFamilyFirst(keys: readonly string[]): boolean {
+  const first = keys[0] ?? ''
+  return keys.length >= 2 && keys.length <= 4 && FAMILY_FIRST.has(first) && !GIVEN.has(keys[1] ?? '')
+}
+
+/** Index of the second surname of a Spanish full name (`Manuel Marrero Cruz`: 2), or null when it is not surely one. */
+export function secondSurname(keys: readonly string[]): number | null {
+  const last = keys.length - 1
+  const first = keys[last - 1] ?? ''
+  const second = keys[last] ?? ''
+  const givens = keys.slice(0, -2)
+  if (givens.length < 1 || givens.length > 2 || !givens.every(key => SPANISH_GIVEN.has(key))) return null
+  if (!SPANISH_FAMILY.has(first) || !SPANISH_FAMILY.has(second)) return null
+  // `Maria Elena Cruz`: the word in the middle may be a second given name.
+  if (GIVEN.has(first) || keys.some(key => PORTUGUESE_FAMILY.has(key))) return null
+  return last
+}
+
+/** Countries that the titles of a person name, by first name. */
+export function countriesOfPerson(person: Person): Set<string> {
+  return new Set(person.mentions.flatMap(({ office }) => (office === null ? [] : countriesOf(office))))
+}
+
+/** The mention with the title that stands right before it. */
+export function withTitle(text: string, mention: PersonMention): Span {
+  const { office, start, end } = mention
+  if (office === null) return { start, end }
+  for (const space of [1, 2]) {
+    const from = start - space - office.length
+    if (from >= 0 && text.startsWith(office, from)) return { start: from, end }
+  }
+  return { start, end }
+}
+
+/** The title stands right before the name, not behind it. */
+export function isTitled(text: string, mention: PersonMention): boolean {
+  return withTitle(text, mention).start < mention.start
+}
+
+/** The mention with the verb of saying right behind it: `Cruz affirmed`; the mention alone when there is none. */
+export function withVerb(text: string, tokens: Tokens, mention: Span, language: string): Span {
+  const words = lexiconOf(language)
+  const next = tokenAt(tokens, mention.end)
+  if (words === null || next === 0 || next >= tokens.count) return mention
+  const verb = joint(text, tokens, next - 1) === SPACE && (bitsAt(text, tokens, words, next) & CUE) !== 0
+  return verb
+    ? { start: mention.start, end: tokens.end[next] ?? mention.end }
+    : { start: mention.start, end: mention.end }
+}

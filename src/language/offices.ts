@@ -1,0 +1,115 @@
+import { COUNTRY_OF } from './countries.ts'
+
+/** Words of one language that stand before a name, lower case; the last word of an office is its head. */
+export interface OfficeWords {
+  /** Heads of offices that one holds: `president`, `minister`. */
+  readonly heads: string
+  /** Heads of occupations and parts played; they mark a person but exclude no other. */
+  readonly roles: string
+  /** `Mr`, `Dr`: no office. */
+  readonly honorifics: string
+  /** Crowned, ordained, knighted: the given name follows by right. */
+  readonly reverent: string
+  /** Words that may stand before a head and belong to it: `prime`, `foreign`, `deputy`. */
+  readonly modifiers: string
+  /** Modifiers that take the office away or weaken it: `former`, `acting`. */
+  readonly past: string
+  /** Offices of which a country has one at a time. */
+  readonly unique: string
+  /** Words between a head and what it is head of: `secretary of state`. */
+  readonly of: string
+  /** Words that may open an apposition: `the`, `a`, `who is`. */
+  readonly articles: string
+}
+
+export const OFFICES: Readonly<Record<string, OfficeWords>> = {
+  eng: {
+    heads: `president premier minister chancellor secretary leader governor gov mayor senator sen rep representative congressman congresswoman
+speaker ambassador envoy commissioner commander chief chairman chairwoman chairperson chair director admiral adm colonel col major maj captain capt
+lieutenant lt sergeant sgt corporal cpl general gen marshal brigadier judge justice attorney prosecutor sheriff superintendent inspector
+constable treasurer deputy councillor councilor councilman councilwoman alderman assemblyman assemblywoman ceo
+taoiseach tanaiste chancellor rector principal head mp mep md consul dictator strongman parliamentarian lawmaker legislator
+undersecretary whip warlord`,
+    roles: `spokesman spokeswoman spokesperson adviser advisor aide analyst economist strategist professor prof researcher historian author writer
+journalist reporter correspondent editor columnist host anchor pollster candidate nominee contender hopeful challenger incumbent lawyer activist campaigner
+singer actor actress comedian filmmaker rapper artist musician coach manager striker midfielder defender goalkeeper quarterback
+pitcher champion businessman businesswoman billionaire tycoon entrepreneur founder cofounder owner executive investor farmer teacher doctor nurse
+officer detective soldier scientist physicist biologist engineer veteran survivor witness resident mother father brother sister son
+daughter wife husband widow friend cousin uncle aunt colleague organizer organiser negotiator diplomat politician democrat republican expert
+biographer novelist poet playwright trader broker banker consultant operative lobbyist fundraiser donor delegate mogul magnate star legend detective
+patient victim suspect defendant plaintiff student psychologist psychiatrist sociologist anthropologist critic curator designer`,
+    honorifics: `mr mrs ms miss mx dr prof mister madam madame messrs mme monsieur herr frau senor senora`,
+    reverent: `king queen prince princess emperor empress pope cardinal archbishop bishop sir dame lady lord duke duchess count
+countess baron baroness rev reverend father brother sister mother imam ayatollah sheikh sheik shaikh rabbi emir sultan mullah grand pastor monsignor patriarch
+swami guru lama infanta tsar czar kaiser shah`,
+    modifiers: `prime vice deputy first foreign finance defence defense interior home health justice education trade energy agriculture
+transport environment labour labor culture economy commerce treasury oil water housing security intelligence state national federal regional
+provincial presidential vice-presidential press assistant associate executive managing founding party parliamentary congressional opposition
+majority minority house senate white cabinet council city county district police army navy military air force rebel communist socialist democratic republican
+conservative liberal gop attorney secretary lieutenant major brigadier rear commander chief general lord supreme court party's cuban government
+union special longtime veteran senior junior top campaign communications policy affairs external internal
+world bank central reserve fed republic human rights immigration border nato un u n imf eu who fbi cia nypd dnc rnc`,
+    past: `former ex then outgoing incoming acting interim late deputy vice elect designate caretaker one-time onetime past previous future next
+would-be self-declared self-proclaimed shadow assistant honorary disputed ousted deposed slain emeritus co ceremonial junior nominee`,
+    unique: `president|prime minister|premier|chancellor|taoiseach`,
+    of: 'of for to at in',
+    articles: 'the a an its his her their our',
+  },
+}
+
+const UNIQUE = new Set(Object.values(OFFICES).flatMap(words => words.unique.split('|')))
+const PAST = new Set(Object.values(OFFICES).flatMap(words => words.past.split(/\s+/u)))
+
+/** Names of one office: `premier` of China is its prime minister. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['premier', 'prime minister'],
+  ['taoiseach', 'prime minister'],
+])
+
+/** An office that a country has once: `Cuban President` is the presidency of Cuba. */
+export interface UniqueOffice {
+  readonly office: string
+  /** First name of the country, lower case. */
+  readonly country: string
+}
+
+/** Words of an office as they are compared: lower case, no stops. */
+export function officeWords(office: string): string[] {
+  return office
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+}
+
+/**
+ * The unique office that stands in so many words: one country, then the title and nothing else. Anything weaker (a former, acting or vice
+ * president, the president of a club, a title without a country) is null.
+ */
+export function uniqueOffice(office: string): UniqueOffice | null {
+  const words = officeWords(office)
+  if (words.some(word => PAST.has(word))) return null
+  for (let split = 1; split < words.length; split++) {
+    const country = COUNTRY_OF.get(words.slice(0, split).join(' '))
+    const title = words.slice(split).join(' ')
+    if (country !== undefined && UNIQUE.has(title)) return { office: SAME_OFFICE.get(title) ?? title, country }
+  }
+  return null
+}
+
+/** Countries that an office names, by first name. */
+export function countriesOf(office: string): string[] {
+  const words = officeWords(office)
+  const found: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const pair = COUNTRY_OF.get(words.slice(i, i + 2).join(' '))
+    const single = COUNTRY_OF.get(words[i] ?? '')
+    if (pair !== undefined) found.push(pair)
+    else if (single !== undefined) found.push(single)
+  }
+  return found
+}
+
+/** The office without what weakens it, its countries and small words: the same for `Chinese President` and `President`. */
+export function officeHead(office: string): string {
+  return officeWords(office).at(-1) ?? ''
+}

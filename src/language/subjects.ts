@@ -1,0 +1,207 @@
+import { bitsOf, endOf, isPossessive, jointAt, type Range, type View } from './clauses.ts'
+import * as cue from './cues.ts'
+import { APOSTROPHE, COMMA, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
+import { wordHash } from './tokens.ts'
+
+/** A subject of more words than this is a clause that was read wrong. */
+const LONGEST_SUBJECT = 28
+/** Words an apposition may push the subject away from its verb. */
+const LONGEST_APPOSITION = 40
+const AND = wordHash('and')
+const POSSESSIVE = wordHash('s')
+const WHAT = wordHash('what')
+
+const CLOSED = cue.PREPOSITION | cue.CONJUNCTION | cue.OPENER | cue.AUXILIARY | cue.NEGATION | cue.ADVERB
+
+function canEnd(view: View, at: number, first: number): boolean {
+  const bits = bitsOf(view, at)
+  if (isCapital(view.tokens, at) && at > first) return true
+  if ((bits & cue.DETERMINER) !== 0) return (bits & cue.PRONOUN) !== 0
+  if (isPossessive(view, at, first)) return false
+  return (bits & CLOSED) === 0 && ((bits & cue.VERB) === 0 || (bits & (cue.NOUN_TOO | cue.DOCUMENT)) !== 0)
+}
+
+/** The noun phrase that ends with the token `last`, as the subject of a verb behind it; null when there is none. */
+function subject(view: View, last: number, first: number): Range | null {
+  if (last < first) return null
+  if ((bitsOf(view, last) & (cue.PRONOUN | cue.RELATIVE)) !== 0 && !isCapitalInside(view, last, first))
+    return { first: last, end: last + 1 }
+  if (!canEnd(view, last, first)) return null
+  let at = last
+  while (at > first && last - at < LONGEST_SUBJECT) {
+    const between = jointAt(view, at - 1)
+    if (between === COMMA || between === OTHER) break
+    const bits = bitsOf(view, at - 1)
+    if (between === HYPHEN || between === STOP || between === STOP_SPACE || isPossessive(view, at - 1, first)) {
+      at--
+      continue
+    }
+    if (between === APOSTROPHE && view.tokens.hash[at] === POSSESSIVE) {
+      at--
+      continue
+    }
+    const capital = isCapitalInside(view, at - 1, first)
+    if ((bits & cue.CONJUNCTION) !== 0 && !capital) {
+      const joins =
+        view.tokens.hash[at - 1] === AND &&
+        at - 2 >= first &&
+        isCapital(view.tokens, at - 2) &&
+        (isCapital(view.tokens, at) || (bitsOf(view, at) & cue.DETERMINER) !== 0)
+      if (!joins) break
+    } else if (!capital) {
+      if ((bits & (cue.AUXILIARY | cue.NEGATION | cue.OPENER | cue.RELATIVE)) !== 0) break
+      if ((bits & cue.PRONOUN) !== 0 && (bits & cue.PREPOSITION) === 0) break
+      if ((bits & cue.VERB) !== 0 && (bits & (cue.NOUN_TOO | cue.DOCUMENT)) === 0) break
+    }
+    at--
+  }
+  while (at < last && (bitsOf(view, at) & (cue.ADVERB | cue.CONJUNCTION)) !== 0 && !isCapitalInside(view, at, first))
+    at++
+  if ((bitsOf(view, at) & cue.PREPOSITION) !== 0 && !isCapitalInside(view, at, first)) return lastPhrase(view, at, last)
+  return isNounPhrase(view, at, last) ? { first: at, end: last + 1 } : null
+}
+
+/** Begins with an article or a capital, or ends with a plural, a name or a document: other runs of words are a clause without its verb. */
+function isNounPhrase(view: View, at: number, last: number): boolean {
+  if (isCapital(view.tokens, at) || (bitsOf(view, at) & (cue.DETERMINER | cue.DOCUMENT)) !== 0) return true
+  return (
+    isCapital(view.tokens, last) ||
+    view.text[endOf(view, last) - 1] === 's' ||
+    (bitsOf(view, last) & cue.DOCUMENT) !== 0
+  )
+}
+
+/** A capital that the sentence's beginning does not explain. */
+function isCapitalInside(view: View, at: number, first: number): boolean {
+  return at > first && isCapital(view.tokens, at)
+}
+
+/** `In a statement Clinton said`: what opens with a preposition ends with the subject. */
+function lastPhrase(view: View, from: number, last: number): Range | null {
+  let at = last
+  if (isCapital(view.tokens, last)) {
+    while (at - 1 > from && isCapital(view.tokens, at - 1) && jointAt(view, at - 1) !== OTHER) at--
+    return { first: at, end: last + 1 }
+  }
+  while (at > from + 1 && (bitsOf(view, at) & cue.DETERMINER) === 0) at--
+  return (bitsOf(view, at) & cue.DETERMINER) !== 0 && at > from + 1 ? { first: at, end: last + 1 } : null
+}
+
+/** The subject before an apposition that ends at `last`, right before the verb: `Smith, a spokesman for the party, said`. */
+function subjectBeforeApposition(view: View, last: number, first: number): Range | null {
+  for (let at = last; at > first && last - at < LONGEST_APPOSITION; at--) {
+    if (jointAt(view, at - 1) !== COMMA) continue
+    const inner = bitsOf(view, at)
+    const opens = (inner & (cue.DETERMINER | cue.RELATIVE)) !== 0 || !isCapital(view.tokens, at)
+    const before = subject(view, at - 1, first)
+    if (before === null || !opens || (inner & (cue.CONJUNCTION | cue.VERB)) !== 0) continue
+    if (isCapital(view.tokens, at - 1) && (bitsOf(view, before.first) & cue.PRONOUN) === 0)
+      return { first: before.first, end: last + 1 }
+  }
+  return null
+}
+
+const ENDS_PHRASE = cue.CONJUNCTION | cue.RELATIVE | cue.AUXILIARY
+
+/** The noun phrase that begins at `from`, as a subject behind its verb: `said the mayor of Leeds`. */
+export function subjectBehind(view: View, from: number, end: number): Range | null {
+  const first = bitsOf(view, from)
+  if (from >= end || view.quoted[from] === 1) return null
+  if ((first & cue.PRONOUN) !== 0) return { first: from, end: from + 1 }
+  if ((first & (cue.OPENER | cue.RELATIVE)) !== 0) return null
+  if (
+    !isCapital(view.tokens, from) &&
+    (first & (CLOSED | cue.VERB)) !== 0 &&
+    (first & (cue.DETERMINER | cue.DOCUMENT)) === 0
+  )
+    return null
+  let at = from
+  while (at + 1 < end && at - from < LONGEST_SUBJECT) {
+    const between = jointAt(view, at)
+    if (between === COMMA || between === OTHER) break
+    const bits = bitsOf(view, at + 1)
+    const capital = isCapital(view.tokens, at + 1)
+    if (between === SPACE && !capital && !isPossessive(view, at + 1, from)) {
+      if ((bits & ENDS_PHRASE) !== 0 && view.tokens.hash[at + 1] !== AND) break
+      if ((bits & cue.PREPOSITION) !== 0 && !OF.has(view.tokens.hash[at + 1] ?? 0)) break
+    }
+    at++
+  }
+  return { first: from, end: at + 1 }
+}
+
+const OF = new Set(['of', 'for', 'from', 'with'].map(wordHash))
+
+/** The subject of a verb whose cue begins at `start`: right before it, before an apposition, or that of the verb before it. */
+export function subjectBefore(
+  view: View,
+  verb: number,
+  start: number,
+  first: number,
+  shared: Range | null,
+): Range | null {
+  const last = start - 1
+  const participle = (bitsOf(view, verb) & cue.PARTICIPLE) !== 0 && start === verb
+  if (last < first) return participle ? mainSubject(view, verb) : null
+  const between = jointAt(view, last)
+  if (participle) return shared ?? (between === COMMA ? leadingSubject(view, first, last) : null)
+  if (between === SPACE || between === APOSTROPHE) {
+    if ((bitsOf(view, last) & cue.CONJUNCTION) !== 0 && !isCapitalInside(view, last, first))
+      return shared ?? leadingSubject(view, first, last)
+    const own = subject(view, last, first)
+    const reduced = start === verb && (bitsOf(view, verb) & cue.REDUCED) !== 0 && !isCapital(view.tokens, last)
+    if (own === null || (reduced && (bitsOf(view, last) & (cue.PRONOUN | cue.RELATIVE)) === 0)) return null
+    // `what he called tribalism` is somebody else's sentence.
+    return own.first > first && view.tokens.hash[own.first - 1] === WHAT && jointAt(view, own.first - 1) === SPACE
+      ? null
+      : own
+  }
+  return between === COMMA ? subjectBeforeApposition(view, last, first) : null
+}
+
+/** Words within which a sentence's subject meets its first verb. */
+const LEADING_REACH = 12
+
+/** The subject that a sentence begins with: `Smith met the mayor and said`. */
+function leadingSubject(view: View, first: number, end: number): Range | null {
+  let at = first
+  while (at < end && (bitsOf(view, at) & (cue.CONJUNCTION | cue.ADVERB)) !== 0) at++
+  if ((bitsOf(view, at) & cue.PRONOUN) !== 0) return { first: at, end: at + 1 }
+  if (!isCapital(view.tokens, at) || (bitsOf(view, at) & (cue.PREPOSITION | cue.OPENER)) !== 0) return null
+  let last = at
+  while (
+    last + 1 < end &&
+    last - at < LEADING_REACH &&
+    jointAt(view, last) !== OTHER &&
+    jointAt(view, last) !== COMMA &&
+    isCapital(view.tokens, last + 1)
+  )
+    last++
+  return last > at || (bitsOf(view, at) & cue.DETERMINER) === 0 ? { first: at, end: last + 1 } : null
+}
+
+/** Words a clause before the main one may have: `Noting that the ties are strong, Xi said`. */
+const LONGEST_LEAD = 60
+
+/** The subject of the clause behind a leading participle. */
+function mainSubject(view: View, verb: number): Range | null {
+  for (let at = verb + 1; at < Math.min(view.tokens.count - 1, verb + LONGEST_LEAD); at++) {
+    const between = jointAt(view, at)
+    if (between === OTHER) return null
+    if (between !== COMMA) continue
+    const next = at + 1
+    if ((bitsOf(view, next) & cue.PRONOUN) !== 0) return { first: next, end: next + 1 }
+    if (!isCapital(view.tokens, next)) continue
+    let last = next
+    while (
+      last + 1 < view.tokens.count &&
+      jointAt(view, last) !== OTHER &&
+      jointAt(view, last) !== COMMA &&
+      isCapital(view.tokens, last + 1)
+    )
+      last++
+    if (jointAt(view, last) === SPACE && (bitsOf(view, last + 1) & (cue.VERB | cue.AUXILIARY)) !== 0)
+      return { first: next, end: last + 1 }
+  }
+  return null
+}
