@@ -39,3 +39,21 @@ export function calendarDay(iso: string | null): CalendarDay | null {
   const [year, month, day] = [Number(written[1]), Number(written[2]), Number(written[3])]
   return existsInCalendar(year, month, day) ? { year, month, day } : null
 }
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** English name of a weekday, 0 Sunday to 6 Saturday. */
+export function weekdayName(weekday: number): string {
+  return WEEKDAYS[weekday] ?? ''
+}
+
+/** English name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? ''
+}
+
+/** `28 September 2025`. */
+export function dayInWords({ year, month, day }: CalendarDay): string {
+  return `${day} ${monthName(month)} ${year}`
+}

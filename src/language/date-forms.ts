@@ -19,6 +19,8 @@ export interface WrittenWeekday {
   readonly weekday: number
   /** Speaks for itself, with no date beside it. */
   readonly alone: boolean
+  /** An English abbreviation. */
+  readonly english: boolean
   /** Counts only before a day with its full stop. */
   readonly german: boolean
 }
@@ -195,5 +197,5 @@ export function weekdayAt(text: string, tokens: Tokens, index: number): WrittenW
       return null
   }
   const alone = name.stands === 'alone' || (name.stands === 'small' && small)
-  return { end, weekday: name.weekday, alone, german: name.stands === 'german' }
+  return { end, weekday: name.weekday, alone, english: name.stands === 'beside', german: name.stands === 'german' }
 }

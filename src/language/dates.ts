@@ -23,8 +23,11 @@ interface Part {
   readonly zone: string | null
   /** Is a mention with nothing beside it. */
   readonly alone: boolean
-  readonly german: boolean
+  /** The dates a weekday may stand before: any, those that begin with the day, or with the day and its full stop. */
+  readonly takes: Takes
 }
+
+type Takes = 'any' | 'day' | 'stop'
 
 interface Draft {
   readonly block: number
@@ -114,14 +117,14 @@ function joined(
     previous.weekday !== null &&
     previous.date === null &&
     first.start - previous.end <= LONGEST_GAP
-  let german = first.german
+  let takes = first.takes
   let index = from
   for (;;) {
-    const gap = nextPart(text, tokens, index, draft, block.end, german)
+    const gap = nextPart(text, tokens, index, draft, block.end, takes)
     if (gap === null || gap.part.end > block.end || (enumerated && gap.part.date !== null)) break
     const { part } = gap
     index = gap.index
-    german = part.german
+    takes = part.takes
     draft.date ??= part.date
     draft.weekday ??= part.weekday
     draft.time ??= part.time
@@ -143,7 +146,7 @@ function nextPart(
   from: number,
   draft: Draft,
   limit: number,
-  german: boolean,
+  takes: Takes,
 ): { readonly part: Part; readonly index: number } | null {
   let at = draft.end
   // ISO 8601 glues the time to the date: 2025-09-28T09:57.
@@ -158,7 +161,7 @@ function nextPart(
     const start = tokens.start[index] ?? limit
     if (index >= tokens.count || start >= limit || start - draft.end > LONGEST_GAP) return null
     for (; at < start; at++) if (!JOINING_CHARACTERS.has(text[at] ?? '')) return null
-    const part = partAt(text, tokens, index, german)
+    const part = partAt(text, tokens, index, takes)
     if (part !== null) return fits(text, draft, part, words) ? { part, index } : null
     if (words === 2 || !JOINERS.has(tokens.hash[index] ?? 0)) return null
     words++
@@ -179,31 +182,33 @@ function fits(text: string, draft: Draft, part: Part, words: number): boolean {
 }
 
 /** The date, time or weekday that begins with token `index`. */
-function partAt(text: string, tokens: Tokens, index: number, german = false): Part | null {
+function partAt(text: string, tokens: Tokens, index: number, takes: Takes = 'any'): Part | null {
   const start = tokens.start[index] ?? 0
   const unit = text.charCodeAt(start)
-  if (isDigit(unit)) return digitPart(text, tokens, index, start, german)
+  if (isDigit(unit)) return digitPart(text, tokens, index, start, takes)
   if (!maybeDateWord(tokens, index)) return null
   const weekday = weekdayAt(text, tokens, index)
   if (weekday !== null) {
     const { end, alone } = weekday
-    return { start, end, date: null, weekday: weekday.weekday, time: null, zone: null, alone, german: weekday.german }
+    // "Mo., March 3" is Missouri and "Domingo, March 4" a town: languages other than English put the day first.
+    const behind = weekday.german ? 'stop' : alone || weekday.english ? 'any' : 'day'
+    return { start, end, date: null, weekday: weekday.weekday, time: null, zone: null, alone, takes: behind }
   }
-  const date = monthFirstDate(text, tokens, index)
-  return date === null ? null : { ...datePart(start, date), german: false }
+  const date = takes === 'any' ? monthFirstDate(text, tokens, index) : null
+  return date === null ? null : datePart(start, date)
 }
 
-function digitPart(text: string, tokens: Tokens, index: number, start: number, german: boolean): Part | null {
+function digitPart(text: string, tokens: Tokens, index: number, start: number, takes: Takes): Part | null {
   if (!isFree(text, start)) return null
   let end = start + 1
   while (end < start + MOST_DIGITS && isDigit(text.charCodeAt(end))) end++
   const next = text[end] ?? ''
   const date =
     (AFTER_DATE_NUMBER.has(next) ? numericDate(text, start) : null) ??
-    (german ? germanShortDate(text, start) : null) ??
+    (takes === 'stop' ? germanShortDate(text, start) : null) ??
     (end - start <= 2 ? dayFirstDate(text, tokens, index) : null)
   // A German abbreviation is a weekday only before "28.9.", "28.09.2025" and "28. September".
-  if (german) return date !== null && next === '.' ? datePart(start, date) : null
+  if (takes === 'stop') return date !== null && next === '.' ? datePart(start, date) : null
   if (date !== null) return datePart(start, date)
   return AFTER_HOUR.has(next) || (SPACES.has(next) && AFTER_HOUR_SPACE.has(text[end + 1] ?? ''))
     ? timePart(text, start)
@@ -211,14 +216,14 @@ function digitPart(text: string, tokens: Tokens, index: number, start: number, g
 }
 
 function datePart(start: number, date: WrittenDate): Part {
-  return { start, end: date.end, date, weekday: null, time: null, zone: null, alone: true, german: false }
+  return { start, end: date.end, date, weekday: null, time: null, zone: null, alone: true, takes: 'any' }
 }
 
 function timePart(text: string, at: number): Part | null {
   const clock = clockTime(text, at)
   if (clock === null) return null
   const { end, time, zone, sure } = clock
-  return { start: at, end, date: null, weekday: null, time, zone, alone: sure, german: false }
+  return { start: at, end, date: null, weekday: null, time, zone, alone: sure, takes: 'any' }
 }
 
 /** No part of a longer number, amount or code begins before it. */

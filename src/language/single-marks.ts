@@ -21,6 +21,8 @@ const REACH = 200
 /** Genitives: the boss' desk, the workers' union, Max' Wagen, Florence' bridge. */
 const GENITIVE = /[sxzßSXZ]$|[cC]e$/
 
+/** No genitive stands before these: "each other's traditions' as their own" closes something. Leaves out "and" (the boys' and girls' teams). */
+const NEVER_POSSESSED = new Set('as of are were was is has have than that which'.split(' '))
 const TORN = /^ (?:t|s|re|ve|ll|d|m)\b/
 const DASHES = new Set('-–—')
 /** Behind a word and its apostrophe these say that a quotation ended there: a dash, a bracket. */
@@ -89,7 +91,9 @@ function isShort(text: string, mark: Mark): boolean {
 }
 
 function mayBeGenitive(text: string, mark: Mark): boolean {
-  return GENITIVE.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+  if (!GENITIVE.test(text.slice(Math.max(0, mark.start - 2), mark.start))) return false
+  const next = /^ ([a-z]+) /.exec(text.slice(mark.end, mark.end + TAIL))?.[1]
+  return next === undefined || !NEVER_POSSESSED.has(next)
 }
 
 /** The first mark that surely closes before the next one that surely opens; else the first that may. */

@@ -112,6 +112,9 @@ describe('one date in a sentence', () => {
     ['[2025/09/28 10:45 (GMT+8)] | 2025-09-28 10:45+08:00'],
     ['So, [28 September 2025] it is | 2025-09-28'],
     ['[So., 28.09.2025] | Sun 2025-09-28'],
+    ['CLAYTON, Mo., [March 3] | ?-03-03'],
+    ['SANTO DOMINGO, [March 4] | ?-03-04'],
+    ['[Domingo, 28 de septiembre de 2025] | Sun 2025-09-28'],
     ['The Sun, [Sept. 28, 2025] | 2025-09-28'],
     ['page 1 [September 28, 2025] | 2025-09-28'],
   ])('%s', line => {
@@ -213,7 +216,8 @@ describe('what belongs together', () => {
       return best
     }
     time(1000)
-    expect(time(8000) / time(2000)).toBeLessThan(12)
+    // Eight times the text: eight times the time and room for noise, below the 64 of a nested loop.
+    expect(time(32_000) / time(4000)).toBeLessThan(40)
   })
 })
 

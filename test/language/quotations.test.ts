@@ -106,7 +106,7 @@ describe('a fault is one fault', () => {
     ['A model of "honest help "among them.', '" an opening mark where the closing one belongs'],
     ['He wrote ”go home” on “the” wall.', '” a closing mark where the opening one belongs'],
     ['Ann said:" We are off." And “so” they were.', '" a closing mark where the opening one belongs'],
-    ['They “have seen each other’s gains in building homes’ as their own”.', null],
+    ['They “have seen each other’s gains in building homes’ as their own”.', '’ a closing mark with no opening one'],
     ['They “have seen each other’s gains in construction’ as their own”.', '’ a closing mark with no opening one'],
     ['They went home.” Then “so” did “we”.', '” a closing mark with no opening one'],
     ['He called it “a good plan. Then he went home.', '“ an opening mark that is never closed'],
@@ -116,7 +116,7 @@ describe('a fault is one fault', () => {
     ['„Das ist gut, sagte er.', '„ an opening mark that is never closed'],
     ['« C’est bien, dit-il.', '« an opening mark that is never closed'],
   ])('%s', (text, fault) => {
-    expect(quoted(text).faults).toEqual(fault === null ? [] : [fault])
+    expect(quoted(text).faults).toEqual([fault])
   })
   test('a mark that points the wrong way still pairs', () => {
     expect(quoted('A model of “honest help “among them.').inner).toEqual(['honest help '])
@@ -190,7 +190,7 @@ describe('for every text', () => {
       const time = (count: number) => {
         const given = article(mark.repeat(count))
         let best = Number.POSITIVE_INFINITY
-        for (let run = 0; run < 5; run++) {
+        for (let run = 0; run < 3; run++) {
           const from = performance.now()
           quotations(given, { code: 'eng', confidence: 1 })
           best = Math.min(best, performance.now() - from)
