@@ -51,7 +51,7 @@ function head(line: CleanedLine, ink: Paint): string[] {
     line.status === 'kept-whole' ? ink.warning('kept whole: a cut would have taken the article itself') : 'cleaned'
   const facts = [
     status,
-    line.language ?? 'language unknown',
+    visible(line.language ?? 'language unknown'),
     `quality ${line.quality.score} of 100`,
     `${percent(weight.kept, weight.visible)} kept`,
     counted(line.ledger.length, 'cut'),
@@ -111,7 +111,7 @@ function told(line: CleanedLine, finding: Finding, number: number, ink: Paint, w
   const verdict = finding.verdict === 'cannot-tell' ? ', cannot tell' : ''
   const message = wrapped(visible(finding.message, '').replace(/\s+/g, ' '), width - 4)
   return [
-    `${String(number).padStart(2)}. ${ink[finding.severity](finding.severity)}${verdict}  ${ink.strong(finding.rule)}`,
+    `${String(number).padStart(2)}. ${ink[finding.severity](finding.severity)}${verdict}  ${ink.strong(visible(finding.rule))}`,
     ...message.map(part => `    ${part}`),
     ...finding.passages.map(passage => {
       const where = passage.article === line.id ? '' : `${visible(String(passage.article))}: `

@@ -149,8 +149,8 @@ function name(id: string | number): string {
   return inline(String(id))
 }
 
-/** Every character that CommonMark, its tables, or an autolink could take for markup. */
-const MARKUP = /[\\`*_{}[\]()#+!|~^$@:=]|www\./g
+/** What CommonMark, GitHub's tables and mathematics, or an autolink take for markup within a line. */
+const MARKUP = /[\\`*_[\]#|~$@]|:(?=\/\/)|www\./g
 
 /** Untrusted text for one table cell: what it says is what a reader sees, on one line. */
 export function inline(text: string): string {

@@ -34,6 +34,8 @@ export function sureness(entry: Pick<LedgerEntry, 'confidence'>): string {
 
 /** How many articles came in and what became of them, as one sentence. */
 export function outcomes(articles: Report['articles']): string {
+  if (articles.total === 0) return 'No articles.'
+  if (articles.cleaned === articles.total) return `${counted(articles.total, 'article')}, all cleaned.`
   const parts = [
     `${grouped(articles.cleaned)} cleaned`,
     ...(articles['kept-whole'] > 0 ? [`${grouped(articles['kept-whole'])} kept whole`] : []),

@@ -7,7 +7,7 @@ import { neighbour } from './filters.ts'
 import { bringIntoView, useKeys } from './keys.ts'
 import { Margin } from './margin.tsx'
 import { articleAt, rows } from './read.ts'
-import { articleHref, replace } from './route.ts'
+import { articleHref, replace, visit } from './route.ts'
 import { marksOf, Text } from './text.tsx'
 import { Tip } from './tip.tsx'
 
@@ -55,7 +55,7 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
   }
   const go = (step: 1 | -1) => {
     const next = neighbour(at, step)
-    if (next !== null && rows[next] !== undefined) location.hash = articleHref(rows[next].id)
+    if (next !== null && rows[next] !== undefined) visit(articleHref(rows[next].id))
   }
   useKeys({
     j: () => choose(active === null ? 0 : Math.min(findings.length - 1, active + 1)),
@@ -67,7 +67,7 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
     c: () => setClean(!clean),
     Escape: () => {
       if (active !== null) replace(articleHref(id))
-      else location.hash = '#articles'
+      else visit('#articles')
     },
   })
 
@@ -95,7 +95,6 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
       )}
       {article !== null && (
         <div class="columns">
-          <Facts row={row} article={article} show={show} />
           <section class="reading" aria-label="Text">
             {article.pieces === null ? (
               <p class="notice">
@@ -128,6 +127,7 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
             )}
           </section>
           <Margin id={row.id} findings={findings} text={text} active={active} choose={choose} />
+          <Facts row={row} article={article} show={show} />
         </div>
       )}
     </article>

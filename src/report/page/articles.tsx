@@ -49,7 +49,7 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
     return () => removeEventListener('scroll', note)
   }, [])
   // The row may have to be scrolled into being before it can take the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current < 0) return
     const link = body.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`)
     if (link) {

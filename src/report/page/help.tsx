@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { KEYS, keysOn, turnKeys } from './keys.ts'
 
 /** Keys and signs, over the page. */
 export function Help({ open, close }: { open: boolean; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [on, setOn] = useState(keysOn)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal()
     if (!open && dialog.current?.open === true) dialog.current.close()
   }, [open])

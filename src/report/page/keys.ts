@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** What each key does, for the help; the views bind them. */
 export const KEYS: readonly (readonly [string, string])[] = [
@@ -34,9 +34,9 @@ export function turnKeys(on: boolean): void {
 
 export type Bindings = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
-/** Binds keys for as long as the component lives. Typing in a field is never taken for a command. */
+/** Binds keys for as long as the component lives. Typing in a field is never taken for a command. Bound anew before the next key can come: a held key must not act twice on one state. */
 export function useKeys(bindings: Bindings): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const at = event.target

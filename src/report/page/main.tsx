@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { grouped } from '../words.ts'
 import { ArticleView } from './article.tsx'
 import { Articles } from './articles.tsx'
@@ -7,7 +7,7 @@ import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
 import { Overview } from './overview.tsx'
 import { homeOf, rowAt, rows } from './read.ts'
-import { type Route, useRoute } from './route.ts'
+import { type Route, useRoute, visit } from './route.ts'
 
 function Page() {
   const route = useRoute()
@@ -16,10 +16,10 @@ function Page() {
   useKeys({
     '?': () => setHelp(true),
     o: () => {
-      location.hash = '#overview'
+      visit('#overview')
     },
     '/': () => {
-      if (route.view !== 'articles') location.hash = '#articles'
+      if (route.view !== 'articles') visit('#articles')
       // The list may have to be drawn first.
       setTimeout(() => document.querySelector<HTMLInputElement>('#search')?.focus(), 30)
     },
@@ -28,7 +28,7 @@ function Page() {
   const view = at === null && (route.view === 'article' || route.view === 'finding') ? 'missing' : route.view
   const key = `${view} ${at ?? ''}`
   const drawn = useRef(key)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A reader who does not see the page change must hear it.
     if (drawn.current !== key) place.current?.focus({ preventScroll: true })
     drawn.current = key

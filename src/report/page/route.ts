@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 // Every state worth a link lives in the hash: `#articles&rule=...&q=...`, `#article=<id>&finding=<id>`, `#finding=<id>`.
 
@@ -61,6 +61,12 @@ export function articlesHref(values: Values): string {
 
 const CHANGED = 'routechange'
 
+/** Goes there at once, as a link does a moment later. */
+export function visit(hash: string): void {
+  history.pushState(null, '', hash)
+  dispatchEvent(new Event(CHANGED))
+}
+
 /** Goes there without a new step in the history: for typing in a filter or walking through findings. */
 export function replace(hash: string): void {
   history.replaceState(null, '', hash)
@@ -69,7 +75,7 @@ export function replace(hash: string): void {
 
 export function useRoute(): Route {
   const [current, set] = useState(() => route(location.hash))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = () => set(route(location.hash))
     addEventListener('hashchange', update)
     addEventListener(CHANGED, update)

@@ -124,7 +124,7 @@ function Paragraph(props: TextProps & { block: Block }) {
             ) : (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what tells its reason on hover must tell it on focus
               <del class={`cut ${entry.fate}`} data-entry={piece.entry} tabIndex={0} aria-description={fate(entry)}>
-                {tagged && <span class="tag">{entry.kind}</span>}
+                {tagged && <bdi class="tag">{entry.kind}</bdi>}
                 <span class="cut-text">{inside}</span>
               </del>
             )}

@@ -1,0 +1,133 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { html } from '../../src/report/html.ts'
+import { visible } from '../../src/report/words.ts'
+import { failure, type Made, reportOf, sheet } from '../report/sheets.ts'
+import { ATTACKS } from './attacks.ts'
+import { launch } from './launch.ts'
+import { opened } from './opened.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+}, 60_000)
+afterAll(() => browser?.close())
+
+/** An article with the attack in every field that reaches the page. */
+function attacked(text: string, at: number): Made {
+  return sheet(
+    {
+      id: text,
+      headline: text,
+      standfirst: text,
+      language: text,
+      reason: text,
+      stage: text,
+      rule: text,
+      score: at % 2 === 0 ? 20 : 90,
+      metadata: {
+        published: text,
+        authors: [text],
+        agencies: [text],
+        publisher: text,
+        section: text,
+        photoCredits: [text],
+        captions: [text],
+        editorNotes: [text],
+        dateline: { text, place: text, date: text, agency: text },
+      },
+      blocks: [
+        [`Kept: ${text}|`],
+        [
+          ['banner', `Cut: ${text}|`],
+          ['dateline', text],
+        ],
+      ],
+      findings: [
+        { id: text, rule: text, severity: 'error', message: text, passages: [`Kept: ${text}|`, ['a', text]] },
+        {
+          id: `${text}.`,
+          rule: text,
+          message: text,
+          verdict: 'cannot-tell',
+          passages: [`Cut: ${text}|`, [text, text]],
+        },
+      ],
+      repairs: [{ span: [0, 1], from: text, to: text, why: text }],
+    },
+    at + 1,
+  )
+}
+
+function hostilePage(): string {
+  const made = ATTACKS.map(([, text], at) => attacked(text, at))
+  const failed = ATTACKS.map(([, text], at) => ({
+    line: failure(`failed ${text}`, { code: text, message: text, hint: text }, ATTACKS.length + at + 1),
+    pieces: [],
+  }))
+  const articles = [...made, ...failed]
+  return html(
+    reportOf(articles, {
+      findings: made.flatMap(({ line }) => line.findings.slice(0, 1)),
+      clusters: ATTACKS.map(([, text]) => ({ articles: [text, `failed ${text}`], sharedWords: 9 })),
+      stale: ATTACKS.map(([, text]) => text),
+    }),
+    articles,
+  )
+}
+
+describe('hostile copy stays text', () => {
+  test('in every view, for every attack', { timeout: 60_000 }, async () => {
+    const { page, faults, close } = await opened(browser, hostilePage(), { file: `re <b>port's & "co".html` })
+    expect(await page.locator('.front h2').allTextContents()).toEqual([
+      'What changed',
+      'What looks wrong',
+      'What needs a person',
+    ])
+    for (const more of await page.locator('button.more').all()) await more.click()
+    expect(await faults()).toEqual([])
+    await page.goto(`${page.url().split('#')[0]}#articles`)
+    expect(await page.locator('.row').count()).toBeGreaterThan(10)
+    for (const select of await page.locator('select').all())
+      expect(await select.locator('option').count()).toBeGreaterThan(1)
+
+    // From the first article on by key: the addresses are the page's own.
+    await page.locator('.row a').first().click()
+    for (const [at, [name, text]] of ATTACKS.entries()) {
+      if (at > 0) await page.keyboard.press(']')
+      await expect.poll(() => page.locator('.trail .id').textContent(), { message: name }).toBe(visible(text))
+      const copy = page.locator('.copy')
+      await copy.evaluate(node => {
+        for (const extra of node.querySelectorAll('.ref, .tag')) extra.remove()
+      })
+      expect(await copy.locator('p').first().textContent(), name).toBe(`Kept: ${visible(text, '\n\t')}|`)
+      expect(await copy.locator('del').first().textContent(), name).toBe(`Cut: ${visible(text, '\n\t')}|`)
+      const cards = page.locator('.message')
+      expect(await cards.allTextContents(), name).toEqual([visible(text), visible(text)])
+      expect(await faults(), name).toEqual([])
+    }
+    await close()
+  })
+
+  test('a line of a megabyte', async () => {
+    const line = `<b>${'x '.repeat(500_000)}</b>`
+    const made = [
+      sheet({ id: 'long.txt', headline: line, blocks: [[line]], findings: [{ rule: 'r', passages: [line] }] }),
+    ]
+    const { page, faults, close } = await opened(browser, html(reportOf(made), made), { hash: '#article=long.txt' })
+    expect(await page.evaluate(`document.querySelector('.copy mark').textContent.length`)).toBe(line.length)
+    expect(await page.evaluate(`document.querySelector('h1').textContent.length`)).toBeLessThan(500)
+    expect(await faults()).toEqual([])
+    await close()
+  })
+
+  test('the watch itself sees what it is there to see', async () => {
+    const bad =
+      '<!doctype html><script>window.owned = 1; console.error("x")</script><img src="https://attack.invalid/x.png">'
+    const { faults, close } = await opened(browser, bad)
+    expect(await faults()).toEqual(
+      expect.arrayContaining(['console: x', 'request: https://attack.invalid/x.png', 'a script of the copy ran']),
+    )
+    await close()
+  })
+})
