@@ -1,4 +1,3 @@
-import { compareTwoStrings } from 'string-similarity'
 import { z } from 'zod'
 import type { Options } from './clean.ts'
 import type { AuditRule, ClutterRule, CorpusRule, Stage } from './core/rule.ts'
@@ -115,18 +114,41 @@ function entriesOf(value: unknown, section: string): object {
   return typeof entries === 'object' && entries !== null && !Array.isArray(entries) ? entries : {}
 }
 
-/** Below this likeness a guess is worse than none: `rulse` for `rules` has .5, `banner` for `promotion` 0. */
-const LIKE = 0.35
+/** A slip of the hand is an edit or two; of a long name a third may be wrong before another name is nearer. */
+const SLIPS = 2
+const SLIP_SHARE = 1 / 3
+/** As many names as can be read out instead of a guess. */
+const FEW = 8
 
 /** What was probably meant, ready to follow a complaint; else what there is to choose from, when that is short. */
 export function nearest(word: string, known: readonly string[]): string {
-  let best = { name: '', likeness: 0 }
-  for (const name of new Set(known)) {
-    const likeness = compareTwoStrings(word.toLowerCase(), name.toLowerCase())
-    if (likeness > best.likeness) best = { name, likeness }
+  let best = { name: '', edits: Math.max(SLIPS, Math.floor(word.length * SLIP_SHARE)) + 1 }
+  for (const name of known) {
+    const edits = editsBetween(word.toLowerCase(), name.toLowerCase())
+    if (edits < best.edits && edits < name.length) best = { name, edits }
   }
-  if (best.likeness >= LIKE) return `; did you mean "${best.name}"?`
+  if (best.name !== '') return `; did you mean "${best.name}"?`
   return known.length > 0 && known.length <= FEW ? `; known are ${known.join(', ')}` : ''
 }
 
-const FEW = 8
+/** Longer words are not typed, and would take time. */
+const LONGEST = 64
+
+/** Letters to add, drop, change or swap with the next one (optimal string alignment). */
+function editsBetween(a: string, b: string): number {
+  if (a.length > LONGEST || b.length > LONGEST) return LONGEST
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let least = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? LONGEST) + 1)
+      next.push(least)
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] ?? LONGEST
+}

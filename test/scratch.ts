@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { command } from '../src/cli/command.ts'
+import type { FileLayer } from '../src/corpus/file-layer.ts'
 
 /** An empty folder that is gone after the test. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -39,6 +40,7 @@ export interface Running {
   readonly env?: Record<string, string>
   readonly tty?: boolean
   readonly signal?: AbortSignal
+  readonly files?: FileLayer
 }
 
 /** Runs `copydesk` inside this process. */
@@ -68,6 +70,7 @@ export async function copydesk(argv: readonly string[], running: Running): Promi
     env: running.env ?? {},
     cwd: running.cwd,
     signal: running.signal ?? new AbortController().signal,
+    ...(running.files === undefined ? {} : { files: running.files }),
   })
   const bytes = Buffer.concat(out)
   return { code, out: bytes.toString('utf8'), bytes, err }

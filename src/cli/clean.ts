@@ -46,6 +46,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,
+    layer: io.files,
   })
   bar.clear()
   for (const file of pruned) log.info(`removed ${flags.out}/${file}: its raw file is gone`)
@@ -79,7 +80,7 @@ function tellFound(
   log: Log,
 ): void {
   const over = [
-    ...(others > 0 ? [counted(others, 'file that is', 'files that are') + ' no article'] : []),
+    ...(others > 0 ? [`${counted(others, 'file that is', 'files that are')} no article`] : []),
     ...(hidden > 0 ? [counted(hidden, 'hidden name')] : []),
   ]
   const passed = over.length === 0 ? '' : `; passed over ${over.join(' and ')}`

@@ -1,3 +1,5 @@
+import type { FileLayer } from '../corpus/file-layer.ts'
+
 /** Where people are told things. */
 export interface ErrorOutput {
   write(text: string): void
@@ -22,6 +24,8 @@ export interface Io {
   /** Relative paths start here. */
   readonly cwd: string
   readonly signal: AbortSignal
+  /** What stands in for the disk, if anything does. */
+  readonly files?: FileLayer
 }
 
 export const EXIT = {

@@ -59,11 +59,15 @@ export async function* restoredArticles(restoring: Restoring): AsyncGenerator<Re
   const wanted = ({ id }: { readonly id: string | number }) => restoring.ids.size === 0 || restoring.ids.has(String(id))
   // Both files are in the order of the run; articles that failed have a line but no record.
   const lines = accountsIn(accounts, layer)
-  for await (const record of records(noted, layer)) {
-    if ('stale' in record) continue
-    let line = (await lines.next()).value
-    while (line !== undefined && line.id !== record.id) line = (await lines.next()).value
-    if (wanted(record)) yield await one(record, line)
+  try {
+    for await (const record of records(noted, layer)) {
+      if ('stale' in record) continue
+      let line = (await lines.next()).value
+      while (line !== undefined && line.id !== record.id) line = (await lines.next()).value
+      if (wanted(record)) yield await one(record, line)
+    }
+  } finally {
+    await lines.return(undefined)
   }
 
   async function one(record: RestoreRecord, line: CleanedLine | undefined): Promise<Restored> {
