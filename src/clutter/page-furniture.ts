@@ -1,6 +1,7 @@
 import type { Block } from '../core/article.ts'
 import type { Kind } from '../core/kinds.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { spokenFor } from '../language/spoken-for.ts'
 
 /** Elements that hold a page's furniture; `header` and `footer` may also belong to the article and count only outside it. */
 const ELEMENTS = /(?:^|>)(?:nav|menu|aside|form|button|select|textarea|noscript|dialog|iframe|svg|label)(?:>|$)/u
@@ -14,7 +15,7 @@ const WORDS: readonly (readonly [RegExp, Kind, string])[] = [
     'comments',
     "the readers' comments",
   ],
-  [/\b(?:cookie|consent|gdpr|onetrust|didomi|cmp)\b/u, 'notice', 'a cookie or consent notice'],
+  [/\b(?:cookies?|consent|gdpr|onetrust|didomi|cmp)\b/u, 'notice', 'a cookie or consent notice'],
   [/\b(?:newsletter|signup|sign-up|subscribe-box|app-promo|promo(?:tion)?)\b/u, 'promotion', 'a promotion box'],
   [/\b(?:paywall|subscription|piano|regwall)\b/u, 'subscription', 'a subscription box'],
   [
@@ -66,10 +67,12 @@ export const pageFurniture: ClutterRule = {
     if (article.origin === 'text') return
     for (const block of article.blocks) {
       const role = reading.roles[block.index]
-      if (role === 'headline' || role === 'standfirst') continue
+      if (role === 'headline' || role === 'standfirst' || role === 'label') continue
       const verdict = verdictOf(block)
       if (verdict === null) continue
       const [kind, reason, confidence] = verdict
+      // A rights notice in the footer goes under its own name; a byline among the comments does not.
+      if (kind === 'navigation' && spokenFor(block, reading)) continue
       if (
         role === 'prose' &&
         kind !== 'comments' &&

@@ -166,6 +166,8 @@ export interface Reading {
   readonly roles: readonly Role[]
   /** Hits of the phrases that this rule declared, in text order. */
   hits(rule: string): readonly PhraseHit[]
+  /** Hits of all rules in a block, in text order. */
+  hitsIn(block: Block): readonly PhraseHit[]
   /** Sentences of a block, in order. */
   sentencesOf(block: Block): readonly Sentence[]
   /** Half-open range of the tokens that stand inside the span. */

@@ -42,6 +42,8 @@ const LABEL_WORDS = 4
 const MOST_BETWEEN = 4
 
 const SENTENCE_END = /[.!?…。！？][\s"'”’»“‘)\]」』]*$/u
+/** The first class words are the block's own, not those of the page around it. */
+const OWN_WORDS = 80
 const WORDS_OF_STANDFIRST =
   /\b(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|lede|teaser|intro|excerpt|summary|kicker-?text|chapo|bajada|entradilla|lead|vorspann)\b/u
 
@@ -249,8 +251,19 @@ function bestHeadline(
   return best
 }
 
+/** What kickers and section labels are called in the markup of outlets in English, German, French and Spanish. */
+const WORDS_OF_LABEL =
+  /\b(?:kicker|section|sections|category|eyebrow|label|topline|overline|rubric|rubrik|rubrique|dachzeile|ressort|surtitre|antetitulo|cintillo|seccion|topic)\b/u
+
 function isLabel(article: Article, shape: Shape): boolean {
   if (shape.front || shape.words > LABEL_WORDS || shape.prose) return false
+  const { markup } = shape.block
+  if (
+    markup !== null &&
+    WORDS_OF_LABEL.test(markup.words.slice(0, OWN_WORDS)) &&
+    !/(?:^|>)nav(?:>|$)/u.test(markup.path)
+  )
+    return true
   const text = article.text.slice(shape.block.start, shape.block.end)
   return (
     text.length >= 3 &&
@@ -267,7 +280,7 @@ function standfirstOf(article: Article, shapes: readonly Shape[], headline: numb
   for (let i = headline + 1; i < Math.min(shapes.length, headline + 6); i++) {
     const shape = shapes[i]
     if (shape === undefined || shape.front || shape.words < 5 || shape.words > 80) continue
-    const marked = shape.block.markup !== null && WORDS_OF_STANDFIRST.test(shape.block.markup.words.slice(0, 80))
+    const marked = shape.block.markup !== null && WORDS_OF_STANDFIRST.test(shape.block.markup.words.slice(0, OWN_WORDS))
     const same = described !== '' && described.length > 20 && shape.key === described
     if (marked || same) return i
     if (

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../core/article.ts'
-import type { PhraseHit, Reading, Sentence } from '../core/reading.ts'
+import type { Reading } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { attributions } from './attributions.ts'
 import { credits } from './credits.ts'
@@ -21,6 +21,17 @@ function lazy<T>(compute: () => T): () => T {
     value ??= { it: compute() }
     return value.it
   }
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 /** What `language/` recognises in the whole article, each part computed when it is first asked for. */
@@ -51,24 +62,10 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
       language: theLanguage(),
     }),
   )
-  const hitsByRule = lazy(() => {
-    const byRule = new Map<string, PhraseHit[]>()
-    for (const hit of phraseHits(article, theTokens(), phrases)) {
-      const list = byRule.get(hit.rule)
-      if (list === undefined) byRule.set(hit.rule, [hit])
-      else list.push(hit)
-    }
-    return byRule
-  })
-  const sentencesByBlock = lazy(() => {
-    const byBlock = new Map<number, Sentence[]>()
-    for (const sentence of theSentences()) {
-      const list = byBlock.get(sentence.block)
-      if (list === undefined) byBlock.set(sentence.block, [sentence])
-      else list.push(sentence)
-    }
-    return byBlock
-  })
+  const theHits = lazy(() => phraseHits(article, theTokens(), phrases))
+  const hitsByRule = lazy(() => grouped(theHits(), hit => hit.rule))
+  const hitsByBlock = lazy(() => grouped(theHits(), hit => hit.block))
+  const sentencesByBlock = lazy(() => grouped(theSentences(), sentence => sentence.block))
   return {
     get language() {
       return theLanguage()
@@ -107,6 +104,7 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
       return theRoles()
     },
     hits: rule => hitsByRule().get(rule) ?? [],
+    hitsIn: (block: Block) => hitsByBlock().get(block.index) ?? [],
     sentencesOf: (block: Block) => sentencesByBlock().get(block.index) ?? [],
     tokenRange: (span: Span) => [tokenAt(theTokens(), span.start), tokenAt(theTokens(), span.end)] as const,
   }
