@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { errorCode } from '../corpus/file-layer.ts'
 import { complain, Failure } from './failure.ts'
-import { EXIT, type Io, type Shared } from './io.ts'
+import { EXIT, type Io } from './io.ts'
 
 const EXITS = `
 Exit codes:
@@ -201,4 +201,3 @@ function version(): string {
   return (JSON.parse(text) as { version: string }).version
 }
 
-export type { Shared }

@@ -4,7 +4,7 @@ import { failedLine } from '../line.ts'
 import { pieces } from '../pieces.ts'
 import type { Line } from '../report/wire.ts'
 import { articles, type Found, type Limits, type Origin } from './articles.ts'
-import { type Draft, type OutputFolder, WriteError } from './atomic.ts'
+import type { Draft, OutputFolder } from './atomic.ts'
 import { claims } from './claims.ts'
 import type { Corpus } from './corpus.ts'
 import type { FileLayer } from './file-layer.ts'
@@ -13,6 +13,7 @@ import type { Fault } from './given.ts'
 import { recordOf } from './records.ts'
 import type { Shown } from './reports.ts'
 import type { Spill } from './spill.ts'
+import { WriteError } from './write-error.ts'
 
 /** What a run tells while it goes on. */
 export type RunEvent =

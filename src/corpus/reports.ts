@@ -21,9 +21,6 @@ export interface Reporting {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Characters of lines that are written at once. */
-const BLOCK = 64 * 1024
-
 /** Writes the reports, each whole or not at all, and none of them when one cannot be written. */
 export async function writeReports(reporting: Reporting): Promise<Report> {
   const { reports, kept, waiting, corpus, stale, signal } = reporting
@@ -39,17 +36,12 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
   try {
     const lines = await draft('articles.jsonl')
     const tally = summary()
-    let block = ''
     for (const shown of waiting.values()) {
       const line = withFindings(shown.line, across)
       tally.add(line, shown.outlet)
-      block += `${JSON.stringify(line)}\n`
-      if (block.length < BLOCK) continue
+      await lines.write(`${JSON.stringify(line)}\n`)
       signal?.throwIfAborted()
-      await lines.write(block)
-      block = ''
     }
-    await lines.write(block)
     const report = tally.report({ findings, clusters: [...corpus.clusters()], stale })
     await (await draft('report.json')).write(json(report))
     await (await draft('report.md')).write(markdown(report))

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { guarded } from './atomic.ts'
 import type { FileLayer } from './file-layer.ts'
 import { below } from './paths.ts'
+import { guarded } from './write-error.ts'
 
 /** Values of JSON that wait on the disk until the whole run is known, so that memory does not grow with it. */
 export interface Spill<Value> {

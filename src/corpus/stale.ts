@@ -1,8 +1,9 @@
 import { sha256 } from './articles.ts'
-import { type OutputFolder, WriteError } from './atomic.ts'
+import type { OutputFolder } from './atomic.ts'
 import type { FileLayer } from './file-layer.ts'
 import { compare } from './files.ts'
 import type { StaleRecord } from './records.ts'
+import { WriteError } from './write-error.ts'
 
 /** What became of the cleaned files of earlier runs that this run did not write. */
 export interface Stale {

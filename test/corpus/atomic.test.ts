@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { outputFolder, WriteError } from '../../src/corpus/atomic.ts'
+import { outputFolder } from '../../src/corpus/atomic.ts'
 import { disk, type FileLayer } from '../../src/corpus/file-layer.ts'
+import { WriteError } from '../../src/corpus/write-error.ts'
 import { contents, scratch } from '../scratch.ts'
 
 const broken = (code: string) => Object.assign(new Error(code), { code })
