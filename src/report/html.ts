@@ -1,5 +1,5 @@
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts'
-import { partsWithin } from './page-budget.ts'
+import { bytes, partsWithin } from './page-budget.ts'
 import type { CutShare, PageArticle, PageIndex, PageRow } from './page-data.ts'
 import type { Piece } from './piece.ts'
 import { inked, weights } from './summary.ts'
@@ -39,16 +39,16 @@ export function html(report: Report, articles: Iterable<PageInput>, limit = LIMI
     rows.push(cleanedRow(line, outlet ?? null, names))
     parts.add({ account: data(account(line)), pieces: data(pieces), telling: line.findings.length > 0 })
   }
-  const settled = parts.settled()
   const index: PageIndex = {
     report,
     cuts: [...cuts.values()].sort((a, b) => b.characters - a.characters || (a.kind < b.kind ? -1 : 1)),
     names: { rules: names.rules.list, kinds: names.kinds.list, stages: names.stages.list },
     clutter: [...clutter],
     rows,
-    leftOut: { texts: settled.texts, accounts: settled.accounts, limit },
+    leftOut: { texts: 0, accounts: 0, limit },
   }
-  return page(data(index), settled.articles)
+  const { articles: kept, texts, accounts } = parts.settled(bytes(data(index)))
+  return page(data({ ...index, leftOut: { texts, accounts, limit } }), kept)
 }
 
 /** JSON that no HTML parser can mistake for markup and no script parser for a line break. */

@@ -10,8 +10,8 @@ export interface Part {
 export interface Parts {
   /** Null for an article that failed: it has no part. */
   add(part: Part | null): void
-  /** One object of JSON an article, null where there is nothing left to say; and how much was left out. */
-  settled(): { readonly articles: (string | null)[]; readonly texts: number; readonly accounts: number }
+  /** One object of JSON an article, null where there is nothing left to say; and how much was left out. `reserved` bytes go to what cannot be left out. */
+  settled(reserved: number): { readonly articles: (string | null)[]; readonly texts: number; readonly accounts: number }
 }
 
 /**
@@ -45,7 +45,9 @@ export function partsWithin(limit: number): Parts {
       size += bytes(part.account ?? '') + bytes(part.pieces ?? '')
       shrink()
     },
-    settled() {
+    settled(reserved) {
+      size += reserved
+      shrink()
       const last = parts.filter(part => part !== null).reverse()
       for (const part of [...last.filter(part => !part.telling), ...last.filter(part => part.telling)]) {
         if (size <= limit) break
@@ -64,7 +66,7 @@ export function partsWithin(limit: number): Parts {
 }
 
 /** Bytes in UTF-8; lone surrogates never come, JSON escapes them. */
-function bytes(text: string): number {
+export function bytes(text: string): number {
   let count = text.length
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)

@@ -21,8 +21,8 @@ type RuleRow = Report['rules'][number]
 
 /** How many of the lowest scores a report names. */
 const LOWEST = 10
-/** A score below this is called low: half of the parts of quality, or the two heaviest, must have failed. */
-const LOW_SCORE = 60
+/** A score below this is called low: more than half of what the score weighs is lost. Pages with menus score low as a matter of course, so only the lowest of all are named. */
+const LOW_SCORE = 50
 
 interface Source {
   articles: number

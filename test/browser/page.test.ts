@@ -10,7 +10,7 @@ const SHARED = 'the inner basin will hold the whole fleet until the second stage
 const quay: Sheet = {
   id: 'quay.txt',
   headline: 'Quay to be rebuilt',
-  score: 55,
+  score: 45,
   metadata: { publisher: 'The Calder Courier', agencies: ['AFP'] },
   blocks: [
     [['headline', 'Quay to be rebuilt']],
@@ -90,7 +90,7 @@ describe('the overview', () => {
     expect(places.map(([, text]) => text?.slice(0, 12))).toEqual(['What changed', 'What looks w', 'What needs a'])
     expect(await page.locator('.needed li').allTextContents()).toEqual([
       expect.stringContaining('failed: line 3 is no JSON'),
-      expect.stringContaining('an error: weekday-mismatch; low quality: 55 of 100'),
+      expect.stringContaining('an error: weekday-mismatch; low quality: 45 of 100'),
     ])
     await clear()
   })
@@ -191,7 +191,7 @@ describe('one article', () => {
       'datelineCALDER, March 5 (AFP) -',
     )
     expect(await page.locator('.copy mark.error').allTextContents()).toEqual(['Tuesday'])
-    expect(await page.locator('details.fold summary').textContent()).toBe('12 lines that left: link-list 12')
+    expect(await page.locator('details.fold summary').textContent()).toBe('12 lines removed: link-list 12')
     await page.keyboard.press('c')
     expect(await page.locator('.copy del >> visible=true').count()).toBe(0)
     await clear()

@@ -106,7 +106,7 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
 }
 
 /** Height of what sticks to the top of the window, in pixels, with room to spare. */
-const STICKY = 140
+const STICKY = 110
 
 function Head({
   name,

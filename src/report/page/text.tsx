@@ -41,7 +41,7 @@ function blocksOf(pieces: readonly Piece[]): Block[] {
   return blocks
 }
 
-/** A longer run of blocks that only left is folded: what a page's menu said is seldom read. */
+/** A run of this many removed blocks is folded: what a page's menu said is seldom read. What was lifted stays in sight. */
 const FOLD = 8
 
 /** The whole visible text in order, what left it struck through or boxed in place, the passages of findings marked. */
@@ -58,7 +58,8 @@ export function Text(props: {
   const { article, pieces, marks } = props
   const blocks = blocksOf(pieces)
   const marked = new Set(marks.map(({ piece }) => piece))
-  const gone = (block: Block) => block.pieces.every(at => pieces[at]?.entry !== null && !marked.has(at))
+  const gone = (block: Block) =>
+    block.pieces.every(at => article.ledger[pieces[at]?.entry ?? -1]?.fate === 'removed' && !marked.has(at))
   const out = []
   for (let at = 0; at < blocks.length; ) {
     let end = at
@@ -68,7 +69,7 @@ export function Text(props: {
       out.push(
         <details key={`fold ${at}`} class="fold">
           <summary>
-            {folded.length} lines that left: {kindsOf(folded, pieces, article)}
+            {folded.length} lines removed: {kindsOf(folded, pieces, article)}
           </summary>
           {folded.map(block => (
             <Paragraph key={block.key} block={block} {...props} />
