@@ -5,7 +5,7 @@ import {
   type CalendarDay,
   calendarDay,
   dayInWords,
-  dayNumber,
+  daysBetween,
   daysInMonth,
   existsInCalendar,
   monthName,
@@ -52,7 +52,7 @@ function* farFromDateline(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
   if (!isOfArticle(cleaned, dateline)) return
   const day = datelineDay(dateline.date, published)
   if (day === null) return
-  const late = number(published) - number(day)
+  const late = daysBetween(day, published)
   if (late >= -ZONE_DAYS && late <= MOST_DAYS_TO_PRINT) return
   const distance = late < 0 ? `${-late} days later` : `${late} days earlier`
   const passages: Span[] = [{ start: dateline.start, end: dateline.end }]
@@ -66,8 +66,6 @@ function* farFromDateline(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
   yield { severity, message: `Unexpected dateline “${words}” of ${distance}, ${expected}`, passages }
 }
 
-const number = ({ year, month, day }: CalendarDay) => dayNumber(year, month, day)
-
 /** A dateline without a year is of the year that brings it nearest to publication. */
 function datelineDay(date: string, published: CalendarDay): CalendarDay | null {
   const whole = calendarDay(date)
@@ -76,7 +74,7 @@ function datelineDay(date: string, published: CalendarDay): CalendarDay | null {
   const days = [published.year - 1, published.year, published.year + 1]
     .filter(year => existsInCalendar(year, month, day))
     .map(year => ({ year, month, day }))
-  const distance = (candidate: CalendarDay) => Math.abs(number(candidate) - number(published))
+  const distance = (candidate: CalendarDay) => Math.abs(daysBetween(candidate, published))
   return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
@@ -92,7 +90,7 @@ function* twoTimestamps(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
   if (first === undefined || day === null) return
   for (const other of others) {
     const second = calendarDay(other.fills?.published ?? null)
-    if (second === null || Math.abs(number(second) - number(day)) <= ZONE_DAYS) continue
+    if (second === null || Math.abs(daysBetween(day, second)) <= ZONE_DAYS) continue
     yield {
       severity: 'warning',
       message: `Unexpected second time of publication “${written(cleaned, reading, other)}”, expected “${written(cleaned, reading, first)}”`,

@@ -69,8 +69,8 @@ function message(text: string, mark: UnpairedMark, block: Block): string {
       .match(/\S+/g)
       ?.slice(0, WORDS)
       .join(' ') ?? ''
-  const gapBefore = /\s/.test(text[mark.start - 1] ?? '') ? ' ' : ''
-  const gapBehind = /\s/.test(text[mark.end] ?? '') ? ' ' : ''
+  const gapBefore = before !== '' && /\s/.test(text[mark.start - 1] ?? '') ? ' ' : ''
+  const gapBehind = behind !== '' && /\s/.test(text[mark.end] ?? '') ? ' ' : ''
   const place = `[${before}${gapBefore}${mark.mark}${gapBehind}${behind}]`
   switch (mark.fault) {
     case FAULTS.neverClosed:

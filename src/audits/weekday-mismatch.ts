@@ -1,9 +1,9 @@
-import type { DateMention, Reading } from '../core/reading.ts'
+import type { DateMention } from '../core/reading.ts'
 import type { AuditRule, Cleaned, Flag } from '../core/rule.ts'
 import {
   type CalendarDay,
   dayInWords,
-  dayNumber,
+  daysBetween,
   existsInCalendar,
   weekdayName,
   weekdayOf,
@@ -31,8 +31,7 @@ export const weekdayMismatch: AuditRule = {
       }
       if (published === undefined) published = publishedDay(cleaned)
       const near = published === null ? null : nearest(published, mention.month, mention.day)
-      if (near === null || near.distance > NEAR_DAYS || speaksOfAnotherYear(cleaned, reading, mention, near.day.year))
-        continue
+      if (near === null || near.distance > NEAR_DAYS || speaksOfAnotherYear(cleaned, mention, near.day.year)) continue
       const fell = weekdayOf(near.day.year, near.day.month, near.day.day)
       if (fell !== mention.weekday) yield flagOf(cleaned, mention, near.day, fell, 'warning')
     }
@@ -59,11 +58,10 @@ function flagOf(
 
 /** The day of that name nearest to publication, and how many days away it is. */
 function nearest(published: CalendarDay, month: number, day: number): { day: CalendarDay; distance: number } | null {
-  const today = dayNumber(published.year, published.month, published.day)
   let best: { day: CalendarDay; distance: number } | null = null
   for (const year of [published.year - 1, published.year, published.year + 1]) {
     if (!existsInCalendar(year, month, day)) continue
-    const distance = Math.abs(dayNumber(year, month, day) - today)
+    const distance = Math.abs(daysBetween(published, { year, month, day }))
     if (best === null || distance < best.distance) best = { day: { year, month, day }, distance }
   }
   return best
@@ -74,10 +72,9 @@ const YEAR = /(?<![\d.,])(?:1[5-9]|2[01])\d\d(?![\d.,]\d)/g
 const REACH = 400
 
 /** "It was Friday, Nov. 22, 1963": a year other than the expected one near the date. */
-function speaksOfAnotherYear({ article }: Cleaned, reading: Reading, mention: DateMention, year: number): boolean {
+function speaksOfAnotherYear({ article }: Cleaned, mention: DateMention, year: number): boolean {
   const block = article.blocks[mention.block]
   const from = Math.max(article.blocks[mention.block - 1]?.start ?? 0, mention.start - REACH)
   const around = article.text.slice(from, Math.min(block?.end ?? mention.end, mention.end + REACH))
-  if ((around.match(YEAR) ?? []).some(written => Number(written) !== year)) return true
-  return reading.dates.some(other => other.block === mention.block && other.year !== null && other.year !== year)
+  return (around.match(YEAR) ?? []).some(written => Number(written) !== year)
 }

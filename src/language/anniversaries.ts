@@ -46,7 +46,7 @@ const IN_AGO =
 const YEAR = /(?<![\d.,/-])(1[0-9]\d\d|20\d\d)(?![\d/%-]|[.,]\d)/g
 /** What stands before the year of a beginning. A list, since "marked in 2010" and "closed in 2010" are other years. */
 const BEGINNING =
-  /\b(?:since(?: its| their)?(?: founding| foundation| creation| birth| launch| independence)?(?: in)?|(?:founded|established|establishing|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|fundad[oa]|cread[oa]|establecid[oa]|inaugurad[oa]|fondée?|créée?|gegründet|eröffnet|erbaut)(?: [\p{L}\p{M}'’,-]{1,20}){0,8} (?:in|back in|en|em|nel|im Jahr))$/iu
+  /\b(?:(?<!(?:time|year|first|seen|est|most|record) )since(?: its| their)?(?: founding| foundation| creation| birth| launch| independence)?(?: in)?|(?:founded|established|establishing|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|fundad[oa]|cread[oa]|establecid[oa]|inaugurad[oa]|fondée?|créée?|gegründet|eröffnet|erbaut)(?: [\p{L}\p{M}'’,-]{1,20}){0,8} (?:in|back in|en|em|nel|im Jahr))$/iu
 const GERMAN_BEGINNING = /^ (?:gegründet|eröffnet|erbaut|eingeweiht|geschlossen)/u
 /** Characters before a year that its cue is looked for in. */
 const REACH = 120

@@ -1,7 +1,7 @@
 const DAY_IN_MS = 86_400_000
 
 /** Days since 1 January 1970 of a date of the Gregorian calendar; months count from 1. */
-export function dayNumber(year: number, month: number, day: number): number {
+function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / DAY_IN_MS)
 }
 

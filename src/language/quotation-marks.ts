@@ -90,7 +90,11 @@ export function marksOf(text: string, block: Span): readonly Mark[] {
 function added(found: Draft[] | null, text: string, block: Span, start: number, form: string, family: Family): Draft[] {
   const previous = found?.at(-1)
   // Marks that touch ("'Go,'") look past each other.
-  const before = previous?.end === start ? previous.before : start > block.start ? (text[start - 1] ?? '') : ''
+  const touching = previous?.end === start
+  const plain = start > block.start ? (text[start - 1] ?? '') : ''
+  // ... but not where one quotation ends and the next begins: ’“.
+  const ended = touching && CLOSERS.has(previous.form) && OPENERS.has(form)
+  const before = ended ? '' : touching ? previous.before : plain
   const mark = {
     start,
     end: start + form.length,
@@ -130,7 +134,8 @@ function withContext(text: string, block: Span, marks: readonly Draft[]): readon
     const mark = marks[i]
     if (mark === undefined) continue
     const { before, end } = mark
-    mark.after = next?.start === end ? next.after : end < block.end ? (text[end] ?? '') : ''
+    const begun = next?.start === end && OPENERS.has(next.form) && !OPENERS.has(mark.form)
+    mark.after = begun ? '' : next?.start === end ? next.after : end < block.end ? (text[end] ?? '') : ''
     const edgeBefore = isEdge(before)
     const edgeBehind = isEdge(mark.after)
     const opening = BRACKETS_AND_DASHES_BEFORE.has(before)

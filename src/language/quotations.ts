@@ -27,6 +27,8 @@ const PAIRED: readonly Family[] = ['double', 'angle', 'small-angle', 'corner', '
 
 /** A letter quoted in full runs over about this many paragraphs without a mark of its own; beyond it a mark is missing. */
 const MOST_UNMARKED = 8
+/** The same for single marks, which are easier to mistake. */
+const MOST_UNMARKED_SINGLE = 3
 /** Languages in which a lone single mark is no elided word; in the others only pairs are read. */
 const FEW_APOSTROPHES = new Set('eng deu spa por swe nob dan kor cmn jpn und'.split(' '))
 /** Crossheads, captions and labels between two paragraphs of one quotation are shorter than this. */
@@ -159,24 +161,34 @@ function singles(
     if (list === undefined) around.set(draft.block, [draft])
     else list.push(draft)
   }
-  let pending: { readonly mark: Mark; readonly block: Block } | null = null
+  let pending: Pending | null = null
+  const lose = (lost: Pending | null) => {
+    if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
+  }
   for (const [index, block] of article.blocks.entries()) {
     const own = marks[index] ?? []
     if (own.length === 0 && pending === null) continue
     const found = singlePairing(article.text, own, around.get(block.index) ?? [], same)
+    let closes = found.closes
     if (pending !== null) {
-      const resumed = own[0]?.family === 'single' && own[0].start === block.start && own[0].looksOpen
-      if (!resumed) unpaired.push(fault(pending.mark, pending.block, FAULTS.neverClosed))
+      const closing = closes[0]
+      if (closing !== undefined) {
+        drafts.push(...runOver(pending), part(block, block, closing.start, closing.end))
+        closes = closes.slice(1)
+      } else if (found.pairs.length + found.opens.length === 0 && pending.passed.length < MOST_UNMARKED_SINGLE) {
+        pending.passed.push(block)
+        continue
+      } else if (!(own[0]?.family === 'single' && own[0].start === block.start && own[0].looksOpen)) lose(pending)
       pending = null
     }
     for (const [open, close] of found.pairs) drafts.push(quotation(block, open, close))
-    for (const mark of found.closes) unpaired.push(fault(mark, block, FAULTS.neverOpened))
+    for (const mark of closes) unpaired.push(fault(mark, block, FAULTS.neverOpened))
     for (const [place, mark] of found.opens.entries()) {
       if (place < found.opens.length - 1) unpaired.push(fault(mark, block, FAULTS.neverClosed))
-      else pending = { mark, block }
+      else pending = { mark, family: 'single', block, crossed: false, passed: [] }
     }
   }
-  if (pending !== null) unpaired.push(fault(pending.mark, pending.block, FAULTS.neverClosed))
+  lose(pending)
 }
 
 /** Depth by what stands around; `drafts` are sorted by start, the longer first. */

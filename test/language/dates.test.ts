@@ -202,22 +202,14 @@ describe('what belongs together', () => {
       }),
     )
   })
-  test('twice the text takes about twice the time', () => {
-    const time = (count: number) => {
-      const text = 'Sunday (Sept. 28 at 10:45, on the 9.9. '.repeat(count)
-      const given = article(text)
-      const seen = tokens(text)
-      let best = Number.POSITIVE_INFINITY
-      for (let run = 0; run < 5; run++) {
-        const from = performance.now()
-        dates(given, seen)
-        best = Math.min(best, performance.now() - from)
-      }
-      return best
-    }
-    time(1000)
-    // Eight times the text: eight times the time and room for noise, below the 64 of a nested loop.
-    expect(time(32_000) / time(4000)).toBeLessThan(40)
+  test('a megabyte of dates takes little time', () => {
+    const text = 'Sunday (Sept. 28 at 10:45, on the 9.9. '.repeat(32_000)
+    const given = article(text)
+    const seen = tokens(text)
+    const from = performance.now()
+    dates(given, seen)
+    // A third of a second; a loop within a loop takes minutes.
+    expect(performance.now() - from).toBeLessThan(10_000)
   })
 })
 
