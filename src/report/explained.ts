@@ -1,6 +1,6 @@
 import { cell, columns, type Paint, paint, wrapped } from './paint.ts'
 import type { Piece } from './piece.ts'
-import { weights } from './summary.ts'
+import { weights } from './weights.ts'
 import type { CleanedLine, Finding, Line } from './wire.ts'
 import { clipped, counted, fate, percent, sureness, visible } from './words.ts'
 

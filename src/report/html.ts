@@ -2,7 +2,7 @@ import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts'
 import { bytes, partsWithin } from './page-budget.ts'
 import type { CutShare, PageArticle, PageIndex, PageRow } from './page-data.ts'
 import type { Piece } from './piece.ts'
-import { inked, weights } from './summary.ts'
+import { inked, weights } from './weights.ts'
 import type { CleanedLine, Line, Report } from './wire.ts'
 
 /** One article as the page shows it. `outlet` stands in where the line names no publisher. */

@@ -1,4 +1,4 @@
-import { isSpace } from '../core/span.ts'
+import { type Weight, weights } from './weights.ts'
 import type { CleanedLine, Finding, Line, Report } from './wire.ts'
 
 /** What only the whole run knows. */
@@ -141,32 +141,6 @@ function corpusRules(findings: readonly Finding[]): RuleRow[] {
     count,
     articles: articles.size,
   }))
-}
-
-interface Weight {
-  readonly visible: number
-  readonly kept: number
-  readonly lifted: number
-  readonly removed: number
-}
-
-/** Visible characters of a line by what became of them: UTF-16 code units that are no white space. */
-export function weights(line: CleanedLine): Weight {
-  let lifted = 0
-  let removed = 0
-  for (const { fate, text } of line.ledger) {
-    if (fate === 'lifted') lifted += inked(text)
-    else removed += inked(text)
-  }
-  const kept = inked(line.body)
-  return { visible: kept + lifted + removed, kept, lifted, removed }
-}
-
-/** How many UTF-16 code units of the text are no white space. */
-export function inked(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) count++
-  return count
 }
 
 function join(group: Map<string, Source>, name: string, line: CleanedLine, weight: Weight): void {
