@@ -1,5 +1,5 @@
 /** What the page can say of one article, as JSON. */
-export interface Part {
+interface Part {
   /** An object that lacks only `pieces`. */
   account: string | null
   pieces: string | null

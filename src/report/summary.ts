@@ -2,7 +2,7 @@ import { type Weight, weights } from './weights.ts'
 import type { CleanedLine, Finding, Line, Report } from './wire.ts'
 
 /** What only the whole run knows. */
-export interface Across {
+interface Across {
   readonly findings: readonly Finding[]
   readonly clusters: Report['clusters']
   /** Cleaned files whose raw file is gone. */
