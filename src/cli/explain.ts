@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type Engine, engine, type Outcome, outcome } from '../clean.ts'
 import type { Reading } from '../core/reading.ts'
@@ -58,14 +57,19 @@ interface Source {
 }
 
 async function fileAt(path: string, cwd: string): Promise<Source> {
-  const at = resolve(cwd, path)
-  const facts = await stat(at).catch(error => {
+  const at = await disk.real(resolve(cwd, path)).catch(cannot)
+  const { sort, size } = await disk.standing(at).catch(cannot)
+  if (sort === 'folder') {
+    const hint = 'name one file, or clean the folder: copydesk clean FOLDER'
+    throw new Failure(`${path} is a folder`, hint, EXIT.usage)
+  }
+  if (sort !== 'file') throw new Failure(`${path} is no file`, 'hand it over: copydesk explain - < FILE', EXIT.usage)
+  return { raw: { ...named(basename(path)), path, at, size, fault: null }, layer: disk }
+
+  function cannot(error: unknown): never {
     const { message, hint } = unreadable(path, error)
     throw new Failure(message, hint, EXIT.usage)
-  })
-  if (facts.isDirectory())
-    throw new Failure(`${path} is a folder`, 'name one file, or clean the folder: copydesk clean FOLDER', EXIT.usage)
-  return { raw: { ...named(basename(path)), path, at: Buffer.from(at), size: facts.size, fault: null }, layer: disk }
+  }
 }
 
 async function standardInput(html: boolean, io: Io): Promise<Source> {

@@ -18,6 +18,7 @@ for (const [signal, number] of [
   })
 }
 
+/** Some terminals say that they have no columns at all. */
 const FALLBACK_WIDTH = 80
 // Each write hears of a broken pipe by itself; without a listener the first one would end the process.
 process.stdout.on('error', () => undefined)
@@ -27,13 +28,13 @@ const stdout: DataOutput = {
   write: data =>
     new Promise((resolve, reject) => process.stdout.write(data, error => (error == null ? resolve() : reject(error)))),
   isTTY: process.stdout.isTTY === true,
-  columns: process.stdout.columns ?? FALLBACK_WIDTH,
+  columns: process.stdout.columns || FALLBACK_WIDTH,
 }
 
 const stderr: ErrorOutput = {
   write: text => process.stderr.write(text),
   isTTY: process.stderr.isTTY === true,
-  columns: process.stderr.columns ?? FALLBACK_WIDTH,
+  columns: process.stderr.columns || FALLBACK_WIDTH,
 }
 
 const code = await command(process.argv.slice(2), {

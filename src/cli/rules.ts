@@ -7,7 +7,7 @@ import { Failure } from './failure.ts'
 import { colour, EXIT, type Io, type Shared } from './io.ts'
 
 /** A row of `copydesk rules --json`: one for each kind of a clutter rule, one for an audit. */
-export interface RuleRow {
+interface RuleRow {
   readonly rule: string
   readonly sort: 'clutter' | 'audit'
   readonly stage: string | null

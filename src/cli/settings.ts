@@ -17,7 +17,7 @@ export interface Settings {
   readonly limits: { readonly file?: number; readonly line?: number }
 }
 
-export const CONFIGURATION = 'copydesk.config.json'
+const CONFIGURATION = 'copydesk.config.json'
 
 /** Reads the file that was named, or the one in the working directory if there is one. Throws a Failure. */
 export async function settings(named: string | undefined, cwd: string): Promise<Settings> {

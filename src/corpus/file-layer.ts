@@ -4,7 +4,7 @@ import { lstat, mkdir, open, readdir, readFile, realpath, rename, rmdir, stat, u
 /** A path as the system means it: a Buffer where a name is not UTF-8. */
 export type Path = string | Buffer
 
-export type EntrySort = 'file' | 'folder' | 'link' | 'other'
+type EntrySort = 'file' | 'folder' | 'link' | 'other'
 
 /** A name inside a folder, as bytes, since a name need not be UTF-8. */
 export interface Entry {
@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** What the system says about a path. `size` is in bytes. */
-export interface Standing {
+interface Standing {
   readonly sort: EntrySort
   readonly size: number
 }
@@ -36,7 +36,9 @@ export interface FileLayer {
   ownStanding(path: Path): Promise<Standing>
   /** The path with no link in it. */
   real(path: Path): Promise<Buffer>
+  /** Does not follow a link. */
   bytes(path: Path): Promise<Uint8Array>
+  /** Does not follow a link. */
   chunks(path: Path): AsyncIterable<Uint8Array>
   /** A new file; throws EEXIST when there is one. */
   create(path: Path): Promise<Sink>
@@ -47,6 +49,9 @@ export interface FileLayer {
   /** Makes names that were written or removed in the folder last. */
   syncFolder(path: Path): Promise<void>
 }
+
+// A file that has become a link or a pipe since it was looked at is neither followed nor waited for. Windows knows neither flag.
+const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 const CHUNK = 256 * 1024
 
@@ -71,9 +76,9 @@ export const disk: FileLayer = {
     return { sort: sortOf(facts), size: facts.size }
   },
   real: path => realpath(path, { encoding: 'buffer' }),
-  bytes: path => readFile(path),
+  bytes: path => readFile(path, { flag: READ }),
   async *chunks(path) {
-    const file = await open(path, 'r')
+    const file = await open(path, READ)
     try {
       for (;;) {
         const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK)

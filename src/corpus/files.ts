@@ -134,7 +134,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['it is gone, or a link to nothing', 'put it back, or remove the link'],
   EISDIR: ['it has become a folder', 'run again'],
   ENOTDIR: ['a folder on the way is gone', 'run again'],
-  ELOOP: ['a link that leads to itself', 'remove the link'],
+  ELOOP: ['a link that leads to itself, or has just taken the place of the file', 'remove the link, or run again'],
   ENAMETOOLONG: ['its path is too long', 'move it to a folder less deep, or give it a shorter name'],
   EIO: ['the disk reports a fault', 'check the disk, or restore the file from a copy'],
   EMFILE: ['too many files are open', 'allow more open files (ulimit -n) and run again'],

@@ -3,10 +3,11 @@ import { errorCode } from './file-layer.ts'
 
 /** A name below a folder. Forward slashes do on every system. */
 export function below(folder: Path, ...names: readonly Path[]): Buffer {
-  const parts = [Buffer.from(folder as string)]
-  for (const name of names) parts.push(Buffer.from('/'), Buffer.from(name as string))
-  return Buffer.concat(parts)
+  return Buffer.concat([bytesOf(folder), ...names.flatMap(name => [SLASH, bytesOf(name)])])
 }
+
+const SLASH = Buffer.from('/')
+const bytesOf = (path: Path) => (typeof path === 'string' ? Buffer.from(path) : path)
 
 /** True when `inner` is the folder itself or stands below it. Both must be free of links. */
 export function inside(inner: Buffer, folder: Buffer): boolean {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { disk, type FileLayer } from '../../src/corpus/file-layer.ts'
@@ -140,6 +140,18 @@ describe('the files of a raw folder', () => {
     }
     expect(found.sub?.message).toBe('sub: cannot be read: permission denied (EACCES)')
     expect(found['pipe.txt']?.message).toBe('pipe.txt: neither a file nor a folder')
+  })
+
+  it('are not read through a link that took their place since', async () => {
+    const folder = scratch({ 'raw/a.txt': 'a', 'secret.txt': 'secret' })
+    const [file] = (await find(join(folder, 'raw'))).files
+    rmSync(join(folder, 'raw/a.txt'))
+    symlinkSync('../secret.txt', join(folder, 'raw/a.txt'))
+    await expect(disk.bytes(file?.at ?? '')).rejects.toThrow('ELOOP')
+    const reading = (async () => {
+      for await (const chunk of disk.chunks(file?.at ?? '')) expect(chunk).toBeUndefined()
+    })()
+    await expect(reading).rejects.toThrow('ELOOP')
   })
 
   it('are found in folders nested as deep as the disk allows', async () => {
