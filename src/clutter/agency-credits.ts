@@ -1,19 +1,39 @@
+import type { Credit } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { announces, betweenProse, placeOf, proseBehind } from '../language/place.ts'
 import { isoOf } from '../language/timestamps.ts'
+
+/** Paragraphs behind the end of one that make it the middle; a correction may stand under the last. */
+const MIDDLE = 2
 
 export const agencyCredits: ClutterRule = {
   id: 'agency-credits',
   summary: 'the line, or the end of one, that credits an agency',
-  kinds: ['agency-credit'],
+  kinds: ['agency-credit', 'photo-credit'],
   *find(article, reading) {
-    const last = article.blocks.at(-1)
+    const standing = new Map(article.blocks.map(block => [block.index, block]))
     for (const credit of reading.credits) {
       if (credit.sort !== 'agency') continue
-      const block = article.blocks.find(one => one.index === credit.block)
+      const block = standing.get(credit.block)
       if (block === undefined || credit.start < block.start || credit.end > block.end) continue
+      const at = placeOf(article.blocks, block)
       const whole = credit.start === block.start && credit.end === block.end
       // At the end of a paragraph in the middle an agency vouches for that paragraph only.
-      if (!whole && block !== last && reading.roles.slice(block.index + 1).includes('prose')) continue
+      if (!whole && proseBehind(article, reading, at, MIDDLE)) continue
+      if (whole && isBare(article.text, credit) && betweenProse(article, reading, at)) {
+        // Between paragraphs a bare name is a crosshead, or what a picture left behind: it vouches for no text.
+        if (announces(article, reading, at)) continue
+        const reason = 'the credit of a picture that is gone'
+        yield {
+          start: credit.start,
+          end: credit.end,
+          kind: 'photo-credit',
+          reason,
+          confidence: 0.8,
+          fills: { photoCredits: credit.agencies },
+        }
+        continue
+      }
       const published = credit.date === null ? null : isoOf(credit.date)
       yield {
         start: credit.start,
@@ -25,4 +45,9 @@ export const agencyCredits: ClutterRule = {
       }
     }
   },
+}
+
+/** Names alone: no label, no brackets, no date. */
+function isBare(text: string, credit: Credit): boolean {
+  return credit.date === null && !/[()[\]:©]/u.test(text.slice(credit.start, credit.end))
 }

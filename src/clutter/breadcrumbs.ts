@@ -1,37 +1,117 @@
+import type { Article, Block } from '../core/article.ts'
+import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { wholeLines } from '../language/phrase-lines.ts'
 
-const MOST_WORDS = 24
-/** "Home > News > World", "Start » Politik » Inland", "Home / World / Asia" with three parts; two need a "Home". */
-const TRAIL = /^[^>»›/|]{1,40}(?:\s*[>»›]\s*|\s+[/|]\s+)[^>»›/|]{1,60}(?:(?:\s*[>»›]\s*|\s+[/|]\s+)[^>»›/|]{1,120})*$/u
-const HOME = /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|news|nachrichten)\s*[>»›/|]/iu
-const SKIP =
-  /^(?:skip to (?:main )?content|skip to navigation|zum inhalt(?: springen)?|aller au contenu(?: principal)?|saltar al contenido|ir al contenido|back to top|nach oben|menu|menü|home|search|suche|log ?in|sign in|register|anmelden|abmelden|connexion|iniciar sesión)$/iu
+const LONGEST = 200
+/** "Home > News > World", "Start » Politik » Inland", "Home / World / Asia". Bars and slashes count only with space around them. */
+const BETWEEN = /\s*[>»›→]\s*|\s+[/|·•]\s+/u
+const HOME =
+  /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|news|nachrichten|sie sind hier:?.*|you are here:?.*)$/iu
+/** Words of the bar at the foot of a page; a table has none of them. */
+const FOOT =
+  /^(?:about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?(?: policy)?|advertise(?: with us)?|sitemap|careers|help|faq|impressum|datenschutz|agb|kontakt|mediadaten|aviso legal|contacto|publicidad|privacidad|quiénes somos|mentions légales|contact|nous contacter|plan du site|cgu)$/iu
+/** A bar or a trail has this many parts unless it begins at home. */
+const LEAST_PARTS = 3
+const PART_WORDS = 4
+const LAST_WORDS = 24
 
 /** Breadcrumb trails, menu bars in one line, and the words of a page's own controls. */
 export const breadcrumbs: ClutterRule = {
   id: 'breadcrumbs',
   summary: 'breadcrumb trails and the words of page controls',
   kinds: ['navigation'],
+  phrases: {
+    eng: [
+      '^skip to content$',
+      '^skip to main content$',
+      '^skip to navigation$',
+      '^back to top$',
+      '^to top$',
+      '^menu$',
+      '^toggle menu$',
+      '^main menu$',
+      '^home$',
+      '^search$',
+      '^log in$',
+      '^login$',
+      '^sign in$',
+      '^register$',
+      '^privacy policy$',
+      '^cookie policy$',
+      '^terms of use$',
+      '^terms of service$',
+      '^terms and conditions$',
+      '^your privacy choices$',
+      '^do not sell my personal information$',
+      '^do not sell or share my personal information$',
+    ],
+    spa: [
+      '^saltar al contenido$',
+      '^ir al contenido$',
+      '^menú$',
+      '^inicio$',
+      '^buscar$',
+      '^iniciar sesión$',
+      '^volver arriba$',
+      '^política de privacidad$',
+      '^política de cookies$',
+      '^aviso legal$',
+      '^condiciones de uso$',
+    ],
+    fra: [
+      '^aller au contenu$',
+      '^aller au contenu principal$',
+      '^retour en haut$',
+      '^accueil$',
+      '^rechercher$',
+      '^connexion$',
+      '^se connecter$',
+      '^politique de confidentialité$',
+      '^mentions légales$',
+      '^conditions générales d utilisation$',
+    ],
+    deu: [
+      '^zum inhalt$',
+      '^zum inhalt springen$',
+      '^zur startseite$',
+      '^nach oben$',
+      '^menü$',
+      '^startseite$',
+      '^suche$',
+      '^anmelden$',
+      '^abmelden$',
+      '^datenschutz$',
+      '^datenschutzerklärung$',
+      '^datenschutzhinweise$',
+      '^datenschutzeinstellungen$',
+      '^nutzungsbedingungen$',
+      '^impressum$',
+    ],
+  },
   *find(article, reading) {
+    yield* wholeLines(article, reading, 'breadcrumbs', 'navigation', 'a control of the page')
+    const lead = reading.roles.indexOf('prose')
     for (const block of article.blocks) {
-      if (block.end - block.start > 200 || reading.roles[block.index] === 'prose') continue
-      const text = article.text.slice(block.start, block.end)
-      if (SKIP.test(text)) {
-        if (reading.roles[block.index] === 'crosshead' && block.index > 3) continue
-        yield {
-          start: block.start,
-          end: block.end,
-          kind: 'navigation',
-          reason: 'a control of the page',
-          confidence: 0.9,
-        }
-        continue
-      }
-      if (!/[>»›/|]/u.test(text) || !TRAIL.test(text)) continue
-      const parts = text.split(/\s*[>»›]\s*|\s+[/|]\s+/u).filter(part => part !== '')
-      const [first, end] = reading.tokenRange(block)
-      if (end - first > MOST_WORDS || (parts.length < 4 && !HOME.test(text))) continue
+      const role = reading.roles[block.index]
+      if (block.end - block.start > LONGEST || role === 'prose' || role === 'headline') continue
+      if (!isBar(article, reading, block, lead < 0 || block.index < lead)) continue
       yield { start: block.start, end: block.end, kind: 'navigation', reason: 'a breadcrumb trail', confidence: 0.9 }
     }
   },
+}
+
+function isBar(article: Article, reading: Reading, block: Block, above: boolean): boolean {
+  const text = article.text.slice(block.start, block.end)
+  if (!/[>»›→/|·•]/u.test(text) || text.includes('<')) return false
+  const parts = text.split(BETWEEN).filter(part => part !== '')
+  const first = parts[0] ?? ''
+  const [from, to] = reading.tokenRange(block)
+  if (parts.length < 2 || to - from > LAST_WORDS || /[.!?]$/u.test(text)) return false
+  const short = parts.slice(0, -1).every(part => part.split(/\s+/u).length <= PART_WORDS && !/\d/u.test(part))
+  if (!short) return false
+  if (HOME.test(first)) return above
+  // Without a home the same marks set the cells of a table apart: above the article there is none, below it the words must be a page's.
+  if (parts.length < LEAST_PARTS) return false
+  return above ? !/\d/u.test(text) : parts.some(part => FOOT.test(part))
 }

@@ -1,14 +1,22 @@
 import type { ClutterRule } from '../core/rule.ts'
+import { amidProse, betweenProse, placeOf } from '../language/place.ts'
 import { isoOf } from '../language/timestamps.ts'
+
+/** Standfirst and lead may stand above a byline set under them; further in it belongs to the text, as "By Sea and Land" does. */
+const HEAD = 2
 
 export const bylines: ClutterRule = {
   id: 'bylines',
   summary: 'the line that names the authors',
   kinds: ['byline'],
   *find(article, reading) {
-    const standing = new Set(article.blocks.map(block => block.index))
+    const standing = new Map(article.blocks.map(block => [block.index, block]))
     for (const credit of reading.credits) {
-      if (credit.sort !== 'byline' || !standing.has(credit.block)) continue
+      if (credit.sort !== 'byline') continue
+      const block = standing.get(credit.block)
+      if (block === undefined || credit.start < block.start || credit.end > block.end) continue
+      const at = placeOf(article.blocks, block)
+      if (betweenProse(article, reading, at) && amidProse(article, reading, at, HEAD)) continue
       const published = credit.date === null ? null : isoOf(credit.date)
       yield {
         start: credit.start,

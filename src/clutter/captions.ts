@@ -1,41 +1,53 @@
-import type { ClutterRule } from '../core/rule.ts'
+import type { Article, Block } from '../core/article.ts'
+import type { Reading } from '../core/reading.ts'
+import type { ClutterRule, Cut } from '../core/rule.ts'
+import { placeOf } from '../language/place.ts'
 
 /** A caption of a few words names who or what is seen; longer ones end a sentence and cannot be told from prose without markup. */
 const MOST_WORDS = 12
+/** "Wexcombe Marathon 2024". */
+const MOST_NUMBERS = 1
+/** Pictures above the lead; more short lines there are the points of a summary, or a list. */
+const MOST_LINES = 2
 
 export const captions: ClutterRule = {
   id: 'captions',
   summary: 'captions: short lines between headline and lead, and what the markup calls so',
   kinds: ['caption'],
   *find(article, reading) {
+    const credited = new Set(reading.credits.filter(credit => credit.sort === 'photo').map(credit => credit.block))
+    for (const block of article.blocks) {
+      if (block.kind !== 'caption' && !/(?:^|>)figcaption(?:>|$)/u.test(block.markup?.path ?? '')) continue
+      // A photo credit at its end makes the line another rule's, which knows the two apart.
+      if (credited.has(block.index)) continue
+      yield cutOf(article, block, 'a caption by its markup', 0.98)
+    }
+    if (article.origin === 'html') return
     const headline = reading.roles.indexOf('headline')
     const lead = reading.roles.indexOf('prose')
-    for (const block of article.blocks) {
-      const text = article.text.slice(block.start, block.end)
-      if (block.kind === 'caption' || /(?:^|>)figcaption(?:>|$)/u.test(block.markup?.path ?? '')) {
-        yield {
-          start: block.start,
-          end: block.end,
-          kind: 'caption',
-          reason: 'a caption by its markup',
-          confidence: 0.98,
-          fills: { captions: [text] },
-        }
-        continue
-      }
-      if (article.origin === 'html' || headline < 0 || block.index <= headline || block.index >= lead) continue
-      if (reading.roles[block.index] !== 'short' || reading.timestamps.some(stamp => stamp.block === block.index))
-        continue
-      const [first, end] = reading.tokenRange(block)
-      if (end - first < 2 || end - first > MOST_WORDS || !/\p{Lu}/u.test(text)) continue
-      yield {
-        start: block.start,
-        end: block.end,
-        kind: 'caption',
-        reason: 'a short line between headline and lead',
-        confidence: 0.8,
-        fills: { captions: [text] },
-      }
-    }
+    if (headline < 0 || lead < 0) return
+    const dated = new Set(reading.timestamps.map(stamp => stamp.block))
+    const lines = article.blocks.filter(
+      block =>
+        block.index > headline && block.index < lead && !dated.has(block.index) && isLine(article, block, reading),
+    )
+    if (lines.length > MOST_LINES) return
+    for (const block of lines) yield cutOf(article, block, 'a short line between headline and lead', 0.8)
   },
+}
+
+function isLine(article: Article, block: Block, reading: Reading): boolean {
+  if (reading.roles[block.index] !== 'short' || block.kind === 'item') return false
+  const next = article.blocks[placeOf(article.blocks, block) + 1]
+  // What goes on in the next line is a broken paragraph, and what holds several numbers a table.
+  if (next !== undefined && /^\p{Ll}/u.test(article.text.slice(next.start, next.start + 2))) return false
+  if ((article.text.slice(block.start, block.end).match(/\d+/gu) ?? []).length > MOST_NUMBERS) return false
+  const [first, end] = reading.tokenRange(block)
+  return (
+    end - first >= 2 && end - first <= MOST_WORDS && /^\P{L}*\p{Lu}/u.test(article.text.slice(block.start, block.end))
+  )
+}
+
+function cutOf(article: Article, { start, end }: Block, reason: string, confidence: number): Cut {
+  return { start, end, kind: 'caption', reason, confidence, fills: { captions: [article.text.slice(start, end)] } }
 }

@@ -9,13 +9,15 @@ export const copyrightLines: ClutterRule = {
     for (const credit of reading.credits) {
       if (credit.sort !== 'copyright' || !standing.has(credit.block)) continue
       const publisher = credit.names[0]
+      const fills =
+        credit.agencies.length > 0 ? { agencies: credit.agencies } : publisher === undefined ? {} : { publisher }
       yield {
         start: credit.start,
         end: credit.end,
         kind: 'copyright',
         reason: 'a rights notice',
         confidence: 0.95,
-        ...(publisher === undefined ? {} : { fills: { publisher } }),
+        fills,
       }
     }
   },

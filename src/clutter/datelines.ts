@@ -1,14 +1,23 @@
 import type { ClutterRule } from '../core/rule.ts'
 
+/** Blocks below the first paragraph among which the lead still is: a standfirst that reads as one may stand above it. */
+const HEAD = 2
+
 export const datelines: ClutterRule = {
   id: 'datelines',
   summary: 'the place, date and agency that open the lead',
   kinds: ['dateline'],
   *find(article, reading) {
+    const standing = new Map(article.blocks.map(block => [block.index, block]))
+    const lead = article.blocks.findIndex(block => reading.roles[block.index] === 'prose')
     for (const dateline of reading.datelines) {
-      const block = article.blocks.find(one => one.index === dateline.block)
+      const block = standing.get(dateline.block)
       if (block === undefined || block.start !== dateline.start) continue
       const { start, end, place, date, agency } = dateline
+      // In a file of several wires each has a dateline with its agency, date or country; capitals before a dash further down introduce an item.
+      const sure =
+        date !== null || agency !== null || (place.includes(',') && article.text.slice(start, end).includes('('))
+      if (!sure && start > (article.blocks[lead + HEAD]?.start ?? start)) continue
       yield {
         start,
         end,

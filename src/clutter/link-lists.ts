@@ -1,104 +1,21 @@
 import type { Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { LIST_HEADINGS } from '../language/headings.ts'
 
 /** A lone heading may be the article's own crosshead; with this many headlines below it is a list of links. */
 const LEAST_ITEMS = 2
 /** Headlines of link lists have up to this many words in the development sets. */
 const MOST_WORDS = 24
-const MOST_WORDS_ASKED = 14
-const QUESTION_MARK = 0x3f
+/** A headline that ends as a sentence does has at most this many. */
+const SENTENCE_WORDS = 18
 
 /** Lists of other headlines under a heading such as "Explore" or "Most read", heading included. */
 export const linkLists: ClutterRule = {
   id: 'link-lists',
   summary: 'lists of other headlines under a heading of their own',
   kinds: ['link-list'],
-  phrases: {
-    eng: [
-      '^explore$',
-      '^explore more$',
-      '^more stories$',
-      '^more news$',
-      '^top stories$',
-      '^most read$',
-      '^most popular$',
-      '^most viewed$',
-      '^most commented$',
-      '^trending$',
-      '^trending now$',
-      '^trending stories$',
-      '^popular$',
-      '^popular stories$',
-      '^popular posts$',
-      '^latest news$',
-      '^latest stories$',
-      '^latest headlines$',
-      '^latest$',
-      '^latest articles$',
-      '^recent posts$',
-      '^recent stories$',
-      '^recent articles$',
-      '^in other news$',
-      '^other stories$',
-      '^other news$',
-      '^also in the news$',
-      '^more from this section$',
-      '^more on this story$',
-      '^more headlines$',
-      '^headlines$',
-      '^editors picks$',
-      '^editor s picks$',
-      '^don t miss$',
-      '^must read$',
-      '^must reads$',
-      '^you may have missed$',
-      '^up next$',
-      '^read next$',
-      '^what to read next$',
-      '^around the web$',
-      '^from the web$',
-      '^more from the web$',
-    ],
-    spa: [
-      '^más noticias$',
-      '^lo más leído$',
-      '^lo más visto$',
-      '^lo último$',
-      '^últimas noticias$',
-      '^las más leídas$',
-      '^más leídas$',
-      '^otras noticias$',
-      '^explorar$',
-      '^tendencias$',
-    ],
-    fra: [
-      '^les plus lus$',
-      '^les plus lues$',
-      '^articles les plus lus$',
-      '^à la une$',
-      '^dernières nouvelles$',
-      '^l actualité en direct$',
-      '^plus d articles$',
-      '^explorer$',
-      '^tendances$',
-      '^les plus partagés$',
-    ],
-    deu: [
-      '^meistgelesen$',
-      '^meist gelesen$',
-      '^meistgelesene artikel$',
-      '^mehr nachrichten$',
-      '^aktuelle nachrichten$',
-      '^neueste nachrichten$',
-      '^weitere nachrichten$',
-      '^die meistgelesenen artikel$',
-      '^entdecken$',
-      '^top themen$',
-      '^beliebte artikel$',
-      '^weitere meldungen$',
-    ],
-  },
+  phrases: LIST_HEADINGS,
   *find(article, reading) {
     const headings = new Set(
       reading
@@ -107,11 +24,11 @@ export const linkLists: ClutterRule = {
         .map(hit => hit.block),
     )
     if (headings.size === 0) return
+    const credited = new Set(reading.credits.map(credit => credit.block))
     for (let i = 0; i < article.blocks.length; i++) {
       const heading = article.blocks[i]
       if (heading === undefined || !headings.has(heading.index)) continue
-      let end = i + 1
-      while (end < article.blocks.length && isItem(article.text, article.blocks[end], reading)) end++
+      const end = listEnd(article.blocks, i + 1, reading, credited)
       if (end - i - 1 < LEAST_ITEMS) continue
       const said = article.text.slice(heading.start, heading.end)
       for (const block of article.blocks.slice(i, end)) {
@@ -124,14 +41,39 @@ export const linkLists: ClutterRule = {
   },
 }
 
-function isItem(text: string, block: Block | undefined, reading: Reading): boolean {
-  if (block === undefined) return false
+/** Where the list that begins at `from` ends: before the next paragraph, and before a crosshead that stands apart in front of it. */
+function listEnd(blocks: readonly Block[], from: number, reading: Reading, credited: ReadonlySet<number>): number {
+  let end = from
+  const path = blocks[from]?.markup?.path
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]
+    // In a page the items of a list are built alike; what is built otherwise is another part of the page.
+    if (block === undefined || block.markup?.path !== path || credited.has(block.index)) break
+    if (isItem(block, reading)) continue
+    // A headline may be a question or a sentence; between two others it is no paragraph.
+    const next = blocks[end + 1]
+    if (end > from && isSentence(block, reading) && (next === undefined || isItem(next, reading))) continue
+    break
+  }
+  const after = blocks[end]
+  const last = blocks[end - 1]
+  const second = blocks[from + 1]
+  const crosshead =
+    after !== undefined && last?.apart === true && after.apart && second?.apart === false && end - from > LEAST_ITEMS
+  return crosshead ? end - 1 : end
+}
+
+function isItem(block: Block, reading: Reading): boolean {
   const role = reading.roles[block.index]
-  const [first, end] = reading.tokenRange(block)
-  // Headlines that ask ("How well do you know your buoys?") end as sentences do.
-  const asks = role === 'prose' && end - first <= MOST_WORDS_ASKED && text.charCodeAt(block.end - 1) === QUESTION_MARK
-  if (asks) return true
   if (role === 'prose' || role === 'headline' || role === 'standfirst') return false
-  if (reading.credits.some(credit => credit.block === block.index)) return false
-  return end - first <= MOST_WORDS
+  return isShort(block, reading, MOST_WORDS)
+}
+
+function isSentence(block: Block, reading: Reading): boolean {
+  return reading.roles[block.index] === 'prose' && isShort(block, reading, SENTENCE_WORDS)
+}
+
+function isShort(block: Block, reading: Reading, mostWords: number): boolean {
+  const [first, end] = reading.tokenRange(block)
+  return end - first <= mostWords
 }

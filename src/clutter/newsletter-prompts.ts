@@ -1,88 +1,24 @@
 import type { ClutterRule } from '../core/rule.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
+import { NEWSLETTER_PROMPTS } from '../language/prompts.ts'
+
+const LONGEST = 220
+/** A call with the newsletter's own name in the middle: "Sign up for the Harbour Briefing newsletter". */
+const NAMED =
+  /^(?:sign up (?:for|to)|subscribe to|register for|get)\b.{1,120}\b(?:newsletters?|in your inbox|to your inbox|e-?mail alerts)\b|^(?:suscríbe(?:te|se)|suscríbase|apúntate|regístrate)\s.{1,120}(?:newsletter|boletín|en tu correo)|^(?:inscrivez-vous|abonnez-vous|recevez)\s.{1,120}(?:newsletter|lettre d['’]information|boîte mail)|^(?:abonnieren sie|melden sie sich|erhalten sie|bestellen sie|holen sie sich)\s.{1,120}(?:newsletter|postfach)/iu
 
 export const newsletterPrompts: ClutterRule = {
   id: 'newsletter-prompts',
   summary: 'prompts to sign up for a newsletter, an app, alerts or a channel',
   kinds: ['promotion'],
-  phrases: {
-    eng: [
-      'sign up for our newsletter',
-      'sign up for our free newsletter',
-      'sign up to our newsletter',
-      'sign up to our free',
-      'subscribe to our newsletter',
-      'subscribe to the newsletter',
-      'sign up for our <3> newsletter',
-      'sign up to our <3> newsletter',
-      'sign up for the <4> newsletter',
-      '^download the <3> app',
-      '^get the <3> app',
-      'get our newsletter',
-      'get the latest news delivered',
-      'get the day s top stories',
-      'delivered to your inbox',
-      'straight to your inbox',
-      'in your inbox every',
-      'download our app',
-      'download the app',
-      'get our app',
-      'join our whatsapp channel',
-      'join our telegram channel',
-      'follow us on google news',
-      'get breaking news alerts',
-      'turn on notifications',
-      'support independent journalism',
-      'support our journalism',
-      'support quality journalism',
-      '^donate now',
-      '^enter your email',
-      'your email address',
-      'watch our video',
-      'listen to our podcast',
-      '^newsletter$',
-      '^newsletters$',
-    ],
-    spa: [
-      'suscríbete a nuestro boletín',
-      'suscríbase a nuestro boletín',
-      'suscríbete a nuestra newsletter',
-      'recibe las noticias',
-      'recibe nuestro boletín',
-      'descarga nuestra app',
-      'únete a nuestro canal',
-      'apúntate a nuestra newsletter',
-      'en tu correo',
-      '^boletín$',
-    ],
-    fra: [
-      'inscrivez vous à notre newsletter',
-      'abonnez vous à notre newsletter',
-      'recevez notre newsletter',
-      'recevez chaque matin',
-      'téléchargez notre application',
-      'téléchargez l application',
-      'rejoignez notre chaîne',
-      'dans votre boîte mail',
-      'inscrivez vous à notre lettre',
-      'inscrivez vous à la newsletter',
-    ],
-    deu: [
-      'abonnieren sie unseren newsletter',
-      'melden sie sich für unseren newsletter an',
-      'jetzt newsletter abonnieren',
-      'newsletter anmelden',
-      'zum newsletter anmelden',
-      'unsere app herunterladen',
-      'laden sie unsere app',
-      '^laden sie die <3> app',
-      'folgen sie uns auf google news',
-      'direkt in ihr postfach',
-      'in ihrem postfach',
-      'unser newsletter',
-    ],
-  },
+  phrases: NEWSLETTER_PROMPTS,
   *find(article, reading) {
-    yield* wholeLines(article, reading, 'newsletter-prompts', 'promotion', 'a prompt to sign up or download')
+    const reason = 'a prompt to sign up or download'
+    yield* wholeLines(article, reading, 'newsletter-prompts', 'promotion', reason)
+    for (const block of article.blocks) {
+      if (block.end - block.start > LONGEST || reading.roles[block.index] === 'headline') continue
+      if (!NAMED.test(article.text.slice(block.start, block.end))) continue
+      yield { start: block.start, end: block.end, kind: 'promotion', reason, confidence: 0.9 }
+    }
   },
 }

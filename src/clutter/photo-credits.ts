@@ -1,15 +1,27 @@
 import type { ClutterRule } from '../core/rule.ts'
+import { isLibrary } from '../language/photo-credits.ts'
+import { announces, betweenProse, placeOf } from '../language/place.ts'
 
 export const photoCredits: ClutterRule = {
   id: 'photo-credits',
   summary: 'photo credits, and the captions they stand in',
   kinds: ['photo-credit', 'caption'],
   *find(article, reading) {
-    const standing = new Set(article.blocks.map(block => block.index))
+    const standing = new Map(article.blocks.map(block => [block.index, block]))
     for (const credit of reading.credits) {
-      if (credit.sort !== 'photo' || !standing.has(credit.block)) continue
+      const block = standing.get(credit.block)
+      if (credit.sort !== 'photo' || block === undefined || credit.start < block.start || credit.end > block.end)
+        continue
       const { start, end, names } = credit
       if (credit.caption === null) {
+        const at = placeOf(article.blocks, block)
+        // The bare name of a library over a paragraph about it is a crosshead.
+        if (
+          isLibrary(article.text.slice(start, end)) &&
+          betweenProse(article, reading, at) &&
+          announces(article, reading, at)
+        )
+          continue
         yield {
           start,
           end,

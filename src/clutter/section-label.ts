@@ -1,3 +1,5 @@
+import type { Block } from '../core/article.ts'
+import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 
 export const sectionLabel: ClutterRule = {
@@ -6,7 +8,7 @@ export const sectionLabel: ClutterRule = {
   kinds: ['section-label'],
   *find(article, reading) {
     for (const block of article.blocks) {
-      if (reading.roles[block.index] !== 'label') continue
+      if (reading.roles[block.index] !== 'label' && !isMarked(block, reading)) continue
       const section = article.text.slice(block.start, block.end)
       yield {
         start: block.start,
@@ -18,4 +20,21 @@ export const sectionLabel: ClutterRule = {
       }
     }
   },
+}
+
+/** Class words of the kicker, each seen on pages of several outlets. */
+const MARKED =
+  /(?:^|\s)(?:kicker|eyebrow|overline|topline|article-section|section-name|section-label|category|rubrique|surtitre|antetitulo|seccion|dachzeile|rubrik|ressort)(?=\s|$)/u
+const MOST_WORDS = 5
+/** Lines between kicker and headline. */
+const REACH = 3
+/** Characters of class words that belong to the line itself, not to the part of the page around it. */
+const OWN_WORDS = 60
+
+/** A short line right above the headline that the markup calls a kicker; a trail of links is none. */
+function isMarked(block: Block, reading: Reading): boolean {
+  const headline = reading.roles.indexOf('headline')
+  if (block.markup === null || headline < 0 || block.index >= headline || block.index < headline - REACH) return false
+  const [first, end] = reading.tokenRange(block)
+  return end - first <= MOST_WORDS && MARKED.test(block.markup.words.slice(0, OWN_WORDS))
 }

@@ -1,96 +1,44 @@
+import type { Block } from '../core/article.ts'
+import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { BUTTONS, NETWORKS, SHARING_PHRASES } from '../language/buttons.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
+import { announces } from '../language/place.ts'
 
-/** Names of networks and buttons; a short line of nothing else is a share bar. */
-const BUTTONS = new Set(
-  'facebook twitter x whatsapp telegram linkedin pinterest reddit email e mail mail print copy link copylink share tweet pin it instagram tiktok youtube threads bluesky mastodon messenger flipboard tumblr xing pocket viber line vk save listen bookmark gift teilen drucken merken senden partager imprimer envoyer compartir imprimir enviar guardar copiar enlace on via by'.split(
-    ' ',
-  ),
-)
+/** The longest share bars of the development sets, spelt out button by button. */
 const MOST_WORDS = 14
+const LONGEST = 160
+
+type Sort = 'bar' | 'button' | 'word' | 'text'
 
 export const sharingLines: ClutterRule = {
   id: 'sharing-lines',
   summary: 'lines that ask to share, follow, print or save',
   kinds: ['sharing'],
-  phrases: {
-    eng: [
-      '^share this article$',
-      '^share this story$',
-      '^share this$',
-      '^share$',
-      '^share on',
-      '^share via',
-      '^share with',
-      '^follow us',
-      '^follow us on',
-      '^follow the author',
-      '^like us on facebook',
-      '^print this',
-      '^email this',
-      '^tweet this$',
-      '^copy link$',
-      '^link copied$',
-      '^save article$',
-      '^save this article',
-      '^listen to this article$',
-      '^listen to article',
-      '^read later$',
-      '^bookmark',
-      '^add to favourites',
-      '^text size',
-      '^font size',
-    ],
-    spa: [
-      '^compartir$',
-      '^compartir en',
-      '^comparte esta noticia',
-      '^comparte este artículo',
-      '^síguenos en',
-      '^síganos en',
-      '^imprimir$',
-      '^guardar$',
-      '^escuchar$',
-      '^copiar enlace$',
-    ],
-    fra: [
-      '^partager$',
-      '^partager sur',
-      '^partagez cet article',
-      '^partager cet article',
-      '^suivez nous',
-      '^suivez nous sur',
-      '^imprimer$',
-      '^écouter cet article',
-      '^copier le lien$',
-    ],
-    deu: [
-      '^teilen$',
-      '^artikel teilen$',
-      '^diesen artikel teilen$',
-      '^teilen sie',
-      '^folgen sie uns',
-      '^drucken$',
-      '^artikel drucken',
-      '^merken$',
-      '^anhören$',
-      '^artikel anhören$',
-      '^link kopieren$',
-      '^vorlesen$',
-    ],
-  },
+  phrases: SHARING_PHRASES,
   *find(article, reading) {
-    yield* wholeLines(article, reading, 'sharing-lines', 'sharing', 'a line that asks to share or follow', MOST_WORDS)
-    for (const block of article.blocks) {
-      if (block.end - block.start > 160) continue
-      const words =
-        article.text
-          .slice(block.start, block.end)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu) ?? []
-      if (words.length === 0 || words.length > MOST_WORDS || !words.every(word => BUTTONS.has(word))) continue
-      // One word alone may be a crosshead about a network.
-      if (words.length === 1 && reading.roles[block.index] === 'crosshead') continue
+    const asked = new Set<number>()
+    for (const cut of wholeLines(
+      article,
+      reading,
+      'sharing-lines',
+      'sharing',
+      'a line that asks to share or follow',
+      MOST_WORDS,
+    )) {
+      asked.add(cut.start)
+      yield cut
+    }
+    const sorts = article.blocks.map(block => (asked.has(block.start) ? 'bar' : sortOf(article.text, block, reading)))
+    for (let at = 0; at < sorts.length; at++) {
+      const sort = sorts[at]
+      const block = article.blocks[at]
+      if (block === undefined || sort === 'text' || asked.has(block.start)) continue
+      // One word may be a crosshead about a network, or anything: its neighbours say that it is a button.
+      const beside = inBar(sorts, at)
+      if (sort === 'word' && !beside) continue
+      if (sort === 'button' && !beside && reading.roles[block.index] === 'crosshead') continue
+      if (sort === 'button' && !beside && announces(article, reading, at)) continue
       yield {
         start: block.start,
         end: block.end,
@@ -100,4 +48,35 @@ export const sharingLines: ClutterRule = {
       }
     }
   },
+}
+
+/** A bar of several buttons, one button that only a share bar has, a word that may be one, or neither. */
+function sortOf(text: string, block: Block, reading: Reading): Sort {
+  if (block.end - block.start > LONGEST) return 'text'
+  const role = reading.roles[block.index]
+  if (role === 'prose' || role === 'headline') return 'text'
+  const line = text.slice(block.start, block.end)
+  // A full stop ends a sentence or a heading of letters to the editor; brackets hold a picture's source.
+  if (/[.)\]]$/u.test(line)) return 'text'
+  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length === 0 || words.length > MOST_WORDS) return 'text'
+  const networks = words.filter(word => NETWORKS.has(word)).length
+  if (!words.every(word => NETWORKS.has(word) || BUTTONS.has(word))) return 'text'
+  if (networks === 0) return 'word'
+  return words.length === 1 ? 'button' : 'bar'
+}
+
+/** Lines looked at on either side: the longest bar of the development sets has eleven buttons. */
+const BAR = 12
+
+/** Buttons set one to a line form a run that holds a network's name; a lone "Print" does not. */
+function inBar(sorts: readonly Sort[], at: number): boolean {
+  let networks = 0
+  const count = (sort: Sort | undefined) => {
+    if (sort === 'bar' || sort === 'button') networks++
+    return sort !== undefined && sort !== 'text'
+  }
+  for (let i = at - 1; i >= at - BAR && networks === 0 && count(sorts[i]); i--);
+  for (let i = at + 1; i <= at + BAR && networks === 0 && count(sorts[i]); i++);
+  return networks > 0
 }

@@ -1,73 +1,17 @@
 import type { ClutterRule } from '../core/rule.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
+import { SUBSCRIPTION_PROMPTS } from '../language/prompts.ts'
+
+const MOST_WORDS = 30
+/** "Already a subscriber?" asks the reader; "Already a subscriber to the scheme, she ..." reports. */
+const ASKED = /^\^(?:already|bereits|schon|déjà|ya) /u
+const ASKING = /^\s*(?:[?!:.|]|$)/u
 
 export const subscriptionWalls: ClutterRule = {
   id: 'subscription-walls',
   summary: 'notices that the rest is for subscribers',
   kinds: ['subscription'],
-  phrases: {
-    eng: [
-      'subscribe to continue reading',
-      'subscribe to read',
-      'subscribe to keep reading',
-      'this article is for subscribers',
-      'this content is for subscribers',
-      'this story is for subscribers',
-      'already a subscriber',
-      'already have a subscription',
-      '^subscribe now',
-      '^subscribe to <4> for',
-      '^enjoying this story',
-      'subscribe for just',
-      '^subscribe$',
-      'log in to continue',
-      'sign in to continue reading',
-      'become a member',
-      'become a subscriber',
-      'start your free trial',
-      'unlock this article',
-      'register to continue reading',
-      'to continue reading this article',
-      'free articles remaining',
-      'free articles left',
-    ],
-    spa: [
-      'contenido exclusivo para suscriptores',
-      'suscríbete para seguir leyendo',
-      'suscríbase para seguir leyendo',
-      'ya eres suscriptor',
-      'ya es suscriptor',
-      'artículo solo para suscriptores',
-      'para seguir leyendo',
-      '^suscríbete$',
-      '^suscríbete ahora',
-    ],
-    fra: [
-      'article réservé aux abonnés',
-      'cet article est réservé aux abonnés',
-      'réservé aux abonnés',
-      'il vous reste',
-      'déjà abonné',
-      'abonnez vous pour lire',
-      'pour lire la suite',
-      'la suite est réservée',
-      '^abonnez vous$',
-      '^s abonner$',
-    ],
-    deu: [
-      'dieser artikel ist nur für abonnenten',
-      'nur für abonnenten',
-      'jetzt abonnieren und weiterlesen',
-      'sie sind bereits abonnent',
-      'bereits abonnent',
-      'bereits abonniert',
-      'weiterlesen mit',
-      'mit plus weiterlesen',
-      'exklusiv für abonnenten',
-      '^jetzt abonnieren$',
-      'jetzt testen und weiterlesen',
-    ],
-  },
+  phrases: SUBSCRIPTION_PROMPTS,
   *find(article, reading) {
     yield* wholeLines(
       article,
@@ -75,6 +19,8 @@ export const subscriptionWalls: ClutterRule = {
       'subscription-walls',
       'subscription',
       'a notice that the rest is for subscribers',
+      MOST_WORDS,
+      (block, hit) => !ASKED.test(hit.phrase) || ASKING.test(article.text.slice(hit.end, block.end).slice(0, 4)),
     )
   },
 }

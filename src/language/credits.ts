@@ -1,7 +1,9 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Credit, DateMention, Tokens } from '../core/reading.ts'
 import { type Span, trimmed } from '../core/span.ts'
-import { agencyList, agencyNamed, wireAgencyNamed } from './agencies.ts'
+import { agencyList, wireAgencyNamed } from './agencies.ts'
+import { bylineNames } from './byline-names.ts'
+import { isLibrary, photoCredit } from './photo-credits.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 
 // Lines, and ends of lines, that name who made the text, the picture or holds the rights. Patterns run on at most LONGEST characters.
@@ -13,47 +15,21 @@ const TAIL = 90
 
 const SOURCE_LABEL =
   /^(?:sources?|quellen?|fuentes?|con información de|with (?:agency )?inputs? from|with files from|agenc(?:y|ies)|mit material von|avec|fonte|bron)\s*[:：]?\s*(?=\S)/iu
-/** What a photo credit begins with, at the start of its line or bracket. */
-const PHOTO_LABEL =
-  /^(?:(?:file |stock )?photo(?:graph|s)?(?: by| credits?)?|pictures?(?: by| credit)?|images?(?: by| credits?)?|featured image|fotos?(?: de| von)?|fotograf[ií]as?(?: de)?|bild(?:er|quelle|nachweis)?|cr[ée]dits? photos?|photos? de|imagen(?: de)?|credits?|crédits?|infograf[ií]a|grafik|©)\s*(?:[:：]|(?<=\b(?:by|de|von))\s|(?<=©)\s?|\bvia\b)\s*(\S.{0,90})$/iu
-/** The same inside a line, behind its caption: capitalised, or in the words that open nothing else; a bare "image:" may be a sentence's own. */
-const PHOTO_INSIDE =
-  /(?:(?<=[.!?…)”"’»]\s{0,2}(?:\p{Lu}{2,8}\s)?)|[/|–—[(]\s*|\s)((?:File |Stock )?(?:Photo|PHOTO|Foto|FOTO|Photograph|Bild|BILD|Image|IMAGE|Picture|Imagen|Credit|CREDIT|Crédit|photo)s?(?: by| credit| courtesy)?(?:\s?[:：]\s*|(?<=by|courtesy)\s)|©\s?)(\S.{0,90})$/u
-/** Labels that a sentence may hold before a colon: only a stop, a stroke or a bracket before them makes a credit. */
-const LOOSE_LABEL = /^(?:image|picture|bild|imagen|credit|photo by|photo courtesy)/iu
-const SETS_OFF = /[.!?…)”"’»/|–—[(\n]\s*(?:\p{Lu}{2,8}\s)?$/u
-const PHOTO_AGENCY =
-  /^(?:©\s?)?(?:.{0,60}?(?:\b(?:via|for)\s+|\/\s*))?(?:Getty Images|AP Photo|AFP via Getty Images|Imago|iStock(?:photo)?(?:\.com)?|Shutterstock(?:\.com)?|Depositphotos(?:\.com)?|Adobe Stock|picture[ -]alliance|Unsplash|Pixabay|Flickr|Wikimedia Commons|Europapress photo)(?:\s*\/\s*\S.{0,60})?$/iu
-/** Networks credited in brackets for a picture taken from them. */
-const NETWORK = /^(?:Facebook|Instagram|Twitter|YouTube|TikTok|Reddit|Flickr|X|Telegram|Weibo)(?:\s*\/\s*\S.{0,40})?$/u
-const BYLINE =
-  /^(?:by|von|por|par|di|door|af|av|written by|words by|text:|texto:|text von|reporting by|(?:story|report) by|posted by)\s*:?\s+(\S.{1,120})$/iu
-const COPYRIGHT =
-  /^(?:©|\(c\)\s(?=copyright|\p{Lu}?.{0,60}\b(?:19|20)\d\d|.{0,200}reserved)|copyright\b)|\b(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés)\b/iu
-const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-  'di',
-  'da',
-  'dos',
-  'el',
-  'al',
-  'bin',
-  'le',
-  'du',
-  'y',
-  'zu',
-  'ten',
-  'ter',
-])
-const STAFF =
-  /^(?:staff(?: writers?| reporters?)?|correspondents?|reporters?|editors?|redaktion|redacción|rédaction|agencies|agencias|agenturen|news desk|web ?desk|associated press|.{2,30}(?:writer|reporter|correspondent|editor|desk|staff|team|bureau))$/iu
+const RESERVED =
+  /(?<![\p{L}])(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés)(?![\p{L}])/iu
+const RESERVED_TAIL = /\s*(?:all rights|alle rechte|todos los derechos|tous droits)(?![\p{L}]).*$/iu
+const COPYRIGHT = /©|\(c\)|copyright|reserved|vorbehalten|reservados|réservés/iu
+/** "(c)" alone also counts the third item of a list. */
+const OPENS_NOTICE =
+  /^[(\s]{0,2}(?:©|\(c\)\s?(?=copyright|(?:19|20)\d\d|.{0,60}\b(?:19|20)\d\d\b)|copyright\s*(?:©|\(c\)|:|by\b|(?:19|20)\d\d\b))/iu
+const HOLDER =
+  /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|:)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(\p{L}[^.,;|©\d]{1,60})/iu
+const LONGEST_NOTICE = 300
+/** A notice without year or sign: "All rights reserved." with the name of the outlet. */
+const SHORT_NOTICE = 60
+
+/** Between the names of a byline and the date behind them. */
+const BEFORE_DATE = /[\s|,–—·•@-]+(?:on|published|updated|am|le|el)?\s*:?\s*$/iu
 
 /** Credits in text order; at most one of a sort for a line. */
 export function credits(article: Article, tokens: Tokens, dates: readonly DateMention[]): Credit[] {
@@ -82,7 +58,9 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
 
 /** Words without which no line credits a picture or claims rights; looking for them is cheaper than any pattern. */
 const PICTURES = words(
-  'photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder crédit crédits credit imagen getty imago istock shutterstock alliance unsplash pixabay',
+  'photo photos photograph photographs picture pictures image images foto fotos fotografía fotografía fotografia bild bilder bildquelle bildnachweis ' +
+    'crédit crédits credit credits imagen infografía grafik getty imago istock istockphoto shutterstock depositphotos adobe alliance unsplash pixabay ' +
+    'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
 const RIGHTS = words('copyright c reserved vorbehalten reservados réservés reserves')
 
@@ -129,7 +107,7 @@ function agencyLine(text: string, block: Block, datesOf: (block: Block) => reado
     .replace(/^[([]\s*/u, '')
     .replace(/\s*[)\]]$/u, '')
     .replace(/\.$/u, '')
-  const agencies = agencyList(inner) ?? (label === '' ? null : agencyList(inner.replace(SOURCE_LABEL, '')))
+  const agencies = agencyList(inner) ?? agencyList(inner.replace(SOURCE_LABEL, ''))
   if (agencies === null) return null
   // A lone short name in mixed case may be a crosshead; agencies sign in their own spelling.
   const fault =
@@ -167,98 +145,48 @@ function agencyTail(text: string, block: Block): Credit | null {
   return credit(block, 'agency', { ...trimmed(text, from + dash.index, block.end), agencies: named })
 }
 
-/** `Photo: AP / AP`, `A ferry leaves port. / Photo: AP`, `Getty Images`; what stands before the credit is the caption. */
+/** A picture's credit with the caption before it, each a span of its line. */
 function photoLine(text: string, block: Block): Credit | null {
-  if (PHOTO_AGENCY.test(text)) return credit(block, 'photo', { names: pictureNames(text) })
-  const bracket = /[([]([^()[\]]{4,100})[)\]]\s*$/u.exec(text)
-  if (bracket?.[1] !== undefined) {
-    const inner = bracket[1].trim()
-    const labelled = PHOTO_LABEL.exec(inner)
-    const names =
-      labelled?.index === 0 ? pictureNames(labelled[2] ?? '') : PHOTO_AGENCY.test(inner) ? pictureNames(inner) : null
-    if (names !== null && names.length > 0) return withCaption(block, text, bracket.index, names)
-  }
-  const labelled = PHOTO_LABEL.exec(text)
-  if (labelled === null) return null
-  const names = pictureNames(labelled[2] ?? '')
-  if (names.length === 0) return null
-  const before = labelled.index + (labelled[0].startsWith(labelled[1] ?? '') ? 0 : 1)
-  return withCaption(block, text, before, names)
-}
-
-function withCaption(block: Block, text: string, creditAt: number, names: readonly string[]): Credit {
+  const named = photoCredit(text)
+  if (named === null) return null
   const caption = text
-    .slice(0, creditAt)
+    .slice(0, named.at)
     .replace(/[\s/|–—([-]+$/u, '')
     .trim()
-  if (caption === '') return credit(block, 'photo', { names })
+  if (caption === '') return credit(block, 'photo', { names: named.names })
   const start = block.start + text.indexOf(caption)
   const span: Span = { start, end: start + caption.length }
-  return credit(block, 'photo', { names, caption: span })
+  return credit(block, 'photo', { names: named.names, caption: span })
 }
 
-/** The names of a photo credit, agencies in their canonical form, each once: `AP / AP` is `AP`. */
-function pictureNames(text: string): string[] {
-  const names: string[] = []
-  const cleaned = text.replace(/^(?:by|photo|:|©)\s*/iu, '').replace(/[\s.)\]]+$/u, '')
-  if (cleaned.length > 90 || cleaned.split(/\s+/u).length > 10) return []
-  for (const part of cleaned.split(/\s*[/|]\s*|\s+via\s+/u)) {
-    const name = part.replace(/^[©\s:]+|[\s.]+$/gu, '')
-    if (name === '') continue
-    if (!/^[\p{Lu}\p{N}@©]|^(?:dpa|epd|sda|iStock|picture)/u.test(name)) return []
-    const known = agencyNamed(name) ?? name
-    if (!names.includes(known)) names.push(known)
-  }
-  return names
-}
-
-/** `By Jane Doe and John Roe, Staff Writers`: a whole line of names. */
+/** `By Jane Doe and John Roe, Staff Writers`: a whole line of names, with the date that may stand behind them. */
 function bylineOf(text: string, block: Block, datesOf: (block: Block) => readonly DateMention[]): Credit | null {
   if (text.length > 140) return null
-  const match = BYLINE.exec(text)
-  if (match?.[1] === undefined) return null
-  let rest = match[1]
+  let line = text
   let date: DateMention | null = null
-  if (/\d/u.test(rest)) {
+  if (/\d/u.test(text)) {
     date = datesOf(block)[0] ?? null
     if (date === null) return null
-    const head = article(text, block, block.start, date.start)
     if (!/^[\s|,.–—·•-]*(?:gmt|uhr)?\s*$/iu.test(article(text, block, date.end, block.end))) return null
-    rest = BYLINE.exec(head.replace(/[\s|,–—·•@-]+(?:on|published|updated|am|le|el)?\s*:?\s*$/iu, ''))?.[1] ?? ''
+    line = article(text, block, block.start, date.start).replace(BEFORE_DATE, '')
   }
-  const names: string[] = []
-  const agencies: string[] = []
-  for (const part of rest
-    .replace(/[\s|.]+$/u, '')
-    .split(/\s*[,;|/&]\s*|\s+(?:and|und|et|y|e|en|og|och|for|in|at)\s+|\s+[–—-]\s+/u)) {
-    if (part === '' || STAFF.test(part)) continue
-    const agency = wireAgencyNamed(part)
-    if (agency !== null) agencies.push(agency)
-    else if (isName(part)) names.push(part)
-    else if (names.length === 0 || !/^[\p{Lu}][\p{L}'’.& -]{1,40}$/u.test(part)) return null
-  }
-  if (names.length === 0 && agencies.length === 0 && !STAFF.test(rest)) return null
-  return credit(block, 'byline', { names, agencies, date })
-}
-
-/** One to five words that begin with capitals, particles aside. */
-function isName(text: string): boolean {
-  const words = text.trim().split(/\s+/u)
-  if (words.length > 5) return false
-  return (
-    words.every(word => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase())) && NAME_WORD.test(words.at(-1) ?? '')
-  )
+  const named = bylineNames(line)
+  return named === null ? null : credit(block, 'byline', { ...named, date })
 }
 
 function copyrightLine(text: string, block: Block): Credit | null {
-  if (!COPYRIGHT.test(text)) return null
-  const holder =
-    /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?([\p{Lu}][^.,;|©\d]{1,60})/iu
-      .exec(text)?.[1]
-      ?.trim()
-  const names = holder === undefined || /rights reserved|vorbehalten|reservados/iu.test(holder) ? [] : [holder]
-  // "Copyright law changed ..." is prose; a notice is short or says so.
-  if (/^copyright\b/iu.test(text) && !/©|\(c\)|\d{4}|reserved|vorbehalten|reservad|réserv/iu.test(text)) return null
-  if (text.length > 300) return null
-  return credit(block, 'copyright', { names })
+  if (text.length > LONGEST_NOTICE || !COPYRIGHT.test(text)) return null
+  const sign = OPENS_NOTICE.test(text)
+  // "Copyright law changed ..." and "... with all rights reserved." are prose; a notice opens with the sign, or is short, or gives a year.
+  if (!sign && !RESERVED.test(text)) return null
+  if (!sign && text.length > SHORT_NOTICE && !/©|\(c\)|copyright|\b(?:19|20)\d\d\b/iu.test(text)) return null
+  const holder = (HOLDER.exec(text)?.[1] ?? '').replace(RESERVED_TAIL, '').trim()
+  const bare = text.replace(/^©\s*/u, '')
+  if (bare !== text && !/\b(?:19|20)\d\d\b/u.test(text) && !RESERVED.test(text)) {
+    // "© AP Photo/Lena Horn" stands under a picture, "© dpa-infocom, dpa:..." under a text.
+    if (isLibrary(bare)) return null
+    if (wireAgencyNamed(holder) === null && bare.includes('/')) return null
+  }
+  const agency = wireAgencyNamed(holder)
+  return credit(block, 'copyright', agency !== null ? { agencies: [agency] } : holder === '' ? {} : { names: [holder] })
 }

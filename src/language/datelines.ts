@@ -1,6 +1,8 @@
 import type { Article } from '../core/article.ts'
 import type { Dateline, DateMention } from '../core/reading.ts'
 import { wireAgencyNamed } from './agencies.ts'
+import { MONTH_NAMES } from './months.ts'
+import { wordHash } from './tokens.ts'
 
 /** No dateline of 14,668 wire stories of 1987 is longer than 80 characters. */
 const LONGEST = 110
@@ -35,6 +37,19 @@ const PARTICLES = new Set([
   'e',
 ])
 
+/** Words in capitals before a dash that introduce an item of a page or a list, not a place. */
+const NOT_PLACES = new Set(
+  (
+    'UPDATE UPDATED UPDATES EXCLUSIVE BREAKING LOOK WATCH LISTEN READ PSA VIDEO PHOTOS OPINION ANALYSIS REVIEW EDITORIAL NEWS LIVE ALERT ' +
+    'URGENT CORRECTION CORRECTED NOTE TIP BRIEF WORLDWIDE FAREWELL QUESTION ANSWER KOMMENTAR ANALYSE EXKLUSIV EILMELDUNG URGENTE EXCLUSIVA ' +
+    'ALERTE EXCLUSIF OPINIÓN ANÁLISIS ÚLTIMA'
+  ).split(' '),
+)
+/** Words of a place that neither date nor agency vouches for: "PORT OF SPAIN", "WHITE SULPHUR SPRINGS". */
+const PLACE_WORDS = 4
+/** "(R-Texas)" and "(D)" are a politician's party. */
+const PARTY = /^(?:[A-Z]|[RDI][-–]\s?\p{L}.*)$/u
+
 /**
  * Datelines at the start of a block: a place, then a date or an agency or both, then a dash ("BEIJING, Sept. 28 (Xinhua) --");
  * a place alone counts only in capitals. At most one stands near the head of an article; a file of several wires has several.
@@ -61,6 +76,7 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   if (open === null) return null
   let at = open.end
   let date: DateMention | null = null
+  let day: string | null = null
   let agency: string | null = null
   // Date and agency come in either order, each once.
   for (let step = 0; step < 3; step++) {
@@ -71,6 +87,12 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
       date = mention
       at = mention.end - offset
       if (head[at] === '.') at++
+      continue
+    }
+    const bare: BareDay | null = date === null && day === null ? bareDay(head.slice(next)) : null
+    if (bare !== null) {
+      day = bare.day
+      at = next + bare.length
       continue
     }
     const bracket = /^[([]([^()[\]]{2,40})[)\]]/u.exec(head.slice(next))
@@ -87,26 +109,61 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   if (dash === null) {
     // A bracketed agency closes a dateline by itself where the dash was lost: "PARIS (AFP) Le gouvernement".
     if (agency === null || !open.capitals) return null
-    return { start: offset, end: offset + at, place: open.place, date: dayOf(date), agency: wireAgencyNamed(agency) }
+    return {
+      start: offset,
+      end: offset + at,
+      place: open.place,
+      date: dayOf(date) ?? day,
+      agency: wireAgencyNamed(agency),
+    }
   }
   const mark = dash[0]
-  if (date === null && agency === null && !(open.capitals && open.place.length >= 3)) return null
+  if (date === null && agency === null && !standsAlone(open)) return null
   // A hyphen inside a word, and a question mark that no encoding lost, close nothing.
   if (mark === '-' && space === 0 && agency === null && date === null) return null
-  if (mark === '?' && (/^\?\s/u.test(head.slice(at + space)) || space > 0)) return null
+  // A dash that an encoding turned into a question mark: "LONDON?The engines", not "MANAGER?S VIEW".
+  if (mark === '?' && (space > 0 || !/^\?["“]?\p{Lu}\s?\p{Ll}/u.test(head.slice(at)))) return null
   if (date === null && agency === null && mark === '-' && !/^\s/u.test(head.slice(at + space + 1))) return null
   return {
     start: offset,
     end: offset + at + space + mark.length,
     place: open.place,
-    date: dayOf(date),
+    date: dayOf(date) ?? day,
     agency: agency === null ? null : wireAgencyNamed(agency),
   }
+}
+
+interface BareDay {
+  /** `MM-DD`. */
+  readonly day: string
+  readonly length: number
+}
+
+/** "14 may" right before the agency's bracket: elsewhere the word is too common in English to be a month. */
+function bareDay(text: string): BareDay | null {
+  const match = /^(\d{1,2})\s+(\p{L}{3,10})\.?(?=\s*[([])/u.exec(text)
+  const month = MONTH_NAMES.get(wordHash(match?.[2] ?? ''))?.month
+  if (match === null || month === undefined) return null
+  return { day: `${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`, length: match[0].length }
+}
+
+/** A place in capitals that needs neither date nor agency beside it. */
+function standsAlone(place: Place): boolean {
+  const first = place.place.split(/[,/]/u)[0]?.trim() ?? ''
+  const words = first.split(/\s+/u)
+  return (
+    place.capitals &&
+    place.place.length >= 3 &&
+    words.length <= PLACE_WORDS &&
+    UPPER_WORD.test(words[0] ?? '') &&
+    !NOT_PLACES.has(words[0] ?? '')
+  )
 }
 
 function agencyOrOutlet(text: string): string | null {
   const agency = wireAgencyNamed(text)
   if (agency !== null) return agency
+  if (PARTY.test(text)) return null
   // Outlets sign in the agency's place: "Boston (eCanadaNow) -".
   return /^[\p{L}\p{N}][\p{L}\p{N}.&'’ /-]{1,38}$/u.test(text) && /\p{Lu}/u.test(text) ? text : null
 }

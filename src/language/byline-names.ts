@@ -1,0 +1,50 @@
+import { wireAgencyNamed } from './agencies.ts'
+
+/** Labels of a byline; the first group is of prepositions that also open crossheads ("By Sea and Land", "Von Wien nach Graz"). */
+const LABEL =
+  /^(?:(by|von|por|par|di|door|af|av)|written by|words by|text:|texto:|texte:|text von|reporting by|(?:story|report) by|posted by)(\s*:)?\s+(\S.{1,120})$/iu
+const JOINT = /\s*[,;|/&]\s*|\s+(?:and|und|et|y|e|en|og|och|for|in|at)\s+|\s+[–—-]\s+/u
+const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
+const PARTICLES = new Set('de del la van von der den di da dos el al bin le du y zu ten ter'.split(' '))
+const STAFF =
+  /^(?:staff(?: writers?| reporters?)?|correspondents?|reporters?|editors?|redaktion|redacción|rédaction|agencies|agencias|agenturen|news desk|web ?desk|associated press|.{2,30}(?:writer|reporter|correspondent|editor|desk|staff|team|bureau))$/iu
+/** What stands behind the last name: an outlet, a place, an office. */
+const BESIDE = /^[\p{Lu}][\p{L}'’.& -]{1,40}$/u
+const MOST_NAME_WORDS = 5
+
+export interface BylineNames {
+  readonly names: readonly string[]
+  readonly agencies: readonly string[]
+}
+
+/** The authors and agencies of `By Jane Doe and John Roe, Staff Writers`, or null when the line is none. Dates are gone from it. */
+export function bylineNames(line: string): BylineNames | null {
+  const match = LABEL.exec(line)
+  const [, preposition, colon, rest] = match ?? []
+  if (rest === undefined) return null
+  const names: string[] = []
+  const agencies: string[] = []
+  for (const part of rest.replace(/[\s|.]+$/u, '').split(JOINT)) {
+    if (part === '' || STAFF.test(part)) continue
+    const agency = wireAgencyNamed(part)
+    if (agency !== null) agencies.push(agency)
+    else if (isName(part)) names.push(part)
+    else if (names.length === 0 || !BESIDE.test(part)) return null
+  }
+  if (names.length === 0 && agencies.length === 0) return STAFF.test(rest) ? { names, agencies } : null
+  // "Di Maria", "Von der Leyen" and "By George" head sections about them: behind a bare preposition a name has two words.
+  const firm = preposition === undefined || colon !== undefined || agencies.length > 0
+  if (!firm && (PARTICLES.has(rest.split(/\s/u, 1)[0] ?? '') || !names.some(isFull))) return null
+  return { names, agencies }
+}
+
+/** One to five words that begin with capitals, particles aside. */
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/u)
+  if (words.length > MOST_NAME_WORDS) return false
+  return (
+    words.every(word => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase())) && NAME_WORD.test(words.at(-1) ?? '')
+  )
+}
+
+const isFull = (name: string) => name.split(/\s+/u).filter(word => NAME_WORD.test(word)).length >= 2

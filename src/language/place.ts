@@ -1,0 +1,72 @@
+import type { Article, Block } from '../core/article.ts'
+import type { Reading } from '../core/reading.ts'
+
+// What the place of a line says: the same words are a label between two menus and a crosshead between two paragraphs.
+
+/** A crosshead speaks of the paragraphs right behind it; the third may be about something else. */
+const AHEAD = 2
+/** Lines looked at on either side: no article has so many between two paragraphs. */
+const FAR = 300
+/** Characters of a paragraph looked at for the words of the crosshead above it. */
+const LOOK = 1200
+/** Words that begin alike this far are of one family: "Advertising" and "advertisers", "Annonces" and "annoncé". */
+const STEM = 5
+const SHORTEST = 4
+
+/** Where `block` stands among the blocks that still stand; -1 when it is none of them. */
+export function placeOf(blocks: readonly Block[], block: Block): number {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) < block.start) low = middle + 1
+    else high = middle
+  }
+  return blocks[low]?.start === block.start ? low : -1
+}
+
+const isProse = (reading: Reading, block: Block | undefined) =>
+  block !== undefined && reading.roles[block.index] === 'prose'
+
+/** A paragraph stands right before and right behind it. */
+export function betweenProse(article: Article, reading: Reading, at: number): boolean {
+  return isProse(reading, article.blocks[at - 1]) && isProse(reading, article.blocks[at + 1])
+}
+
+/** More than `before` paragraphs stand before it and at least `behind` behind: neither the head nor the foot of the article. */
+export function amidProse(article: Article, reading: Reading, at: number, before: number, behind = 1): boolean {
+  let above = 0
+  for (let i = Math.max(0, at - FAR); i < at && above <= before; i++) if (isProse(reading, article.blocks[i])) above++
+  return above > before && proseBehind(article, reading, at, behind)
+}
+
+/** At least `count` paragraphs stand behind it. */
+export function proseBehind(article: Article, reading: Reading, at: number, count: number): boolean {
+  let below = 0
+  const end = Math.min(article.blocks.length, at + FAR)
+  for (let i = at + 1; i < end && below < count; i++) if (isProse(reading, article.blocks[i])) below++
+  return below >= count
+}
+
+/** The paragraphs right behind it take up one of its words, as they do under the article's own crossheads. */
+export function announces(article: Article, reading: Reading, at: number): boolean {
+  const block = article.blocks[at]
+  if (block === undefined) return false
+  const stems = new Set(
+    wordsOf(article.text.slice(block.start, Math.min(block.end, block.start + LOOK)))
+      .filter(word => word.length >= SHORTEST)
+      .map(word => word.slice(0, STEM)),
+  )
+  if (stems.size === 0) return false
+  let paragraphs = 0
+  for (const next of article.blocks.slice(at + 1, at + 2 + 2 * AHEAD)) {
+    if (!isProse(reading, next)) continue
+    const words = wordsOf(article.text.slice(next.start, Math.min(next.end, next.start + LOOK)))
+    if (words.some(word => stems.has(word.slice(0, STEM)))) return true
+    paragraphs++
+    if (paragraphs === AHEAD) return false
+  }
+  return false
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

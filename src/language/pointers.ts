@@ -1,0 +1,28 @@
+/** A pointer names one other article. */
+const MOST_WORDS = 28
+
+/** Labels that only a pointer has; a dash may follow as well as a colon. */
+const SURE =
+  /^[\s*>»▶→-]{0,4}(?:(?:read|see|watch|hear) (?:more|also|next)|also (?:read|see|watch|on)|further reading|(?:more|related) (?:on this|stor(?:y|ies)|coverage|articles?|news|reading)|more from [\p{L} .'’-]{2,40}|(?:lee|lea|ver|vea|leer|mira|mire) (?:también|más)|(?:te|le) puede interesar|también te puede interesar|(?:à |a )?(?:lire|voir|écouter) (?:aussi|également)|sur le même (?:sujet|thème)|lesen sie (?:auch|dazu|hier|mehr)|mehr (?:zum thema|dazu|lesen)|auch interessant|siehe auch|passend dazu)\s*(?:[:：|»>▶]\s*\S|[–—-]\s\S)/iu
+/** Labels that are also words a sentence may open with: a colon must follow, and what they point to is a headline, so it begins with a capital and no full stop ends it. */
+const WEAK =
+  /^[\s*>»▶→-]{0,4}(?:related|recommended|don'?t miss|watch|video|photos?|pictures|in pictures|gallery|listen|podcast|relacionad[oa]s?|recomendad[oa]s?|no te pierdas|vídeo|fotogalería|fotos|vidéo|en images|diaporama|podcast|empfohlen|bilderstrecke|fotostrecke|im video)\s*[:：|]\s*/iu
+const HEADLINE = /^[¿¡"“„«'‘’]{0,2}(?:\p{Lu}|\d{1,4}s?\s)/u
+/** "Video: 4K" is a line of a data sheet. */
+const HEADLINE_WORDS = 3
+/** The label glued to what it points to: "RelatedOutlet World - ...". */
+const GLUED = /^(?:Related|Recommended|ReadMore|Relacionado|Empfohlen)(?=[\p{Lu}])[^.!?]{0,40}[–—|:-]\s*\S/u
+
+/**
+ * How surely the line points to another article: `sure` for "Read more: ..." and its like, `weak` for labels such as "Video: ..." that
+ * also begin headlines. Runs on lines of a few hundred characters.
+ */
+export function pointer(line: string): 'sure' | 'weak' | null {
+  if (GLUED.test(line)) return 'sure'
+  if (line.split(/\s+/u).length > MOST_WORDS) return null
+  if (SURE.test(line)) return 'sure'
+  const label = WEAK.exec(line)?.[0]
+  if (label === undefined || /\.$/u.test(line)) return null
+  const target = line.slice(label.length)
+  return HEADLINE.test(target) && target.split(/\s+/u).length >= HEADLINE_WORDS ? 'weak' : null
+}
