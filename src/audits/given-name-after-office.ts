@@ -76,9 +76,19 @@ function isFamilyPart(keys: readonly string[], form: string, given: string): boo
 
 /** An office of state, or `Mr` before a Chinese or Korean given name; not a crown, not a part played. */
 function isOfficeBefore(text: string, mention: PersonMention, reading: Reading): boolean {
-  if (mention.full || mention.office === null || !isTitled(text, mention)) return false
+  if (mention.full || mention.office === null || !isTitled(text, mention) || goesOn(text, mention, reading))
+    return false
   const bits = lexiconOf(reading.language.code)?.get(wordHash(officeHead(mention.office))) ?? 0
   return (bits & OFFICE) !== 0 && (bits & HONORIFIC) === 0 && officeWords(mention.office).length <= 6
+}
+
+/** The name goes on: behind a line break within a sentence, or `President Barack and Michelle Obama`. */
+function goesOn(text: string, mention: PersonMention, reading: Reading): boolean {
+  const behind = text.slice(mention.end, mention.end + 6)
+  if (/^ (?:and|&|y|et|und) /u.test(behind)) return true
+  const lead = reading.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)
+  const wrapped = lead !== undefined && lead.end === mention.end && lead.start < withTitle(text, mention).start
+  return wrapped && /^\s*\p{Lu}/u.test(behind)
 }
 
 /** The article uses the given name alone elsewhere without an office: then it is what the person goes by. */

@@ -27,9 +27,12 @@ export const nameVariant: AuditRule = {
         if (!officesAgree(a.person, b.person)) continue
         const [rare, usual] = a.person.mentions.length < b.person.mentions.length ? [a, b] : [b, a]
         if (rare.first === undefined || usual.first === undefined) continue
+        const even = a.person.mentions.length === b.person.mentions.length
         yield {
           severity: 'warning',
-          message: `Unexpected “${rare.person.name}”, expected “${usual.person.name}” as elsewhere in the article`,
+          message: even
+            ? `Unexpected “${rare.person.name}” beside “${usual.person.name}”, expected one spelling`
+            : `Unexpected “${rare.person.name}”, expected “${usual.person.name}” as elsewhere in the article`,
           passages: [withTitle(text, rare.first), withTitle(text, usual.first)],
         }
       }

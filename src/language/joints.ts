@@ -1,4 +1,5 @@
 import { TOKEN_CAPITAL, type Tokens } from '../core/reading.ts'
+import { isSpace } from '../core/span.ts'
 
 // What stands between two neighbouring tokens.
 export const OTHER = 0
@@ -12,22 +13,26 @@ export const STOP_SPACE = 5
 /** A comma and a space. */
 export const COMMA = 6
 
+/** White space wider than this is no mere indent. */
+const WIDEST = 12
+
 /** How the token at `at` is joined to the next one. */
 export function joint(text: string, tokens: Tokens, at: number): number {
   const start = tokens.end[at] ?? 0
   const width = (tokens.start[at + 1] ?? 0) - start
   const first = text.charCodeAt(start)
   if (width === 1) {
-    if (first === 0x20 || first === 0xa0) return SPACE
+    if (first === 0x20 || isSpace(first)) return SPACE
     if (first === 0x2d || first === 0x2010 || first === 0x2011) return HYPHEN
     if (first === 0x27 || first === 0x2019 || first === 0x2bc || first === 0x2018) return APOSTROPHE
     return first === 0x2e ? STOP : OTHER
   }
-  if (width === 2 && (text.charCodeAt(start + 1) === 0x20 || text.charCodeAt(start + 1) === 0xa0)) {
-    if (first === 0x2e) return STOP_SPACE
-    if (first === 0x2c) return COMMA
-  }
-  return OTHER
+  if (width === 0 || width > WIDEST) return OTHER
+  // A line break inside a sentence, with what indents the next line, is a space.
+  for (let at = start + 1; at < start + width; at++) if (!isSpace(text.charCodeAt(at))) return OTHER
+  if (first === 0x2e) return STOP_SPACE
+  if (first === 0x2c) return COMMA
+  return isSpace(first) ? SPACE : OTHER
 }
 
 /** The token begins with a capital letter. */

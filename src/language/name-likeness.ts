@@ -1,13 +1,14 @@
 import type { Person } from '../core/reading.ts'
-import { isGivenName } from './naming.ts'
+import { isFamilyFirst, isGivenName } from './naming.ts'
 import { editDistance } from './spelling.ts'
 
 /** One letter in eight may be a slip or another way to write a sound; in shorter words it makes another name (Li, Le; Hansen, Jansen). */
-const LETTERS_A_SLIP = 8
+const LETTERS_A_SLIP = 6
 
 /** The same name but for one slip in one long word. Sisters and brothers share a surname, so the slip must be in the surname, or the offices tell. */
 export function isOneSlipApart(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false
+  // One syllable tells two Koreans or Chinese apart.
+  if (a.length !== b.length || isFamilyFirst(a) || isFamilyFirst(b)) return false
   let off = 0
   for (let i = 0; i < a.length; i++) {
     const one = a[i] ?? ''
@@ -16,6 +17,8 @@ export function isOneSlipApart(a: readonly string[], b: readonly string[]): bool
     const slips = Math.floor(Math.min(one.length, other.length) / LETTERS_A_SLIP)
     if (slips === 0 || ++off > 1 || editDistance(one, other, slips) > slips) return false
     if (isGivenName(one) && isGivenName(other)) return false
+    // `Democrat`, `Democrats`; `Robert`, `Roberts`.
+    if (`${one}s` === other || `${other}s` === one) return false
   }
   return off === 1
 }

@@ -29,6 +29,8 @@ export interface NameRun extends Span {
   readonly titled: boolean
 }
 
+const HAS_DIGIT = /\p{N}/u
+
 /** Longer runs of capitals are headings or lists. */
 const LONGEST_RUN = 12
 /** `Maria de los Angeles Fernandez de la Vega Sanz` has five parts. */
@@ -181,7 +183,13 @@ function nameRun(
   const name = parts.slice(from, to)
   const firstPart = name[0]
   const lastPart = name.at(-1)
-  if (firstPart === undefined || lastPart === undefined || name.length > LONGEST_NAME) return null
+  if (
+    firstPart === undefined ||
+    lastPart === undefined ||
+    name.length > LONGEST_NAME ||
+    HAS_DIGIT.test(text.slice(firstPart.start, lastPart.end))
+  )
+    return null
   if (titleBits === 0 && head >= sentence.firstToken && from === 0) {
     const between = joint(text, tokens, head)
     const bits = bitsAt(text, tokens, words, head)
@@ -227,6 +235,7 @@ function isPersonal(name: readonly NamePart[], titleBits: number): boolean {
       return false
     if (name.length === 1 && (bits & word.PLACE) !== 0 && (titleBits & ~word.ROLE) === 0) return false
     if (name.length === 1 && (bits & word.GIVEN) === 0 && (bits & word.OPENER) !== 0) return false
+    if ((bits & word.GROUP) !== 0 && (bits & (word.GIVEN | word.SURNAME_TOO)) === 0) return false
     if (name.length === 1 && (bits & word.TITLE) !== 0 && (bits & (word.GIVEN | word.SURNAME_TOO)) === 0) return false
   }
   return !(name.length > 1 && ((name[0]?.bits ?? 0) & word.PLACE) !== 0 && !given)
