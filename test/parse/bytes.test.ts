@@ -119,6 +119,12 @@ describe('no label at all', () => {
     expect(decoded(inEncoding(text, encoding)).text).toBe(text)
   })
 
+  it('a reading in which two alphabets mix is not taken', () => {
+    const text = 'Zarząd portu ogłosił, że do końca roku pogłębią kanał żeglugowy; będą to duże nakłady.'
+    expect(decoded(inEncoding(text, 'windows-1250')).text).toBe(text)
+    expect(decoded(inEncoding(text, 'iso-8859-2')).text).toBe(text)
+  })
+
   it('UTF-16 without a mark is recognised by its zeros', () => {
     for (const encoding of ['utf-16le', 'utf-16be']) {
       const bytes = encoded(`${RUSSIAN} 12\n`, encoding, false) ?? new Uint8Array()

@@ -155,6 +155,18 @@ the northern channel by two metres before the end of next year or
 so, and what else it said about that.`,
     ],
     [
+      'wrapped lines in a text that has a longer one',
+      `${WRAPPED}\n\n${'The harbour board said on Tuesday that it would deepen the channel. '.repeat(3)}`,
+    ],
+    [
+      'a sentence a line, in small letters throughout',
+      `the harbour board will deepen the channel before the end of may.
+the work costs a million more than what had been said in april.
+three companies have shown an interest in doing the work so far.
+nobody from the region was there to answer questions on tuesday.
+the ferries will go on as before while the dredgers are at work.`,
+    ],
+    [
       'a table',
       `Wheat   2.55   2.40   4.65   3.10   2.20   1.95   2.05   2.11
 Corn    1.92   1.82   3.03   2.10   1.20   0.95   1.05   1.11

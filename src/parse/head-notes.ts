@@ -1,0 +1,44 @@
+import { Document, Element, Text } from 'domhandler'
+
+/** Elements by which a page speaks of itself, and the attributes that matter on them. */
+const NAMES = new Set(['html', 'meta', 'link', 'script', 'time'])
+const ATTRIBUTES = new Set(
+  'lang xml:lang property name content itemprop http-equiv rel href type datetime pubdate class'.split(' '),
+)
+/** A page that says more about itself than this is not meant for readers. */
+const MOST = 2000
+
+/** A small tree of those elements only, in order; selectors run on it instead of on the whole page. */
+export class HeadNotes {
+  readonly document = new Document([])
+  #element: Element | null = null
+
+  /** True when the attributes of the element are wanted. */
+  open(name: string): boolean {
+    if (!NAMES.has(name) || this.document.children.length >= MOST) {
+      this.#element = null
+      return false
+    }
+    this.#element = new Element(name, {})
+    this.#element.parent = this.document
+    this.document.children.push(this.#element)
+    return true
+  }
+
+  /** As in HTML, the first of two attributes alike counts. */
+  attribute(name: string, value: string): void {
+    if (this.#element === null || !ATTRIBUTES.has(name) || Object.hasOwn(this.#element.attribs, name)) return
+    this.#element.attribs[name] = value
+  }
+
+  /** Text of a script; kept when the script is data. */
+  text(source: string, start: number, end: number): void {
+    const element = this.#element
+    if (element === null || element.name !== 'script' || !/\bld\+json\b/iu.test(element.attribs['type'] ?? '')) return
+    element.children.push(new Text(source.slice(start, end)))
+  }
+
+  close(): void {
+    this.#element = null
+  }
+}

@@ -1,0 +1,145 @@
+import { load } from 'cheerio/slim'
+import type { Document } from 'domhandler'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import type { Hints } from '../core/article.ts'
+import { type LinkedData, linkedData } from './json-ld.ts'
+import { repaired } from './repair.ts'
+import { isoDate } from './stamps.ts'
+
+/** Longer values are no headline, no name, no address. */
+const LONGEST = 2000
+
+/** Names of the `meta` elements that hold the time of publication, best first; the list follows what news systems write. */
+const PUBLISHED = [
+  'article:published_time',
+  'article:published:time',
+  'datepublished',
+  'og:article:published_time',
+  'og:published_time',
+  'article.published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'originalpublicationdate',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'pubdate',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'dc.date',
+  'prism.publicationdate',
+  'bt:pubdate',
+  'date',
+]
+const AUTHORS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+]
+const STANDFIRSTS = ['og:description', 'description', 'twitter:description', 'dc.description']
+const SECTIONS = ['article:section', 'parsely-section', 'cxenseparse:recs:category']
+
+/** What the page's head says about the article; what the caller says wins. */
+export function pageHints(document: Document, given: Hints): Hints {
+  const $ = load(document)
+  const metas = new Map<string, string[]>()
+  for (const element of $('meta[content]').toArray()) {
+    const { attribs } = element
+    const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? '').trim().toLowerCase()
+    const value = attribs['content'] ?? ''
+    const values = metas.get(name)
+    if (values === undefined) metas.set(name, [value])
+    else values.push(value)
+  }
+  const first = (names: readonly string[]): string | null => {
+    for (const name of names) {
+      const value = plain(metas.get(name)?.[0])
+      if (value !== null) return value
+    }
+    return null
+  }
+  const scripts = $('script')
+    .toArray()
+    .map(script => DomUtils.textContent(script))
+    .filter(script => script !== '')
+  const data: LinkedData | null = linkedData(scripts)
+  const time = $('time[itemprop~=datePublished][datetime], time[pubdate][datetime]').attr('datetime')
+  const dates = [plain(data?.published), ...PUBLISHED.map(name => plain(metas.get(name)?.[0])), plain(time)]
+  const published = dates.map(date => (date === null ? null : isoDate(date))).find(date => date !== null) ?? null
+  const url = given.url ?? address($('link[rel~=canonical]').attr('href')) ?? address(metas.get('og:url')?.[0])
+  const publisher = given.publisher ?? first(['og:site_name']) ?? plain(data?.publisher) ?? first(['application-name'])
+  const title = plain(data?.headline) ?? first(['og:title', 'twitter:title', 'dc.title'])
+  return {
+    url,
+    headline: given.headline ?? (title === null ? null : withoutOutlet(title, publisher, url)),
+    standfirst: given.standfirst ?? first(STANDFIRSTS) ?? plain(data?.description),
+    published: given.published ?? published,
+    publisher,
+    section: given.section ?? plain(data?.section) ?? first(SECTIONS),
+    authors: given.authors.length > 0 ? given.authors : authorsOf(data, metas, publisher),
+    lang: given.lang ?? plain($('html').attr('lang') ?? $('html').attr('xml:lang')) ?? plain(data?.lang),
+  }
+}
+
+const IN_HOSTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', å: 'a', æ: 'ae' }
+
+/** Letters and digits alone, spelled as in hosts, for comparing names with each other and with hosts. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[äöüßøåæ]/gu, letter => IN_HOSTS[letter] ?? letter)
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Titles often end in the outlet's name: `Harbour to be deepened | Northern News`. */
+function withoutOutlet(title: string, publisher: string | null, url: string | null): string {
+  const at = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · ', ' » '].map(mark => title.lastIndexOf(mark)))
+  if (at <= 0) return title
+  const tail = bare(title.slice(at + 3))
+  const host = bare((url ?? '').split('/')[2] ?? '')
+  const named = tail !== '' && (tail === bare(publisher ?? '') || (tail.length > 3 && host.includes(tail)))
+  return named ? title.slice(0, at).trimEnd() : title
+}
+
+/** People first; the outlet itself only where the page names nobody else. An address or a handle names nobody. */
+function authorsOf(
+  data: LinkedData | null,
+  metas: ReadonlyMap<string, readonly string[]>,
+  publisher: string | null,
+): string[] {
+  const outlet = bare(publisher ?? '')
+  let outlets: string[] = []
+  for (const values of [data?.authors ?? [], ...AUTHORS.map(name => metas.get(name) ?? [])]) {
+    const names = values.map(value => plain(value)).filter(name => name !== null)
+    const named = [...new Set(names)].filter(name => !/^https?:|^www\.|@|^\//iu.test(name))
+    const people = named.filter(name => bare(name) !== outlet)
+    if (people.length > 0) return people
+    if (outlets.length === 0) outlets = named
+  }
+  return outlets
+}
+
+function address(value: string | undefined): string | null {
+  const url = plain(value)
+  return url !== null && /^https?:\/\//iu.test(url) ? url : null
+}
+
+/** The value as a reader would see it: entities decoded (some systems encode them twice), characters mended, white space folded; null when nothing is left. */
+function plain(value: string | null | undefined): string | null {
+  if (value === null || value === undefined) return null
+  let text = value.slice(0, LONGEST)
+  if (/&(?:#|[a-z])|<\w/iu.test(text)) text = DomUtils.textContent(parseDocument(text))
+  text = repaired(text).text.replaceAll(/\s+/gu, ' ').trim()
+  return text === '' ? null : text
+}

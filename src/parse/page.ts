@@ -1,0 +1,154 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { type ElementFacts, elementFacts } from './elements.ts'
+import { HeadNotes } from './head-notes.ts'
+import { NOTHING_SAID, OpenElements, type Said } from './open-elements.ts'
+import { VisibleText } from './visible-text.ts'
+
+/** `display: none` and `visibility: hidden` in a style attribute. */
+const HIDING = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/iu
+/** Longer attribute values are data, not names. */
+const LONGEST_VALUE = 1000
+
+/**
+ * Reads a page from htmlparser2's tokenizer: its tokens are places in the source, so every visible character keeps its own. The tree is not
+ * built: blocks need the open elements only, and the page's own account of itself a few elements of the head (`HeadNotes`).
+ */
+export class Page implements TokenizerCallbacks {
+  readonly text: VisibleText
+  readonly notes = new HeadNotes()
+  readonly #source: string
+  readonly #open = new OpenElements()
+  #name = ''
+  #facts: ElementFacts = elementFacts('')
+  /** Whether the element's attributes are noted for the head. */
+  #noted = false
+  /** The attribute whose value is being read, or '' when nobody asks for it. */
+  #attribute = ''
+  #value = ''
+  #words = ''
+  #hidden = false
+  #href = false
+
+  constructor(source: string) {
+    this.#source = source
+    this.text = new VisibleText(source)
+    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, this)
+    tokenizer.write(source)
+    tokenizer.end()
+  }
+
+  ontext(start: number, end: number): void {
+    let { top } = this.#open
+    if (top.unseen) {
+      if (top.name === 'head' && this.#source.slice(start, end).trim() !== '') {
+        // The standard ends the head at the first text in it.
+        if (this.#open.popTo(top)) this.text.wall()
+        top = this.#open.top
+      } else {
+        if (top.name === 'script') this.notes.text(this.#source, start, end)
+        return
+      }
+    }
+    this.text.add(start, end, top, this.#open.takeLowest())
+  }
+
+  ontextentity(code: number, end: number): void {
+    const { top } = this.#open
+    if (top.unseen) return
+    // The tokenizer does not say where an entity starts; there is one ampersand in it, its first character.
+    const start = this.#source.lastIndexOf('&', end - 1)
+    this.text.addSpelled(String.fromCodePoint(code), start, end, top, this.#open.takeLowest())
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#name = this.#source.slice(start, end).toLowerCase()
+    this.#facts = elementFacts(this.#name)
+    this.#noted = this.notes.open(this.#name)
+    this.#words = ''
+    this.#hidden = false
+    this.#href = false
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = ''
+    this.#value = ''
+    const length = end - start
+    if (!this.#noted && (length > 8 || length < 2)) return
+    const name = this.#source.slice(start, end).toLowerCase()
+    if (this.#noted || name === 'class' || name === 'id' || name === 'role' || name === 'itemprop')
+      this.#attribute = name
+    else if (name === 'style' || name === 'hidden' || name === 'href') this.#attribute = name
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute === '') return
+    this.#value += this.#source.slice(start, this.#noted ? end : Math.min(end, start + LONGEST_VALUE))
+  }
+
+  onattribentity(code: number): void {
+    if (this.#attribute !== '') this.#value += String.fromCodePoint(code)
+  }
+
+  onattribend(): void {
+    const name = this.#attribute
+    if (name === '') return
+    this.#attribute = ''
+    if (this.#noted) this.notes.attribute(name, this.#value)
+    if (name === 'style') this.#hidden ||= HIDING.test(this.#value)
+    else if (name === 'hidden') this.#hidden = true
+    else if (name === 'href') this.#href = true
+    else if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') {
+      const words = this.#value.trim().toLowerCase()
+      if (words !== '') this.#words += this.#words === '' ? words : ` ${words}`
+    }
+  }
+
+  onopentagend(): void {
+    this.#begin(false)
+  }
+
+  onselfclosingtag(): void {
+    // Outside `svg` and `math` the slash means nothing, but the tokenizer takes it for the end of a script and reads on.
+    const name = this.#name
+    this.#begin(this.#open.top.foreign || name === 'svg' || name === 'math' || (this.#facts.unseen && name !== 'head'))
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.#source.slice(start, end).toLowerCase()
+    if (name === 'script') this.notes.close()
+    if (name === 'br') {
+      this.text.lineBreak()
+      return
+    }
+    const element = this.#open.closedBy(name)
+    if (element !== null) {
+      if (this.#open.popTo(element)) this.text.wall()
+    } else if (name === 'p') this.text.wall()
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  #begin(closed: boolean): void {
+    const name = this.#name
+    const facts = this.#facts
+    const foreign = this.#open.top.foreign
+    let broken = !foreign && this.#open.closeFor(name, facts)
+    if (facts.empty || closed) {
+      if (name === 'br') this.text.lineBreak()
+      else if (facts.block) broken = true
+    } else {
+      const element = this.#open.push(name, facts, this.#said())
+      if (element.blockDepth === element.depth) broken = true
+    }
+    if (broken) this.text.wall()
+  }
+
+  #said(): Said {
+    if (this.#words === '' && !this.#hidden && !this.#href) return NOTHING_SAID
+    return { words: this.#words.replaceAll(/\s+/gu, ' '), hidden: this.#hidden, href: this.#href }
+  }
+}

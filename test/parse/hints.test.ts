@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import type { Hints } from '../../src/core/article.ts'
+import { htmlArticle } from '../../src/parse/html.ts'
+import { isoDate } from '../../src/parse/stamps.ts'
+
+const NO_HINTS: Hints = {
+  url: null,
+  headline: null,
+  standfirst: null,
+  published: null,
+  publisher: null,
+  section: null,
+  authors: [],
+  lang: null,
+}
+const hints = (source: string, given: Partial<Hints> = {}) => htmlArticle('a', source, { ...NO_HINTS, ...given }).hints
+const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script><p>text`
+
+describe('the head of a page', () => {
+  it('says what the article is', () => {
+    expect(
+      hints(`<!doctype html><html lang="en-GB"><head>
+        <meta property="og:title" content="Harbour &amp;amp; channel to be deepened | Northern News">
+        <meta property="og:description" content=" The board has  voted. ">
+        <meta property="og:site_name" content="Northern News">
+        <meta property="article:published_time" content="2025-03-04T08:15:30+0100">
+        <meta property="article:section" content="Coast">
+        <meta name="author" content="Ines Calloway">
+        <link rel="canonical" href="https://northernnews.example/coast/harbour">
+        </head><body><p>text`),
+    ).toEqual({
+      url: 'https://northernnews.example/coast/harbour',
+      headline: 'Harbour & channel to be deepened',
+      standfirst: 'The board has voted.',
+      published: '2025-03-04T08:15:30+01:00',
+      publisher: 'Northern News',
+      section: 'Coast',
+      authors: ['Ines Calloway'],
+      lang: 'en-GB',
+    })
+  })
+
+  it('says nothing when there is nothing', () => {
+    expect(hints('<p>text')).toEqual(NO_HINTS)
+    expect(hints('<meta property=og:title content=" "><meta name=author><html lang=""><p>text')).toEqual(NO_HINTS)
+  })
+
+  it('yields to the caller', () => {
+    const given: Hints = {
+      url: 'https://a.example/',
+      headline: 'Given',
+      standfirst: 'Given',
+      published: '2025',
+      publisher: 'Given',
+      section: 'Given',
+      authors: ['Given'],
+      lang: 'fr',
+    }
+    const source = `<html lang=de><meta property=og:title content=No><meta name=author content=No>${linked({
+      '@type': 'Article',
+      headline: 'No',
+      author: 'No',
+      datePublished: '2024-01-01',
+      publisher: 'No',
+    })}`
+    expect(hints(source, given)).toEqual(given)
+  })
+
+  it('keeps a title whose tail is not the outlet', () => {
+    const title = (content: string, site: string) =>
+      hints(`<meta property=og:title content="${content}"><meta property=og:site_name content="${site}">`).headline
+    expect(title('Harbour – a history', 'Northern News')).toBe('Harbour – a history')
+    expect(title('Harbour – northern news', 'Northern News')).toBe('Harbour')
+    expect(title('Northern News', 'Northern News')).toBe('Northern News')
+  })
+
+  it('names people, not addresses; the outlet only for want of people', () => {
+    const authors = (...contents: string[]) =>
+      hints(
+        `<meta property=og:site_name content="Northern News">${contents.map(content => `<meta name=author content="${content}">`).join('')}`,
+      ).authors
+    expect(authors('https://example.org/me', '@handle', 'desk@example.org')).toEqual([])
+    expect(authors('Northern News', 'Ines Calloway')).toEqual(['Ines Calloway'])
+    expect(authors('Northern News')).toEqual(['Northern News'])
+  })
+
+  it('has its characters mended', () => {
+    expect(hints('<meta property=og:title content="CafÃ© re\u00adopens">').headline).toBe('Café reopens')
+  })
+
+  it('finds the time of publication in a time element', () => {
+    expect(hints('<p>text</p><time itemprop="datePublished" datetime="2025-03-04">4 March</time>').published).toBe(
+      '2025-03-04',
+    )
+    expect(hints('<time datetime="2025-03-04">4 March</time>').published).toBeNull()
+  })
+})
+
+describe('linked data', () => {
+  it('is found in lists, graphs and by reference', () => {
+    const article = {
+      '@type': ['NewsArticle', 'Thing'],
+      headline: 'Harbour to be deepened',
+      description: 'The board has voted.',
+      datePublished: '2025-03-04T08:15Z',
+      articleSection: ['Coast', 'News'],
+      inLanguage: 'en',
+      author: [{ '@id': '#ines' }, { '@type': 'Person', name: ' Tom  Arden ' }, 'Ada Quill'],
+      publisher: { '@id': '#paper' },
+    }
+    const people = [
+      { '@type': 'Person', '@id': '#ines', name: 'Ines Calloway' },
+      { '@type': 'NewsMediaOrganization', '@id': '#paper', name: 'Northern News' },
+    ]
+    const expected = {
+      ...NO_HINTS,
+      headline: 'Harbour to be deepened',
+      standfirst: 'The board has voted.',
+      published: '2025-03-04T08:15Z',
+      publisher: 'Northern News',
+      section: 'Coast',
+      authors: ['Ines Calloway', 'Tom Arden', 'Ada Quill'],
+      lang: 'en',
+    }
+    const site = { '@type': 'WebSite', headline: 'No', name: 'No' }
+    expect(hints(linked({ '@context': 'https://schema.org', '@graph': [site, ...people, article] }))).toEqual(expected)
+    expect(hints(linked([site, article, ...people]))).toEqual(expected)
+    expect(hints(linked(people) + linked({ '@type': 'WebPage', mainEntity: article }))).toEqual(expected)
+  })
+
+  it('may be wrapped, ended like a statement, or broken by raw line breaks', () => {
+    const data = '{"@type":"Article","headline":"Harbour\n deepened"}'
+    for (const script of [data, `<!--${data}-->`, `//<![CDATA[\n${data}\n//]]>`, `${data};`]) {
+      expect(hints(`<script type="application/ld+json">${script}</script>`).headline).toBe('Harbour deepened')
+    }
+  })
+
+  it.each([
+    ['broken', '{"@type":"Article",'],
+    ['a number', '1'],
+    ['null', 'null'],
+    [
+      'prototypes',
+      '{"@type":"Article","__proto__":{"headline":"no"},"constructor":1,"author":{"__proto__":{"name":"no"}}}',
+    ],
+    [
+      'wrong types',
+      '{"@type":"Article","headline":{"a":1},"author":[1,null,[],{"name":{}}],"publisher":7,"datePublished":[]}',
+    ],
+    ['circles', '{"@type":"Article","@id":"#a","author":{"@id":"#a"},"mainEntityOfPage":{"@id":"#a"}}'],
+    ['deep', '['.repeat(500_000) + ']'.repeat(500_000)],
+    ['deep objects', '{"@graph":'.repeat(100_000) + '1' + '}'.repeat(100_000)],
+    ['large', `[${'{"@type":"Thing"},'.repeat(600_000)}1]`],
+  ])('that is %s says nothing and does no harm', (_, script) => {
+    const started = performance.now()
+    expect(hints(`<script type="application/ld+json">${script}</script><p>text`)).toEqual(NO_HINTS)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('time stamps', () => {
+  it.each([
+    ['2025-03-04', '2025-03-04'],
+    ['20250304', '2025-03-04'],
+    ['2025-03-04T08:15Z', '2025-03-04T08:15Z'],
+    ['2025-03-04 08:15:30', '2025-03-04T08:15:30'],
+    ['2025-03-04T08:15:30.123456+0100', '2025-03-04T08:15:30+01:00'],
+    ['2025-03-04T08:15:30 +01', '2025-03-04T08:15:30+01:00'],
+    ['2025-03-04T08:15:30+00:00', '2025-03-04T08:15:30Z'],
+    ['Tue, 04 Mar 2025 08:15:30 GMT', '2025-03-04T08:15:30Z'],
+    ['4 March 2025', '2025-03-04'],
+    ['Tue Mar 4 08:15:30 CET 2025', '2025-03-04T08:15:30'],
+    ['2025-13-04', null],
+    ['2025-03-04T25:15', null],
+    ['04.03.2025', null],
+    ['yesterday', null],
+    ['', null],
+  ])('%j is %j', (stamp, expected) => {
+    expect(isoDate(stamp)).toBe(expected)
+  })
+})
