@@ -100,16 +100,16 @@ export const Line = z.discriminatedUnion('status', [CleanedLine, FailedLine])
 /** One line in: exactly one of `text` or `html`. Unknown keys are ignored. */
 export const InputLine = z
   .looseObject({
-    id: Id.optional(),
-    text: z.string().optional(),
-    html: z.string().optional(),
+    id: Id.nullish(),
+    text: z.string().nullish(),
+    html: z.string().nullish(),
     url: z.string().nullish(),
     headline: z.string().nullish(),
     published: z.string().nullish(),
     publisher: z.string().nullish(),
     lang: z.string().nullish(),
   })
-  .refine(line => (line.text === undefined) !== (line.html === undefined), 'exactly one of text or html')
+  .refine(line => typeof line.text === 'string' ? typeof line.html !== 'string' : typeof line.html === 'string', 'exactly one of text or html')
 
 const Counts = z.record(z.string(), z.int())
 
