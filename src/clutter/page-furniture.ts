@@ -1,11 +1,14 @@
-import type { Block } from '../core/article.ts'
+import type { Markup } from '../core/article.ts'
 import type { Kind } from '../core/kinds.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { type Frame, frame } from '../language/frame.ts'
 import { spokenFor } from '../language/spoken-for.ts'
 
 /** Elements that hold a page's furniture; `header` and `footer` may also belong to the article and count only outside it. */
 const ELEMENTS = /(?:^|>)(?:nav|menu|aside|form|button|select|textarea|noscript|dialog|iframe|svg|label)(?:>|$)/u
 const OUTSIDE = /^(?!.*(?:^|>)(?:article|main)(?:>|$)).*(?:^|>)(?:header|footer)(?:>|$)/u
+/** They tell inside from outside, so that they count though the article stands in them. */
+const KEPT = new Set(['article', 'main'])
 const FOOTER = /(?:^|>)footer(?:>|$)/u
 
 /** Class, id and role words of furniture with the kind they speak for; each seen on pages of at least three outlets. */
@@ -65,10 +68,18 @@ export const pageFurniture: ClutterRule = {
   ],
   *find(article, reading) {
     if (article.origin === 'text') return
+    const around = frame(article, reading.roles)
+    const verdicts = new Map<string, Verdict | null>()
     for (const block of article.blocks) {
       const role = reading.roles[block.index]
       if (role === 'headline' || role === 'standfirst' || role === 'label') continue
-      const verdict = verdictOf(block)
+      if (block.markup === null) continue
+      const key = `${block.markup.path} ${block.markup.words}`
+      let verdict = verdicts.get(key)
+      if (verdict === undefined) {
+        verdict = verdictOf(block.markup, around)
+        verdicts.set(key, verdict)
+      }
       if (verdict === null) continue
       const [kind, reason, confidence] = verdict
       // A rights notice in the footer goes under its own name; a byline among the comments does not.
@@ -86,13 +97,21 @@ export const pageFurniture: ClutterRule = {
   },
 }
 
-function verdictOf(block: Block): readonly [Kind, string, number] | null {
-  const markup = block.markup
-  if (markup === null) return null
+type Verdict = readonly [kind: Kind, reason: string, confidence: number]
+
+function verdictOf(markup: Markup, around: Frame): Verdict | null {
+  const words = markup.words
+    .split(' ')
+    .filter(word => !around.words.has(word))
+    .join(' ')
   for (const [pattern, kind, reason] of WORDS)
-    if (pattern.test(markup.words)) return [kind, `${reason} by its class or id`, 0.8]
-  if (ELEMENTS.test(markup.path)) return ['navigation', 'page furniture by its element', 0.9]
-  if (OUTSIDE.test(markup.path))
-    return ['navigation', FOOTER.test(markup.path) ? 'the footer of the page' : 'the header of the page', 0.9]
+    if (pattern.test(words)) return [kind, `${reason} by its class or id`, 0.8]
+  const path = markup.path
+    .split('>')
+    .filter(element => KEPT.has(element) || !around.elements.has(element))
+    .join('>')
+  if (ELEMENTS.test(path)) return ['navigation', 'page furniture by its element', 0.9]
+  if (OUTSIDE.test(path))
+    return ['navigation', FOOTER.test(path) ? 'the footer of the page' : 'the header of the page', 0.9]
   return null
 }
