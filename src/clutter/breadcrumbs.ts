@@ -26,6 +26,8 @@ export const breadcrumbs: ClutterRule = {
       '^skip to content$',
       '^skip to main content$',
       '^skip to navigation$',
+      '^article content$',
+      '^end of article$',
       '^back to top$',
       '^to top$',
       '^menu$',

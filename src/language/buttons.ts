@@ -131,6 +131,18 @@ export const SHARING_PHRASES: Phrases = {
     '^link kopieren$',
     '^schriftgröße$',
   ],
+  ita: ['^condividi$', '^stampa$', '^seguici su'],
+  por: ['^compartilhar$', '^compartilhe$', '^partilhar$'],
+  nld: ['^delen$', '^deel dit artikel$'],
+  pol: ['^udostępnij$', '^drukuj$'],
+  rus: ['^поделиться$', '^распечатать$', '^версия для печати$'],
+  tur: ['^paylaş$'],
+  swe: ['^dela$', '^dela artikeln$'],
+  nob: ['^del artikkelen$'],
+  ell: ['^κοινοποίηση$', '^εκτύπωση$'],
+  zho: ['^分享$', '^分享到$', '^打印本页$'],
+  jpn: ['^シェア$', '^印刷$'],
+  kor: ['^공유하기$', '^인쇄$'],
 }
 
 /** Networks and the verbs of share bars: one of them makes a line of nothing but buttons a share bar. */
