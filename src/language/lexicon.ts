@@ -46,7 +46,7 @@ const PARTICLES =
 const SUFFIXES = 'jr sr ii iii iv'
 const SURNAMES_TOO = `hill lane hall lake west fox north south page church bank day bell house castle tower forest stone gates temple plant power bush
 england london york paris washington houston dallas austin lincoln jackson wales ireland israel france holland german french english green black white brown
-king prince pope bishop major judge marshall marshal duke noble law park parks strong wood woods east weekly case post law winter summers
+king prince pope bishop major judge marshall marshal duke noble law parks strong wood woods east weekly case post law winter summers
 christian may june august april bay moon star lord knight dean baron earl mayor chambers deal gate fields cook`
 const SMALL_WORDS =
   'a an the and or of in on to for at by with from as but nor vs is its it into over after via per up off out if than t s'

@@ -4,7 +4,7 @@ import type { Span } from '../core/span.ts'
 import { APOSTROPHE, HYPHEN, isCapital, joint, SPACE, STOP, STOP_SPACE, tokenLength } from './joints.ts'
 import * as word from './lexicon.ts'
 import { bitsAt, type Lexicon } from './lexicon.ts'
-import { apposition, isHuman, speaks, titleStart } from './titles.ts'
+import { apposition, isHuman, isPersonal, speaks, titleStart } from './titles.ts'
 
 /** One word of a name: a token, or several that a hyphen, an apostrophe or a particle joins. */
 export interface NamePart extends Span {
@@ -129,6 +129,7 @@ function nameRun(
   parts: readonly NamePart[],
   titled: boolean,
 ): NameRun | null {
+  if (titled) return titledRun(sentence, parts)
   let from = 0
   let to = parts.length
   let title: Span | null = null
@@ -212,31 +213,20 @@ function nameRun(
     titleBits,
     speaks: speaks(text, tokens, words, firstPart.firstToken, lastPart.endToken, sentence),
     human: isHuman(text, lastPart.end),
-    titled,
+    titled: false,
   }
+}
+
+/** All words of a run in a headline of capitals: the names in it are found by those of the text. */
+function titledRun(sentence: Sentence, parts: readonly NamePart[]): NameRun | null {
+  const start = parts[0]?.start
+  const end = parts.at(-1)?.end
+  if (start === undefined || end === undefined) return null
+  return { start, end, sentence, parts, title: null, titleBits: 0, speaks: false, human: false, titled: true }
 }
 
 /** The end of a title's last word, with the stop of an abbreviation. */
 function textEnd(text: string, tokens: Tokens, at: number): number {
   const end = tokens.end[at] ?? 0
   return text[end] === '.' ? end + 1 : end
-}
-
-function isPersonal(name: readonly NamePart[], titleBits: number): boolean {
-  const given = ((name[0]?.bits ?? 0) & word.GIVEN) !== 0
-  for (let i = 0; i < name.length; i++) {
-    const bits = name[i]?.bits ?? 0
-    const surname = i > 0 && i === name.length - 1 && given && (bits & (word.SURNAME_TOO | word.PLACE)) !== 0
-    if (
-      (bits & word.ORGANISATION) !== 0 &&
-      !surname &&
-      !(titleBits !== 0 && name.length === 1 && (bits & word.SURNAME_TOO) !== 0)
-    )
-      return false
-    if (name.length === 1 && (bits & word.PLACE) !== 0 && (titleBits & ~word.ROLE) === 0) return false
-    if (name.length === 1 && (bits & word.GIVEN) === 0 && (bits & word.OPENER) !== 0) return false
-    if ((bits & word.GROUP) !== 0 && (bits & (word.GIVEN | word.SURNAME_TOO)) === 0) return false
-    if (name.length === 1 && (bits & word.TITLE) !== 0 && (bits & (word.GIVEN | word.SURNAME_TOO)) === 0) return false
-  }
-  return !(name.length > 1 && ((name[0]?.bits ?? 0) & word.PLACE) !== 0 && !given)
 }

@@ -77,6 +77,7 @@ export interface UniqueOffice {
 export function officeWords(office: string): string[] {
   return office
     .toLowerCase()
+    .replace(/['’]s\b/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
 }

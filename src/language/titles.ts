@@ -101,3 +101,25 @@ export function isHuman(text: string, end: number): boolean {
   AGE_OR_PARTY.lastIndex = end
   return AGE_OR_PARTY.test(text)
 }
+
+/** The words can name a person: none of them says organisation, place or party where a name has none. */
+export function isPersonal(name: readonly { readonly bits: number }[], titleBits: number): boolean {
+  const given = ((name[0]?.bits ?? 0) & word.GIVEN) !== 0
+  for (let i = 0; i < name.length; i++) {
+    const bits = name[i]?.bits ?? 0
+    const surname = i > 0 && i === name.length - 1 && given && (bits & (word.SURNAME_TOO | word.PLACE)) !== 0
+    // `President Park Geun-hye`: a family name that stands in front.
+    if (i === 0 && titleBits !== 0 && name.length > 1 && (bits & word.FAMILY_FIRST) !== 0) continue
+    if (
+      (bits & word.ORGANISATION) !== 0 &&
+      !surname &&
+      !(titleBits !== 0 && name.length === 1 && (bits & word.SURNAME_TOO) !== 0)
+    )
+      return false
+    if (name.length === 1 && (bits & word.PLACE) !== 0 && (titleBits & ~word.ROLE) === 0) return false
+    if (name.length === 1 && (bits & word.GIVEN) === 0 && (bits & word.OPENER) !== 0) return false
+    if ((bits & word.GROUP) !== 0 && (bits & (word.GIVEN | word.SURNAME_TOO)) === 0) return false
+    if (name.length === 1 && (bits & word.TITLE) !== 0 && (bits & (word.GIVEN | word.SURNAME_TOO)) === 0) return false
+  }
+  return !(name.length > 1 && ((name[0]?.bits ?? 0) & word.PLACE) !== 0 && !given)
+}
