@@ -1,4 +1,4 @@
-import type { Block } from '../core/article.ts'
+import type { Article, Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { RELATED_HEADINGS } from '../language/headings.ts'
@@ -10,6 +10,8 @@ const MOST_WORDS = 24
 const LEAST_WORDS = 4
 /** Links under a heading such as "Related"; more of them make a list that belongs to the page. */
 const MOST_LINKS = 12
+/** A block of this share of links is one. */
+const LINKED = 0.8
 const POINTER_LENGTH = 260
 
 /** Pointers to other articles: a heading such as "RECOMMENDED", the links under it, and lines such as "Read more: ..." or a glued "RelatedOutlet - ...". */
@@ -32,7 +34,7 @@ export const relatedLinks: ClutterRule = {
       const block = article.blocks[i]
       if (block === undefined) continue
       if (headings.has(block.index)) {
-        const links = linksUnder(article.blocks, i + 1, reading, barred)
+        const links = linksUnder(article, i + 1, reading, barred)
         // "Further reading" over a paragraph about books is the article's own crosshead.
         if (links.length === 0 && reading.roles[block.index] === 'crosshead' && announces(article, reading, i)) continue
         yield {
@@ -69,20 +71,25 @@ export const relatedLinks: ClutterRule = {
 }
 
 /** The links under a heading: none when prose follows at once, since the heading then stands alone in the text. */
-function linksUnder(blocks: readonly Block[], from: number, reading: Reading, barred: ReadonlySet<number>): Block[] {
+function linksUnder(article: Article, from: number, reading: Reading, barred: ReadonlySet<number>): Block[] {
   const links: Block[] = []
-  for (const block of blocks.slice(from, from + MOST_LINKS + 1)) {
+  for (const block of article.blocks.slice(from, from + MOST_LINKS + 1)) {
     const role = reading.roles[block.index]
-    const linked = (block.markup?.linkDensity ?? 0) > 0.8
     const [first, end] = reading.tokenRange(block)
     const words = end - first
-    if (
-      !linked &&
-      (role === 'prose' || role === 'crosshead' || role === 'headline' || words < LEAST_WORDS || words > MOST_WORDS)
-    )
-      break
-    if (barred.has(block.index)) break
+    const short = role !== 'prose' && role !== 'headline' && words >= LEAST_WORDS && words <= MOST_WORDS
+    // On a page the links of a box are links; in plain text only their length and place tell.
+    if (!(isLinked(block) || (short && article.origin === 'text')) || barred.has(block.index)) break
     links.push(block)
   }
-  return links.length > MOST_LINKS ? [] : links
+  if (links.length > MOST_LINKS) return []
+  // The last line before the text may be the article's own crosshead: alone, or set off from the links above it.
+  const last = links.at(-1)
+  const above = links.at(-2)
+  const alone = above === undefined || last?.apart !== above.apart
+  if (last !== undefined && alone && !isLinked(last) && announces(article, reading, from + links.length - 1))
+    links.pop()
+  return links
 }
+
+const isLinked = (block: Block) => (block.markup?.linkDensity ?? 0) > LINKED
