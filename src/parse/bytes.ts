@@ -37,6 +37,16 @@ const LATIN_1_BONUS = 0.2
 const ENOUGH = 16
 /** One broken sequence among this many sound ones is damage in UTF-8, not another encoding. */
 const SOUND_PER_BROKEN = 8
+/** Where nothing that a short text suggests to the detector reads well: the encodings of alphabets, those first that show a wrong reading by their capitals. */
+const UNOFFERED = [
+  'windows-1251',
+  'windows-1250',
+  'windows-1253',
+  'windows-1256',
+  'windows-1255',
+  'windows-1254',
+  'koi8-r',
+]
 /** A guess is certain when it leads the next one by this much. */
 const MARGIN = 0.15
 
@@ -199,20 +209,24 @@ function guessed(bytes: Uint8Array, label: string | null): Pick<Decoded, 'text' 
   if (!scored.has('windows-1252')) scored.set('windows-1252', 0)
   if (usable !== null)
     scored.set(usable, (scored.get(usable) ?? 0) + (usable === 'windows-1252' ? LATIN_1_BONUS : LABEL_BONUS))
-  const ranked = [...scored]
-    .map(([encoding, score]) => {
-      const { text } = readAs(sample, encoding)
-      const oddness = oddShare(text)
-      return { encoding, text, oddness, score: score - ODD_WEIGHT * oddness }
-    })
-    // The sort is stable: among equals, the detector's order.
-    .sort((a, b) => b.score - a.score)
+  const read = ([encoding, score]: readonly [string, number]) => {
+    const { text } = readAs(sample, encoding)
+    const oddness = oddShare(text)
+    return { encoding, text, oddness, score: score - ODD_WEIGHT * oddness, offered: scored.has(encoding) }
+  }
+  let ranked = [...scored].map(read)
+  if (ranked.every(reading => reading.oddness >= ODD)) {
+    ranked = [...ranked, ...UNOFFERED.filter(encoding => !scored.has(encoding)).map(encoding => read([encoding, 0]))]
+  }
+  // The sort is stable: among equals, the detector's order.
+  ranked.sort((a, b) => b.score - a.score)
   const labelled = ranked.find(reading => reading.encoding === usable)
   const few = sample.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0) < ENOUGH
   const best = few && labelled !== undefined && labelled.oddness < ODD ? labelled : ranked[0]
   if (best === undefined) return { ...readAs(bytes, 'windows-1252'), certain: false }
   // Two names for one reading are no doubt.
   const next = ranked.find(other => other.text !== best.text)
-  const certain = best.oddness < ODD && (best.encoding === usable || best.score - (next?.score ?? 0) >= MARGIN)
+  const certain =
+    best.offered && best.oddness < ODD && (best.encoding === usable || best.score - (next?.score ?? 0) >= MARGIN)
   return { ...readAs(bytes, best.encoding), certain }
 }

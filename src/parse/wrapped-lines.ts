@@ -17,12 +17,12 @@ const LOOSE_SHARE = 0.15
 const SMALL_SHARE = 1 / 3
 /** In wrapped prose a line ends with a sentence by chance only. */
 const STOP_SHARE = 0.4
-/** The first line of a paragraph may be short, because its dateline has been lifted; shorter than this it is a label. */
-const SHORTEST = 12
+/** The first line of a paragraph may be short, because of its indent or because its dateline has been lifted; shorter than this it is a label. */
+const SHORTEST = 6
 /** Longer words than this would not fit anywhere and prove nothing. */
 const LONGEST_WORD = 20
 /** Full lines that must be seen in a text before any are joined. */
-const PROOF = 3
+const PROOF = 2
 
 const STOP = /[.!?:;…。！？]["'”’»)\]]{0,2}$/u
 const SMALL = /\p{Ll}/u
@@ -33,7 +33,8 @@ export function paragraphEnds(text: string, lines: Lines): readonly number[] {
   const paragraphs = stretches(lines)
   if (paragraphs.length === 0) return ends
   let width = 0
-  for (let line = 0; line < lines.count; line++) width = Math.max(width, widthOf(lines, line))
+  for (let line = 0; line < lines.count; line++)
+    width = Math.max(width, (lines.end[line] ?? 0) - (lines.start[line] ?? 0))
   if (width > WIDEST || width < NARROWEST) return ends
   const looks = paragraphs.map(([first, last]) => breaks(text, lines, first, last, width))
   const proof = looks.reduce((sum, look) => (proved(look) ? sum + look.full : sum), 0)
@@ -72,9 +73,11 @@ function stretches(lines: Lines): (readonly [number, number])[] {
 
 interface Breaks {
   readonly count: number
-  /** The next line's first word would not have fitted. */
+  /** The next line's first word would not have fitted; the first break does not count, because a dateline may be missing before it. */
   readonly full: number
-  /** Lines that end a paragraph without a blank line: not full, and no small letter goes on in the middle of a sentence. */
+  /** Not full, and no paragraph can end there. */
+  readonly loose: number
+  /** Lines that end a paragraph without a blank line: not full, and the next goes on with no small letter. */
   readonly closed: readonly number[]
   readonly small: number
   readonly stops: number
@@ -82,11 +85,11 @@ interface Breaks {
   readonly items: boolean
 }
 
-function proved({ count, full, small, stops, items }: Breaks): boolean {
+function proved({ count, full, loose, small, stops, items }: Breaks): boolean {
   return (
     count >= 2 &&
     !items &&
-    count - 1 - full <= Math.ceil((count - 1) * LOOSE_SHARE) &&
+    loose <= Math.floor((count - 1) * LOOSE_SHARE) &&
     full >= 1 &&
     small >= count * SMALL_SHARE &&
     stops <= count * STOP_SHARE
@@ -95,6 +98,7 @@ function proved({ count, full, small, stops, items }: Breaks): boolean {
 
 function breaks(text: string, lines: Lines, first: number, last: number, width: number): Breaks {
   let full = 0
+  let loose = 0
   const closed: number[] = []
   let small = 0
   let stops = 0
@@ -106,20 +110,19 @@ function breaks(text: string, lines: Lines, first: number, last: number, width: 
     if (line === last) break
     const next = lines.start[line + 1] ?? 0
     const word = firstWord(text, next, lines.end[line + 1] ?? 0)
-    const isFull = word <= LONGEST_WORD && widthOf(lines, line) + 1 + word > width - SLACK
+    const isFull = word <= LONGEST_WORD && end - start + 1 + word > width - SLACK
     const isSmall = SMALL.test(text[next] ?? '')
     const isStop = STOP.test(text.slice(Math.max(start, end - 4), end))
-    if (isFull) full++
+    if (line > first) {
+      if (isFull) full++
+      else if (!isStop || isSmall) loose++
+    }
     if (isSmall) small++
     if (isStop) stops++
     const mayBeShort = line === first && !isStop && end - start >= SHORTEST
-    if (!isFull && !mayBeShort && (!isSmall || isStop)) closed.push(line)
+    if (!isFull && !isSmall && !mayBeShort) closed.push(line)
   }
-  return { count: last - first, full, closed, small, stops, items }
-}
-
-function widthOf(lines: Lines, line: number): number {
-  return (lines.indent[line] ?? 0) + (lines.end[line] ?? 0) - (lines.start[line] ?? 0)
+  return { count: last - first, full, loose, closed, small, stops, items }
 }
 
 function firstWord(text: string, start: number, end: number): number {

@@ -119,6 +119,12 @@ describe('no label at all', () => {
     expect(decoded(inEncoding(text, encoding)).text).toBe(text)
   })
 
+  it('two words of Russian are enough, but not certain', () => {
+    for (const encoding of ['windows-1251', 'koi8-r']) {
+      expect(decoded(inEncoding('Мэр сказала. ', encoding))).toMatchObject({ text: 'Мэр сказала. ', certain: false })
+    }
+  })
+
   it('a reading in which two alphabets mix is not taken', () => {
     const text = 'Zarząd portu ogłosił, że do końca roku pogłębią kanał żeglugowy; będą to duże nakłady.'
     expect(decoded(inEncoding(text, 'windows-1250')).text).toBe(text)
