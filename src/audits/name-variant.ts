@@ -1,5 +1,6 @@
 import type { AuditRule, CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
 import { isSameEvent } from '../language/events.ts'
+import { misspeltSurnames } from '../language/misspelt-surnames.ts'
 import { isOneSlipApart, officesAgree } from '../language/name-likeness.ts'
 import { nameKeys, ownWords, withTitle } from '../language/naming.ts'
 import { uniqueOffice } from '../language/offices.ts'
@@ -19,6 +20,15 @@ export const nameVariant: AuditRule = {
     const people = reading.people
       .map(person => ({ person, keys: nameKeys(person), first: person.mentions.find(m => m.full && isOwn(m)) }))
       .filter(({ keys, first }) => keys.length >= 2 && first !== undefined)
+    for (const { person, form, start, end } of misspeltSurnames(text, reading, isOwn)) {
+      const usual = person.mentions.find(mention => mention.full && isOwn(mention)) ?? person.mentions[0]
+      if (usual === undefined) continue
+      yield {
+        severity: 'warning',
+        message: `Unexpected “${form}”, expected “${person.parts.at(-1) ?? person.name}” as elsewhere in the article`,
+        passages: [{ start, end }, withTitle(text, usual)],
+      }
+    }
     for (let i = 0; i < people.length; i++) {
       for (let j = i + 1; j < people.length; j++) {
         const a = people[i]

@@ -1,7 +1,11 @@
-import type { AuditRule, CorpusFlag, CorpusRule, Row } from '../core/rule.ts'
+import type { Reading } from '../core/reading.ts'
+import type { AuditRule, Cleaned, CorpusFlag, CorpusRule, Flag, Row } from '../core/rule.ts'
+import type { Span } from '../core/span.ts'
 import { daysApart } from '../language/events.ts'
-import { areStrangers, type Holder, holders, tellsOfChange } from '../language/holders.ts'
+import { areStrangers, holders, tellsOfChange, tellsOfMove } from '../language/holders.ts'
+import { nameKeys, ownWords } from '../language/naming.ts'
 import type { UniqueOffice } from '../language/offices.ts'
+import { bodyHeaded, type Post, portfolios } from '../language/portfolios.ts'
 
 /** Past this an office may have changed hands. */
 const MOST_DAYS = 30
@@ -12,23 +16,57 @@ const MOST_NAMES = 20
 
 export const officeMismatch: AuditRule = {
   id: 'office-mismatch',
-  summary: 'two people in one office that a country has once, or one person in two offices that exclude each other',
+  summary:
+    'two people in one office that a country or a body has once, or one person in two offices that exclude each other',
   *check(cleaned, reading) {
+    if (reading.people.length === 0) return
+    if (!tellsOfMove(reading)) yield* fields(cleaned, reading)
+    if (tellsOfChange(reading)) return
+    yield* heads(cleaned, reading)
     const all = holders(cleaned, reading)
-    if (all.length < 2 || tellsOfChange(reading)) return
     for (const [i, a] of all.entries()) {
       for (const b of all.slice(i + 1)) {
         const [earlier, later] = a.start < b.start ? [a, b] : [b, a]
-        const words = ({ start, end }: Holder) => cleaned.article.text.slice(start, end)
         if (!exclude(earlier, later)) continue
-        yield {
-          severity: 'warning',
-          message: `Unexpected “${words(later)}” beside “${words(earlier)}”, expected one holder of an office and one office of a person`,
-          passages: [later, earlier].map(({ start, end }) => ({ start, end })),
-        }
+        yield together(cleaned.article.text, later, earlier, 'one holder of an office and one office of a person')
       }
     }
   },
+}
+
+/** One minister with two fields. */
+function* fields(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
+  const { text } = cleaned.article
+  const isOwn = ownWords(cleaned)
+  for (const person of reading.people) {
+    if (nameKeys(person).length < 2) continue
+    const [first, second] = portfolios(text, person).filter(isOwn)
+    if (first !== undefined && second !== undefined) yield together(text, second, first, 'one office of a person')
+  }
+}
+
+/** One body with two heads. */
+function* heads(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
+  const { text } = cleaned.article
+  const isOwn = ownWords(cleaned)
+  const known = new Map<string, { readonly keys: readonly string[]; readonly post: Post }>()
+  for (const person of reading.people) {
+    const keys = nameKeys(person)
+    const post = bodyHeaded(text, person)
+    if (keys.length < 2 || post === null || !isOwn(post)) continue
+    const other = known.get(post.post)
+    if (other === undefined) known.set(post.post, { keys, post })
+    else if (areStrangers(other.keys, keys)) yield together(text, post, other.post, 'one holder of an office')
+  }
+}
+
+function together(text: string, a: Span, b: Span, expected: string): Flag {
+  const words = ({ start, end }: Span) => text.slice(start, end)
+  return {
+    severity: 'warning',
+    message: `Unexpected “${words(a)}” beside “${words(b)}”, expected ${expected}`,
+    passages: [a, b].map(({ start, end }) => ({ start, end })),
+  }
 }
 
 interface Office extends UniqueOffice {

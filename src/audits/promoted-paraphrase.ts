@@ -1,8 +1,9 @@
 import type { Article } from '../core/article.ts'
 import { type Reading, TOKEN_CAPITAL } from '../core/reading.ts'
 import type { CorpusFlag, CorpusRule, Row } from '../core/rule.ts'
-import { type Span, within } from '../core/span.ts'
-import { isFirstPerson, longestRun, type Run, type Wording, wording } from '../language/wordings.ts'
+import type { Span } from '../core/span.ts'
+import { holderOf } from '../language/lookup.ts'
+import { isFirstPerson, longestRun, type Run, type Wording, wordIndex, wording } from '../language/wordings.ts'
 
 /** Shorter runs are names and phrases that two writers may come upon. */
 const FEWEST_WORDS = 5
@@ -25,28 +26,36 @@ export const promotedParaphrase: CorpusRule<Compared> = {
   summary: 'words that one article reports and another prints between quotation marks',
   join: 'link',
   *facts(cleaned, reading) {
-    const isKept = (span: Span) => cleaned.kept.some(kept => within(span, kept))
+    const isKept = (span: Span) => holderOf(cleaned.kept, span) !== null
     const { text } = cleaned.article
     const outer = reading.quotations.filter(({ depth }) => depth === 0)
+    const known = new Set(reading.quotations.map(({ start }) => start))
     for (const { start, end, inner } of outer) {
       if (!isKept({ start, end }) || isTitle(reading, inner)) continue
-      const fact = wording(text, reading, { start, end }, inner, [])
+      const fact = wording(text, reading, { start, end }, inner, [], known)
       if (fact.words.length >= FEWEST_WORDS) yield { key: 'quoted', start, end, data: { ...fact, quoted: true } }
     }
     for (const span of reportedSpans(reading)) {
       if (!isKept(span) || isUnmarkedQuotation(cleaned.article, span)) continue
-      const fact = wording(text, reading, span, span, outer)
+      const fact = wording(text, reading, span, span, outer, known)
       if (fact.words.length >= FEWEST_WORDS) yield { key: 'reported', ...span, data: { ...fact, quoted: false } }
     }
   },
   *judge(rows, links) {
     // Of many copies of one story the first pair speaks.
     if (links.length > 0 && links.every(({ echo }) => echo === true)) return
-    for (const quoted of rows) {
-      if (!quoted.data.quoted) continue
-      const others = rows.filter(({ article }) => article !== quoted.article)
-      const flag = promoted(quoted, others)
-      if (flag !== null) yield flag
+    for (const article of new Set(rows.map(({ article }) => article))) {
+      const others = rows.filter(row => row.article !== article)
+      const reported = others.filter(({ data }) => !data.quoted)
+      const reports = wordIndex(reported.map(({ data }) => data))
+      const quotations = wordIndex(others.flatMap(({ data }) => (data.quoted ? [data] : [])))
+      for (const quoted of rows) {
+        if (quoted.article !== article || !quoted.data.quoted || isFirstPerson(quoted.data.words)) continue
+        const run = longestRun(quoted.data.words, reports)
+        const row = reported[run.wording]
+        if (row === undefined || !isLong(run.length, quoted.data.words.length)) continue
+        if (longestRun(quoted.data.words, quotations).length < run.length) yield promoted(quoted, row, run)
+      }
     }
   },
 }
@@ -64,8 +73,8 @@ const OPENING_MARK = /["'“”„«»‘’‹›`]/u
 /** Direct speech whose marks are missing or set as a block: content that a mark opens without a partner, a paragraph that begins with one. */
 function isUnmarkedQuotation({ text, blocks }: Article, { start, end }: Span): boolean {
   if (OPENING_MARK.test(text[start] ?? '') || OPENING_MARK.test(text[start - 1] ?? '')) return true
-  const block = blocks.find(block => within({ start, end }, block))
-  return block !== undefined && (block.kind === 'quotation' || OPENING_MARK.test(text[block.start] ?? ''))
+  const block = holderOf(blocks, { start, end })
+  return block !== null && (block.kind === 'quotation' || OPENING_MARK.test(text[block.start] ?? ''))
 }
 
 /** Reported content, each stretch once: what one speaker reports of another is in it already. */
@@ -82,18 +91,12 @@ function reportedSpans(reading: Reading): Span[] {
   return found
 }
 
-function promoted(quoted: Row<Compared>, others: readonly Row<Compared>[]): CorpusFlag | null {
-  let reported: { readonly row: Row<Compared>; readonly run: Run } | null = null
-  let alsoQuoted = 0
-  for (const row of others) {
-    const run = longestRun(quoted.data.words, row.data.words)
-    if (row.data.quoted) alsoQuoted = Math.max(alsoQuoted, run.length)
-    else if (run.length > (reported?.run.length ?? FEWEST_WORDS - 1)) reported = { row, run }
-  }
-  if (reported === null || alsoQuoted >= reported.run.length) return null
-  const { row, run } = reported
-  const share = run.length >= SURE_WORDS ? LEAST_SHARE : LEAST_SHORT_SHARE
-  if (run.length < share * quoted.data.words.length || isFirstPerson(quoted.data.words)) return null
+/** The run is long enough to be no accident, and makes up most of the quotation. */
+function isLong(run: number, quotation: number): boolean {
+  return run >= FEWEST_WORDS && run >= (run >= SURE_WORDS ? LEAST_SHARE : LEAST_SHORT_SHARE) * quotation
+}
+
+function promoted(quoted: Row<Compared>, row: Row<Compared>, run: Run): CorpusFlag {
   const lead = Math.max(0, run.at - LEAD_WORDS)
   return {
     severity: run.length >= SURE_WORDS ? 'warning' : 'note',

@@ -25,6 +25,21 @@ rosas rubio rueda ruiz ruz saavedra saenz salas salazar salcedo saldana saldivar
 sarmiento segovia segura sepulveda serna serrano sierra silva solano solis solorzano soler soria soriano sosa sotelo soto suarez tapia tejada tejeda tellez tello toledo
 toro torres tovar trejo trevino trujillo uribe urbina urrutia valdes valdez valencia valenzuela valera valle vallejo valles varela vargas vasquez vazquez vega
 velasco velasquez velazquez velez vera vergara vicente vidal vidales villa villalba villalobos villanueva villareal villarreal villegas viera yanez ybarra
+abad abarca alba alcala alcantara aldana aliaga altamirano alva amaro anguiano angulo aparicio aranguren arenas arguello arredondo arriaga arroyave
+arteaga arzate asencio astudillo aviles ayllon banuelos barboza barragan barron basurto bejarano bernal berrios bonilla bracamonte brito burgos
+bustillos caamano cabanas cadena calzada camarena campoy canales caraballo carbajal cardozo carpio carranco casillas castellon castrejon cavazos
+ceballos centeno cervera cespedes chaparro chavarria chaves cifuentes collazo concepcion cornejo corrales cota covarrubias cuadrado cubillos delacruz
+desantiago donoso echeverry elias escalante escalona escamilla escudero esparza espinal estevez farfan feliciano felix fierro figuera frausto galarza
+galeano galeas gallo galvez garces garnica gastelum giraldo godinez goicoechea granda grijalva guajardo guerrera guillermo gurrola haro hernandes
+herrada hinojos ibarrola irizarry islas jaimes jasso jimeno ledesma lemus lira lizarraga loaiza longoria lucas luevano luque macedo madera madrigal
+magana manriquez maravilla mariscal marroquin marte matamoros matos melendrez menchaca meraz millan mireles moncada mondragon monge monreal monroe
+monsalve montalban montanez montelongo montesinos montiel morfin mota moyano munera murcia najera navas neira nevarez niebla nogales novoa nunes
+ocasio olguin oliva olivas olivo oquendo oropeza pabon pagan palacin palomino pardo partida patino pavon pedrero pelayo penate perea pereda pereyra
+pichardo pina placencia poblete portales portugal preciado puente pulido quezada quijano quiles quinteros quiros rascon rebolledo recio regalado
+resendiz restrepo retana riojas robaina rodarte rolon romano roque rubalcaba sahagun salamanca salcido saldarriaga samaniego samano sandin sanmartin
+santacruz santillana sarabia saucedo serrato sevilla sisneros soliz somarriba sorto sotomayor taboada tamayo tena terrazas tinoco tirado toscano
+trillo troncoso ubeda ugarte ulloa urena urias urquiza urrea urzua valadez valdivia valdovinos vallejos valverde varona vela venegas verdugo viana
+villafane villagomez villagran villalpando villasenor villatoro villavicencio yepes yepez zabala zaldivar zaragoza zavaleta zelaya zubieta zuleta
 zamora zamorano zambrano zapata zarate zavala zepeda zuniga`,
   por: `almeida alves amorim araujo assis azevedo barros bolsonaro braga brito caldeira cardoso carvalho cavalcanti cavaco coelho correia costa coutinho cunha
 dias domingues esteves faria fernandes ferreira figueiredo fontes freire freitas gomes goncalves goulart guimaraes guterres henriques leite lemos lima lopes

@@ -1,4 +1,4 @@
-import type { Person, PersonMention, Reading } from '../core/reading.ts'
+import type { Person, PersonMention, Reading, Tokens } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import { isTitled, nameKeys, ownWords, withTitle } from './naming.ts'
@@ -24,9 +24,26 @@ const CHANGES: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   Object.entries(CHANGE_WORDS).map(([code, words]) => [code, new Set(words.split(/\s+/u).map(wordHash))]),
 )
 
+/** Words that move a minister from one field to another. By ISO 639-3. */
+const MOVE_WORDS: Readonly<Record<string, string>> = {
+  eng: 'former formerly ex previously replaced replaces replacing succeeded succeeds reshuffle reshuffled appointed promoted sworn interim acting caretaker',
+}
+
+const MOVES: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  Object.entries(MOVE_WORDS).map(([code, words]) => [code, new Set(words.split(/\s+/u).map(wordHash))]),
+)
+
+/** The article may tell of a minister who changed fields, or has two. True where that cannot be told. */
+export function tellsOfMove({ language, tokens }: Reading): boolean {
+  return says(MOVES.get(language.code), tokens)
+}
+
 /** The article speaks of changes of office, or of times when others held it. True where that cannot be told. */
 export function tellsOfChange({ language, tokens }: Reading): boolean {
-  const words = CHANGES.get(language.code)
+  return says(CHANGES.get(language.code), tokens)
+}
+
+function says(words: ReadonlySet<number> | undefined, tokens: Tokens): boolean {
   if (words === undefined) return true
   for (let at = 0; at < tokens.count; at++) if (words.has(tokens.hash[at] ?? 0)) return true
   return false

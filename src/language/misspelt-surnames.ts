@@ -1,0 +1,54 @@
+import type { Person, Reading } from '../core/reading.ts'
+import { TOKEN_CAPITAL } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+import { folded } from './lexicon.ts'
+import { isFamilyFirst, nameKeys, withVerb } from './naming.ts'
+import { editDistance } from './spelling.ts'
+
+/** In shorter surnames one letter makes another family (Hansen, Jansen). */
+const LEAST_LETTERS = 8
+/** A person of whom an article speaks this often is the one meant. */
+const LEAST_MENTIONS = 2
+
+/** A surname alone, with a verb of saying, one letter off the surname of a person whom the article names otherwise. */
+export interface Misspelt extends Span {
+  readonly person: Person
+  /** As written. */
+  readonly form: string
+}
+
+export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: Span) => boolean): Misspelt[] {
+  const known = reading.people.map(person => ({ person, keys: nameKeys(person) }))
+  const candidates = known.filter(
+    ({ person, keys }) =>
+      keys.length >= 2 &&
+      !isFamilyFirst(keys) &&
+      (keys.at(-1)?.length ?? 0) >= LEAST_LETTERS &&
+      person.mentions.length >= LEAST_MENTIONS,
+  )
+  if (candidates.length === 0) return []
+  const named = new Set(known.flatMap(({ keys }) => keys))
+  const found: Misspelt[] = []
+  const { tokens } = reading
+  for (let at = 0; at < tokens.count; at++) {
+    if (((tokens.flags[at] ?? 0) & TOKEN_CAPITAL) === 0) continue
+    const start = tokens.start[at] ?? 0
+    const end = tokens.end[at] ?? 0
+    if (end - start < LEAST_LETTERS - 1) continue
+    const form = text.slice(start, end)
+    const key = folded(form)
+    if (named.has(key)) continue
+    const person = candidates.find(({ keys }) => isSlip(keys.at(-1) ?? '', key))?.person
+    if (person === undefined || !isOwn({ start, end })) continue
+    const span = withVerb(text, tokens, { start, end }, reading.language.code)
+    if (span.end > end) found.push({ person, form, ...span })
+  }
+  return found
+}
+
+/** One letter off, the first one right, and no plural or genitive of it. */
+function isSlip(surname: string, word: string): boolean {
+  if (surname[0] !== word[0] || Math.abs(surname.length - word.length) > 1) return false
+  if (`${surname}s` === word || `${word}s` === surname) return false
+  return editDistance(surname, word, 1) === 1
+}
