@@ -3,7 +3,8 @@ import type { Attribution, Language, Person, Quotation, Sentence, Tokens } from 
 import { isSpace, type Span } from '../core/span.ts'
 import { accordingTo, quotationEnd } from './according-to.ts'
 import { bitsOf, cueStart, type Draft, endOf, isPassive, jointAt, type Range, startOf, type View } from './clauses.ts'
-import { contentBefore, contentBehind, contentEnd } from './contents.ts'
+import { colonSpeech } from './colon-speech.ts'
+import { contentBefore, contentBehind, contentEnd, isAdjunct, quotationBehind } from './contents.ts'
 import * as cue from './cues.ts'
 import { cuesOf } from './cues.ts'
 import { COMMA, isCapital, OTHER, SPACE } from './joints.ts'
@@ -26,8 +27,9 @@ export function attributions(article: Article, evidence: AttributionEvidence): A
   const cues = cuesOf(evidence.language.code)
   if (cues === null) return []
   const view = viewOf(article.text, evidence, cues)
-  const drafts: Draft[] = []
+  const drafts = colonSpeech(view, evidence.sentences, evidence.people)
   for (const sentence of evidence.sentences) drafts.push(...inSentence(view, sentence))
+  drafts.sort((a, b) => a.cue.start - b.cue.start)
   withLooseQuotations(view, drafts, evidence.quotations)
   return speakers(view, drafts, evidence.people)
 }
@@ -49,6 +51,9 @@ function viewOf(text: string, { tokens, quotations }: AttributionEvidence, cues:
   return { text, tokens, cues, bits, quoted, opening, closing }
 }
 
+/** What has more words is a list or a table; work on one sentence grows with the square of its verbs. */
+const LONGEST_SENTENCE = 500
+
 /** Adverbs of manner by their ending, in small letters. */
 function isAdverb(text: string, tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at] ?? 0
@@ -61,6 +66,7 @@ function isAdverb(text: string, tokens: Tokens, at: number, ending: string): boo
 
 function inSentence(view: View, sentence: Sentence): Draft[] {
   const found: Draft[] = []
+  if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return found
   let from = sentence.start
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (view.quoted[at] === 1) continue
@@ -92,7 +98,11 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const isQuotation = before !== null && view.closing.has(before.end)
   const follows = contentBehind(view, afterCue, sentence, behind === null ? bitsOf(view, verb) : cue.QUOTE)
   const narrow = (bitsOf(view, verb) & cue.BARE) === 0 && follows !== null && !opensClause(view, follows.start)
-  const end = contentEnd(view, sentence, follows?.start ?? endOf(view, afterCue), narrow)
+  // `Noting that ties are strong, Xi said`: what the participle says ends before the subject.
+  const end =
+    behind === null && source.first > verb
+      ? endOf(view, source.first - 1)
+      : contentEnd(view, sentence, follows?.start ?? endOf(view, afterCue), narrow)
   if (follows !== null && follows.start < end) {
     const quoted = view.opening.has(follows.start)
     const rest = { start: follows.start, end }
@@ -103,13 +113,19 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
         : null
     if (quoted) return { source, cue: cueSpan, content: [before, rest], sentence, behind: false }
   }
-  if (before === null) return null
+  if (before === null || (!isQuotation && !closesAfter(view, afterCue, sentence, bitsOf(view, verb)))) return null
   const content = [before]
   // `China, Li said, attached great importance`: the sentence goes on where it was interrupted.
-  if (resumes && !isQuotation && goesOn(view, before, afterCue + 1, sentence)) {
+  if (resumes && goesOn(view, before, afterCue + 1, sentence, isQuotation)) {
     content.push({ start: startOf(view, afterCue + 1), end })
   }
   return { source, cue: cueSpan, content, sentence, behind: false }
+}
+
+/** Behind a cue that follows what was said stands nothing, a mark, an addressee, a place or a time. */
+function closesAfter(view: View, last: number, sentence: Sentence, bits: number): boolean {
+  if (last + 1 >= sentence.endToken || jointAt(view, last) !== SPACE || (bits & cue.ADDRESSEE) !== 0) return true
+  return isAdjunct(view, last + 1) && view.tokens.hash[last + 1] !== TO
 }
 
 /** `that`, `how` or a quotation begins here. */
@@ -118,19 +134,20 @@ function opensClause(view: View, start: number): boolean {
 }
 
 /** Behind the comma the clause goes on that the source interrupted: no participle, no second clause, no apposition to a whole one. */
-function goesOn(view: View, before: Span, next: number, sentence: Sentence): boolean {
+function goesOn(view: View, before: Span, next: number, sentence: Sentence, quoted: boolean): boolean {
   const { participleEnding } = view.cues
   const bits = bitsOf(view, next)
   if (view.quoted[next] === 1 || sentence.endToken - next < 2) return false
-  if ((bits & cue.SUBORDINATOR) !== 0) return true
-  if ((bits & cue.CONJUNCTION) !== 0) return view.opening.has(startOf(view, next + 1) - 1)
+  if ((bits & cue.SUBORDINATOR) !== 0) return !quoted
+  if ((bits & cue.CONJUNCTION) !== 0) return quotationBehind(view, next) !== null
+  if (quoted) return false
+  const first = tokenAt(view.tokens, before.start)
+  if (((bitsOf(view, first) | bitsOf(view, first + 1)) & cue.SUBORDINATOR) !== 0) return true
   if (
     (bits & (cue.PARTICIPLE | cue.RELATIVE)) !== 0 ||
     view.text.startsWith(participleEnding, endOf(view, next) - participleEnding.length)
   )
     return false
-  const first = tokenAt(view.tokens, before.start)
-  if (((bitsOf(view, first) | bitsOf(view, first + 1)) & cue.SUBORDINATOR) !== 0) return true
   let verbs = 0
   for (let at = first; startOf(view, at) < before.end; at++) {
     if ((bitsOf(view, at) & (cue.AUXILIARY | cue.VERB)) !== 0) verbs++
@@ -193,7 +210,8 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'].
 /** What was said ends at the comma before the next attribution, where that does not belong to it: `, but she said`, `, adding that`. */
 function cutShort(view: View, draft: Draft, next: Draft): void {
   const content = draft.content.at(-1)
-  const start = Math.min(next.cue.start, Math.max(content?.start ?? 0, startOf(view, next.source.first)))
+  const source = startOf(view, next.source.first)
+  const start = content !== undefined && source > content.start ? Math.min(next.cue.start, source) : next.cue.start
   if (content === undefined || start <= content.start || start > content.end) return
   const apart = next.source === draft.source || (next.content[0]?.start ?? 0) < start
   let at = tokenAt(view.tokens, start)

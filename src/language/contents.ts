@@ -65,7 +65,15 @@ export function contentBehind(view: View, verb: number, sentence: Sentence, bits
   }
   if (hash === TO && (bits & cue.ADDRESSEE) === 0) return null
   if ((bits & cue.ADDRESSEE) !== 0 || isAdjunct(view, next)) return behindAdjunct(view, verb, next, sentence, bits)
-  return (bits & (cue.BARE | cue.OBJECT)) === 0 ? null : { start: startOf(view, next), cueEnd }
+  if ((bits & (cue.BARE | cue.OBJECT)) === 0) return null
+  // `maintained close ties`, `wrote a new chapter`: only a clause is said with these.
+  const clause = (bits & cue.OBJECT) === 0 || (bits & (cue.BARE | cue.PARTICIPLE)) === (cue.BARE | cue.PARTICIPLE)
+  return clause && !holdsVerb(view, next + 1, endToken) ? null : { start: startOf(view, next), cueEnd }
+}
+
+function holdsVerb(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((bitsOf(view, at) & (cue.AUXILIARY | cue.VERB)) !== 0) return true
+  return false
 }
 
 function colonEnd(view: View, cueEnd: number): number {
@@ -73,7 +81,8 @@ function colonEnd(view: View, cueEnd: number): number {
   return view.text[mark] === ':' ? mark + 1 : cueEnd
 }
 
-function isAdjunct(view: View, at: number): boolean {
+/** A preposition, an adverb or a time. */
+export function isAdjunct(view: View, at: number): boolean {
   if (isCapital(view.tokens, at) && !TIME.has(view.tokens.hash[at] ?? 0)) return false
   return (bitsOf(view, at) & (cue.PREPOSITION | cue.ADVERB)) !== 0 && (bitsOf(view, at) & cue.DETERMINER) === 0
 }

@@ -98,8 +98,8 @@ angrily correctly falsely wrongly rightly jokingly succinctly wryly bluntly uneq
     negations: `not never n't t`,
     pronouns: `he she they it we i you him her them us me`,
     relatives: `who which that whom`,
-    conjunctions: `and but or while as because although though when if since after before until unless whereas so yet nor`,
-    subordinators: 'while as because although though when if since after before until unless whereas even once',
+    conjunctions: `and but or while as because although though when if since after before until unless whereas where so yet nor`,
+    subordinators: 'while as because although though when if since after before until unless whereas even once where',
     prepositions: `in on at to for from with by of during after before about into over through under since against between among without within upon amid via per near around across
 tuesday monday wednesday thursday friday saturday sunday yesterday today earlier`,
     determiners: `the a an his her its their our my your this that these those some many most several few all both no any each every one two three four five six another other such

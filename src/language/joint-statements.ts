@@ -1,8 +1,9 @@
 import type { Article } from '../core/article.ts'
 import type { Person, PersonMention, Reading, Sentence } from '../core/reading.ts'
-import { overlap, type Span } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
 import { COMMA, joint, SPACE } from './joints.ts'
 import { bitsAt, CUE, type Lexicon, lexiconOf } from './lexicon.ts'
+import { lastFrom } from './lookup.ts'
 import { isFamilyFirst, nameKeys, withTitle } from './naming.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 
@@ -71,7 +72,22 @@ interface View {
   readonly lexicon: Lexicon
   readonly words: Words['hashes']
   readonly sentence: Sentence
-  readonly named: readonly { readonly person: Person; readonly mention: PersonMention }[]
+  readonly named: readonly Named[]
+}
+
+/** A mention with its person; the span is the mention's. */
+interface Named extends Span {
+  readonly person: Person
+  readonly mention: PersonMention
+}
+
+/** A statement is given to its authors in a sentence of prose. */
+const LONGEST_SENTENCE = 200
+
+function mentionsOf({ people }: Reading): Named[] {
+  return people
+    .flatMap(person => person.mentions.map(mention => ({ person, mention, start: mention.start, end: mention.end })))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** The joint statements an article gives to people. Those of parties, states and companies, and those that name nobody, are left out. */
@@ -82,6 +98,7 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
   if (words === undefined || lexicon === null) return []
   const { tokens } = reading
   const found: JointStatement[] = []
+  let named: Named[] | null = null
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (!words.joint.has(tokens.hash[at] ?? 0)) continue
@@ -89,12 +106,11 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
       while (noun < sentence.endToken && noun <= at + MOST_ADJECTIVES && !words.nouns.has(tokens.hash[noun] ?? 0))
         noun++
       if (noun >= sentence.endToken || !words.nouns.has(tokens.hash[noun] ?? 0)) continue
-      const named = reading.people.flatMap(person =>
-        person.mentions.filter(mention => overlap(mention, sentence)).map(mention => ({ person, mention })),
-      )
-      if (named.length === 0) continue
-      named.sort((a, b) => a.mention.start - b.mention.start)
-      const view: View = { article, reading, lexicon, words, sentence, named }
+      if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue
+      named ??= mentionsOf(reading)
+      const inside = named.slice(lastFrom(named, sentence.start - 1) + 1, lastFrom(named, sentence.end) + 1)
+      if (inside.length === 0) continue
+      const view: View = { article, reading, lexicon, words, sentence, named: inside }
       const statement = givenBy(view, at, noun) ?? soleAuthor(view, at, noun)
       if (statement !== null)
         found.push({ ...statement, noun: article.text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase() })

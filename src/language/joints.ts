@@ -28,6 +28,9 @@ export function joint(text: string, tokens: Tokens, at: number): number {
     return first === 0x2e ? STOP : OTHER
   }
   if (width === 0 || width > WIDEST) return OTHER
+  // `Ashton, Md., said`: the stop of an abbreviation before the comma.
+  if (first === 0x2e && width === 3 && text.charCodeAt(start + 1) === 0x2c && isSpace(text.charCodeAt(start + 2)))
+    return COMMA
   // A line break inside a sentence, with what indents the next line, is a space.
   for (let at = start + 1; at < start + width; at++) if (!isSpace(text.charCodeAt(at))) return OTHER
   if (first === 0x2e) return STOP_SPACE

@@ -1,10 +1,11 @@
 import type { Person, PersonMention, Tokens } from '../core/reading.ts'
 import type { Cleaned, Removal } from '../core/rule.ts'
-import { type Span, within } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { joint, SPACE } from './joints.ts'
 import { bitsAt, CUE, folded, lexiconOf } from './lexicon.ts'
+import { holderOf } from './lookup.ts'
 import { countriesOf } from './offices.ts'
 import { tokenAt } from './tokens.ts'
 
@@ -21,8 +22,10 @@ const OWN_WORDS: ReadonlySet<Removal['kind']> = new Set(['headline', 'standfirst
 
 /** Tells whether a span is the article's own: it stands in the body, or was lifted as headline, standfirst or caption. */
 export function ownWords({ kept, removals }: Cleaned): (span: Span) => boolean {
-  const own: readonly Span[] = [...kept, ...removals.filter(({ kind }) => OWN_WORDS.has(kind))]
-  return span => own.some(passage => within(span, passage))
+  const own: readonly Span[] = [...kept, ...removals.filter(({ kind }) => OWN_WORDS.has(kind))].sort(
+    (a, b) => a.start - b.start,
+  )
+  return span => holderOf(own, span) !== null
 }
 
 /** Words of a name as they are compared. */

@@ -180,10 +180,11 @@ function joinTitled(text: string, run: NameRun, index: Index): void {
 /** Bare mentions that stand before the first one with a title: `Vance said ... Mr Vance`. */
 function joinEarlier(text: string, runs: readonly NameRun[], people: readonly Known[]): void {
   const byKey = new Map(people.map(person => [person.keys.join(' '), person]))
+  const joined = new Set(people.flatMap(person => person.runs.map(({ run }) => run)))
   for (const run of runs) {
     if (run.titled || run.parts.length !== 1) continue
     const person = byKey.get(keysOf(text, run.parts).join(' '))
-    if (person === undefined || person.runs.some(mention => mention.run === run)) continue
+    if (person === undefined || joined.has(run)) continue
     person.runs.push({ run, full: true, start: run.start, end: run.end })
   }
 }

@@ -11,7 +11,7 @@ interface Named {
   readonly mention: PersonMention
 }
 
-const SINGULAR = new Set(['he', 'she'].map(wordHash))
+const SINGULAR = new Set(['he', 'she', 'him', 'her'].map(wordHash))
 
 /** The attributions with their manner and, where the article names them, their speakers: by name, by office, or by the pronoun that follows either. */
 export function speakers(view: View, drafts: readonly Draft[], people: readonly Person[]): Attribution[] {
@@ -33,7 +33,7 @@ export function speakers(view: View, drafts: readonly Draft[], people: readonly 
       lastBlock = sentence.block
     }
     return {
-      source: [span],
+      source: [bracketed(view.text, span)],
       cue: [{ start: cue.start, end: cue.end }],
       content,
       speaker,
@@ -41,6 +41,14 @@ export function speakers(view: View, drafts: readonly Draft[], people: readonly 
       block: sentence.block,
     }
   })
+}
+
+/** With the bracket that closes one of its own: `Moore (D-Wis.)`. */
+function bracketed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return { start, end }
+  const close = text[end] === '.' ? end + 1 : end
+  return { start, end: text[close] === ')' ? close + 1 : end }
 }
 
 /** The people whose names head the source: not those behind a preposition or a possessive (`a spokesman for Smith`, `Smith's lawyer`). */

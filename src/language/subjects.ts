@@ -1,4 +1,4 @@
-import { bitsOf, endOf, isPossessive, jointAt, type Range, type View } from './clauses.ts'
+import { bitsOf, endOf, isPossessive, jointAt, type Range, startOf, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { APOSTROPHE, COMMA, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
 import { wordHash } from './tokens.ts'
@@ -92,11 +92,14 @@ function subjectBeforeApposition(view: View, last: number, first: number): Range
   for (let at = last; at > first && last - at < LONGEST_APPOSITION; at--) {
     if (jointAt(view, at - 1) !== COMMA) continue
     const inner = bitsOf(view, at)
-    const opens = (inner & (cue.DETERMINER | cue.RELATIVE)) !== 0 || !isCapital(view.tokens, at)
     const before = subject(view, at - 1, first)
-    if (before === null || !opens || (inner & (cue.CONJUNCTION | cue.VERB)) !== 0) continue
-    if (isCapital(view.tokens, at - 1) && (bitsOf(view, before.first) & cue.PRONOUN) === 0)
-      return { first: before.first, end: last + 1 }
+    if (before === null || (inner & (cue.CONJUNCTION | cue.VERB)) !== 0) continue
+    if ((bitsOf(view, before.first) & cue.PRONOUN) !== 0) continue
+    const capital = isCapital(view.tokens, at)
+    // `The chairman, Phil Lovas, said`: a name in apposition stands behind the subject of the whole sentence.
+    const named = capital && before.first <= first + 1 && isNounPhrase(view, before.first, at - 1)
+    const opens = (inner & (cue.DETERMINER | cue.RELATIVE)) !== 0 || !capital
+    if (named || (opens && isCapital(view.tokens, at - 1))) return { first: before.first, end: last + 1 }
   }
   return null
 }
@@ -156,7 +159,22 @@ export function subjectBefore(
       ? null
       : own
   }
-  return between === COMMA ? subjectBeforeApposition(view, last, first) : null
+  if (between === COMMA) return subjectBeforeApposition(view, last, first)
+  const bracket = beforeBracket(view, last, first)
+  const named = bracket === null ? null : subject(view, bracket, first)
+  return named === null ? null : { first: named.first, end: start }
+}
+
+/** Words in brackets between a name and its verb: `Moore (D-Wis.) said`. */
+const LONGEST_BRACKET = 6
+
+/** The last token before brackets that close right behind `last`. */
+function beforeBracket(view: View, last: number, first: number): number | null {
+  if (!view.text.slice(endOf(view, last), startOf(view, last + 1)).includes(')')) return null
+  for (let at = last; at > first && last - at < LONGEST_BRACKET; at--) {
+    if (view.text.slice(endOf(view, at - 1), startOf(view, at)).includes('(')) return at - 1
+  }
+  return null
 }
 
 /** Words within which a sentence's subject meets its first verb. */

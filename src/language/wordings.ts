@@ -1,11 +1,14 @@
 import type { Reading } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+import { holderOf } from './lookup.ts'
 import { wordHash } from './tokens.ts'
 
 /** Longer quotations are compared by so many words. */
 const MOST_WORDS = 200
 /** Words of the quotation in the message. */
 const OPENING_WORDS = 6
+/** Places of one word that are tried: a text that says one word a thousand times costs no more. */
+const MOST_PLACES = 256
 /** Stands between words that do not follow each other. */
 const BREAK = 0
 
@@ -21,19 +24,27 @@ export interface Wording {
 
 const LONE_MARK = /\s["'“”„«‘’‹`]$/u
 
-/** The words of `span` in a row that begins where `row` does, with a break where one of `without` stands. */
-export function wording(text: string, reading: Reading, row: Span, span: Span, without: readonly Span[]): Wording {
+/**
+ * The words of `span` in a row that begins where `row` does, with a break where one of `without` stands; these are in order and do not
+ * overlap. `known` are the offsets at which a quotation begins.
+ */
+export function wording(
+  text: string,
+  reading: Reading,
+  row: Span,
+  span: Span,
+  without: readonly Span[],
+  known: ReadonlySet<number>,
+): Wording {
   const { tokens } = reading
   const [first, end] = reading.tokenRange(span)
-  const inside = without.filter(quotation => quotation.start < span.end && span.start < quotation.end)
-  const known = new Set(reading.quotations.map(quotation => quotation.start))
   const words: number[] = []
   const places: number[] = []
   for (let at = first; at < Math.min(end, first + MOST_WORDS); at++) {
     const start = tokens.start[at] ?? 0
     // Behind a mark without a partner nobody knows whose words they are.
     if (start > span.start && LONE_MARK.test(text.slice(start - 2, start)) && !known.has(start - 1)) break
-    if (inside.some(quotation => start >= quotation.start && start < quotation.end)) {
+    if (holderOf(without, { start, end: start + 1 }) !== null) {
       if (words.at(-1) === BREAK) continue
       words.push(BREAK)
     } else words.push(tokens.hash[at] ?? 0)
@@ -46,33 +57,55 @@ export function wording(text: string, reading: Reading, row: Span, span: Span, w
   }
 }
 
-/** A run of words that two wordings share: where it begins in the second, and its length. */
+/** Several wordings in one list, breaks between them, with the places of each word. */
+export interface WordIndex {
+  readonly words: readonly number[]
+  readonly places: ReadonlyMap<number, readonly number[]>
+  /** Where each wording begins in `words`. */
+  readonly starts: readonly number[]
+}
+
+export function wordIndex(wordings: readonly Wording[]): WordIndex {
+  const words: number[] = []
+  const places = new Map<number, number[]>()
+  const starts: number[] = []
+  for (const wording of wordings) {
+    starts.push(words.length)
+    for (const word of wording.words) {
+      const there = places.get(word)
+      if (word !== BREAK && there === undefined) places.set(word, [words.length])
+      else if (there !== undefined && there.length < MOST_PLACES) there.push(words.length)
+      words.push(word)
+    }
+    words.push(BREAK)
+  }
+  return { words, places, starts }
+}
+
+/** A run of words that a wording shares with an index: which of its wordings has it, from which word on, and its length. */
 export interface Run {
+  readonly wording: number
   readonly at: number
   readonly length: number
 }
 
-/** The longest run of words that stands in both, at its first place in `b`. */
-export function longestRun(a: readonly number[], b: readonly number[]): Run {
-  const places = new Map<number, number[]>()
-  for (const [at, word] of b.entries()) {
-    if (word === BREAK) continue
-    const there = places.get(word)
-    if (there === undefined) places.set(word, [at])
-    else there.push(at)
-  }
-  let best: Run = { at: 0, length: 0 }
-  for (const [from, word] of a.entries()) {
-    if (a.length - from <= best.length) break
-    for (const at of places.get(word) ?? []) {
+/** The longest run of words that stands in both, at its first place in the index. */
+export function longestRun(words: readonly number[], index: WordIndex): Run {
+  let best = { at: 0, length: 0 }
+  for (const [from, word] of words.entries()) {
+    if (words.length - from <= best.length) break
+    for (const at of index.places.get(word) ?? []) {
       // Only where the run would become longer than the best is it walked.
-      if (a[from + best.length] !== b[at + best.length]) continue
+      if (words[from + best.length] !== index.words[at + best.length]) continue
       let length = 0
-      while (from + length < a.length && a[from + length] === b[at + length] && b[at + length] !== BREAK) length++
+      while (words[from + length] === index.words[at + length] && (index.words[at + length] ?? BREAK) !== BREAK)
+        length++
       if (length > best.length) best = { at, length }
     }
   }
-  return best
+  let wording = 0
+  while ((index.starts[wording + 1] ?? Number.POSITIVE_INFINITY) <= best.at) wording++
+  return { wording, at: best.at - (index.starts[wording] ?? 0), length: best.length }
 }
 
 /** Words by which a speaker means himself or his hearers, by ISO 639-3: reported speech turns them into others. */

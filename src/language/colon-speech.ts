@@ -1,0 +1,52 @@
+import type { Person, Sentence } from '../core/reading.ts'
+import { isSpace } from '../core/span.ts'
+import { bitsOf, type Draft, endOf, jointAt, type View } from './clauses.ts'
+import * as cue from './cues.ts'
+import { SPACE, STOP_SPACE } from './joints.ts'
+
+/** Words that may stand before the colon: `Health minister Lena Oak: ...`. */
+const LONGEST_SOURCE = 6
+/** Fewer words behind the colon are a label's. */
+const FEWEST_WORDS = 3
+
+/** A paragraph or headline that opens with a person's name, or a document, and a colon: `Oak: no more boats this year`. */
+export function colonSpeech(view: View, sentences: readonly Sentence[], people: readonly Person[]): Draft[] {
+  const ends = new Set(people.flatMap(({ mentions }) => mentions.map(({ end }) => end)))
+  const found: Draft[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentences[index - 1]?.block === sentence.block) continue
+    const { firstToken: first, endToken } = sentence
+    for (let at = first; at < Math.min(first + LONGEST_SOURCE, endToken - FEWEST_WORDS); at++) {
+      const end = endOf(view, at)
+      if (view.text[end] === ':' && view.text[end + 1] === ' ') {
+        const document = at === first && (bitsOf(view, at) & cue.DOCUMENT) !== 0
+        if (!document && !ends.has(end)) break
+        found.push({
+          source: { first, end: at + 1 },
+          cue: { start: end, end: end + 1 },
+          content: [{ start: contentStart(view, end + 1), end: blockEnd(view, sentences, index) }],
+          sentence,
+          behind: false,
+        })
+        break
+      }
+      if (jointAt(view, at) !== SPACE && jointAt(view, at) !== STOP_SPACE) break
+    }
+  }
+  return found
+}
+
+/** Where the block of the sentence at `index` ends, a last stop left out. */
+function blockEnd(view: View, sentences: readonly Sentence[], index: number): number {
+  let last = index
+  while (sentences[last + 1]?.block === sentences[index]?.block) last++
+  const end = sentences[last]?.end ?? 0
+  return view.text[end - 1] === '.' ? end - 1 : end
+}
+
+/** Behind the colon, white space aside: a quotation begins with its mark. */
+function contentStart(view: View, after: number): number {
+  let at = after
+  while (isSpace(view.text.charCodeAt(at))) at++
+  return at
+}
