@@ -1,5 +1,5 @@
 import type { ClutterRule } from '../core/rule.ts'
-import { amidProse, betweenProse, placeOf } from '../language/place.ts'
+import { amidProse, announces, betweenProse, placeOf } from '../language/place.ts'
 import { isoOf } from '../language/timestamps.ts'
 
 /** Standfirst and lead may stand above a byline set under them; further in it belongs to the text, as "By Sea and Land" does. */
@@ -16,7 +16,13 @@ export const bylines: ClutterRule = {
       const block = standing.get(credit.block)
       if (block === undefined || credit.start < block.start || credit.end > block.end) continue
       const at = placeOf(article.blocks, block)
-      if (betweenProse(article, reading, at) && amidProse(article, reading, at, HEAD)) continue
+      // "By Candle Light", with the candles in the paragraph below, heads a section; in the middle nothing is a byline.
+      const lone = credit.names.length === 1 && credit.agencies.length === 0 && credit.date === null
+      if (
+        betweenProse(article, reading, at) &&
+        (amidProse(article, reading, at, HEAD) || (lone && announces(article, reading, at)))
+      )
+        continue
       const published = credit.date === null ? null : isoOf(credit.date)
       yield {
         start: credit.start,

@@ -10,6 +10,8 @@ const STAFF =
   /^(?:staff(?: writers?| reporters?)?|correspondents?|reporters?|editors?|redaktion|redacción|rédaction|agencies|agencias|agenturen|news desk|web ?desk|associated press|.{2,30}(?:writer|reporter|correspondent|editor|desk|staff|team|bureau))$/iu
 /** What stands behind the last name: an outlet, a place, an office. */
 const BESIDE = /^[\p{Lu}][\p{L}'’.& -]{1,40}$/u
+/** The outlet behind the names: people's names do not begin so ("La Toya" and "Le Thi" do). */
+const OUTLET = /^(?:The|El|Los|Las|Les|Der|Die)\s/u
 const MOST_NAME_WORDS = 5
 
 export interface BylineNames {
@@ -25,7 +27,7 @@ export function bylineNames(line: string): BylineNames | null {
   const names: string[] = []
   const agencies: string[] = []
   for (const part of rest.replace(/[\s|.]+$/u, '').split(JOINT)) {
-    if (part === '' || STAFF.test(part)) continue
+    if (part === '' || STAFF.test(part) || (names.length > 0 && OUTLET.test(part))) continue
     const agency = wireAgencyNamed(part)
     if (agency !== null) agencies.push(agency)
     else if (isName(part)) names.push(part)

@@ -13,6 +13,9 @@ const LONGEST = 400
 /** A credit at the end of a paragraph is never longer. */
 const TAIL = 90
 
+/** Agencies called as people are: alone in a line it may be the third of three winners. */
+const GIVEN_NAME = /^(?:Petra|Hina|Antara|Wafa)$/u
+
 const SOURCE_LABEL =
   /^(?:sources?|quellen?|fuentes?|con información de|with (?:agency )?inputs? from|with files from|agenc(?:y|ies)|mit material von|avec|fonte|bron)\s*[:：]?\s*(?=\S)/iu
 const RESERVED =
@@ -110,6 +113,7 @@ function agencyLine(text: string, block: Block, datesOf: (block: Block) => reado
   const agencies = agencyList(inner) ?? agencyList(inner.replace(SOURCE_LABEL, ''))
   if (agencies === null) return null
   // A lone short name in mixed case may be a crosshead; agencies sign in their own spelling.
+  if (label === '' && !opened && !closed && date === null && GIVEN_NAME.test(inner)) return null
   const fault =
     opened === closed
       ? null

@@ -49,6 +49,8 @@ const NOT_PLACES = new Set(
 const PLACE_WORDS = 4
 /** "(R-Texas)" and "(D)" are a politician's party. */
 const PARTY = /^(?:[A-Z]|[RDI][-–]\s?\p{L}.*)$/u
+/** Behind a dateline a sentence begins; small letters go on with one ("Maria Horn (Grüne) - die Vorsitzende"), but for names such as "eBay". */
+const GOES_ON = /^\s*\p{Ll}(?!\p{Lu})/u
 
 /**
  * Datelines at the start of a block: a place, then a date or an agency or both, then a dash ("BEIJING, Sept. 28 (Xinhua) --");
@@ -119,6 +121,8 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   }
   const mark = dash[0]
   if (date === null && agency === null && !standsAlone(open)) return null
+  const vouched = date !== null || (agency !== null && wireAgencyNamed(agency) !== null)
+  if (!vouched && GOES_ON.test(head.slice(at + space + mark.length))) return null
   // A hyphen inside a word, and a question mark that no encoding lost, close nothing.
   if (mark === '-' && space === 0 && agency === null && date === null) return null
   // A dash that an encoding turned into a question mark: "LONDON?The engines", not "MANAGER?S VIEW".
