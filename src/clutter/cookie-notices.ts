@@ -10,7 +10,11 @@ export const cookieNotices: ClutterRule = {
   kinds: ['notice'],
   phrases: {
     eng: [
-      'we use cookies',
+      'we use cookies to',
+      'we use cookies and',
+      'we use cookies on',
+      'we use cookies for',
+      'we use cookies$',
       'we use technologies like cookies',
       'we and our partners store',
       '^this site uses cookies',

@@ -12,7 +12,7 @@ const LOOSE =
 const LOOSE_LENGTH = 110
 /** What blog software adds under a copied entry, the name of the entry between its halves. */
 const COPIED =
-  /^(?:The post.{1,250}(?:appeared|was) first (?:on|published on)|La entrada.{1,250}(?:se publicó|apareció) primero en|L['’]article.{1,250}est apparu en premier sur|Der Beitrag.{1,250}erschien zuerst auf)/u
+  /^(?:The post\b.{1,250}\b(?:appeared|was) first (?:on|published on)\b|La entrada\b.{1,250}\b(?:se publicó|apareció) primero en\b|L['’]article\b.{1,250}\best apparu en premier sur\b|Der Beitrag\b.{1,250}\berschien zuerst auf\b)/u
 const COPIED_LENGTH = 360
 
 export const crossposts: ClutterRule = {
