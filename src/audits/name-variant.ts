@@ -1,7 +1,7 @@
 import type { AuditRule, CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
 import { isSameEvent } from '../language/events.ts'
 import { misspeltSurnames } from '../language/misspelt-surnames.ts'
-import { isOneSlipApart, officesAgree } from '../language/name-likeness.ts'
+import { isOneSlipApart, slips } from '../language/name-likeness.ts'
 import { nameKeys, ownWords, withTitle } from '../language/naming.ts'
 import { uniqueOffice } from '../language/offices.ts'
 import { isFirstSurname, isSecondSurname, shortName } from '../language/short-names.ts'
@@ -17,9 +17,6 @@ export const nameVariant: AuditRule = {
   *check(cleaned, reading) {
     const isOwn = ownWords(cleaned)
     const { text } = cleaned.article
-    const people = reading.people
-      .map(person => ({ person, keys: nameKeys(person), first: person.mentions.find(m => m.full && isOwn(m)) }))
-      .filter(({ keys, first }) => keys.length >= 2 && first !== undefined)
     for (const { person, form, start, end } of misspeltSurnames(text, reading, isOwn)) {
       const usual = person.mentions.find(mention => mention.full && isOwn(mention)) ?? person.mentions[0]
       if (usual === undefined) continue
@@ -29,22 +26,13 @@ export const nameVariant: AuditRule = {
         passages: [{ start, end }, withTitle(text, usual)],
       }
     }
-    for (let i = 0; i < people.length; i++) {
-      for (let j = i + 1; j < people.length; j++) {
-        const a = people[i]
-        const b = people[j]
-        if (a?.first === undefined || b?.first === undefined || !isOneSlipApart(a.keys, b.keys)) continue
-        if (!officesAgree(a.person, b.person)) continue
-        const [rare, usual] = a.person.mentions.length < b.person.mentions.length ? [a, b] : [b, a]
-        if (rare.first === undefined || usual.first === undefined) continue
-        const even = a.person.mentions.length === b.person.mentions.length
-        yield {
-          severity: 'warning',
-          message: even
-            ? `Unexpected “${rare.person.name}” beside “${usual.person.name}”, expected one spelling`
-            : `Unexpected “${rare.person.name}”, expected “${usual.person.name}” as elsewhere in the article`,
-          passages: [withTitle(text, rare.first), withTitle(text, usual.first)],
-        }
+    for (const { rare, usual, even } of slips(reading.people, isOwn)) {
+      yield {
+        severity: 'warning',
+        message: even
+          ? `Unexpected “${rare.person.name}” beside “${usual.person.name}”, expected one spelling`
+          : `Unexpected “${rare.person.name}”, expected “${usual.person.name}” as elsewhere in the article`,
+        passages: [withTitle(text, rare.mention), withTitle(text, usual.mention)],
       }
     }
   },
@@ -73,19 +61,12 @@ export const nameVariantAcross: CorpusRule<Named> = {
       const short = shortName({ ...person, mentions }, keys, text, reading)
       if (short !== null) {
         const { form, span } = short
-        yield {
-          key: `name ${keys[0] ?? ''} ${keys[1] ?? ''}`,
-          ...span,
-          data: { name, keys, form },
-        }
+        yield { key: `name ${keys[0] ?? ''} ${keys[1] ?? ''}`, ...span, data: { name, keys, form } }
       }
       const office = mentions.flatMap(mention => uniqueOffice(mention.office ?? '') ?? []).at(0)
       if (office !== undefined) {
-        yield {
-          key: `office ${office.country} ${office.office}`,
-          ...withTitle(text, full),
-          data: { name, keys, form: null },
-        }
+        const key = `office ${office.country} ${office.office}`
+        yield { key, ...withTitle(text, full), data: { name, keys, form: null } }
       }
     }
   },

@@ -1,11 +1,10 @@
-import type { Reading } from '../core/reading.ts'
-import type { AuditRule, Cleaned, CorpusFlag, CorpusRule, Flag, Row } from '../core/rule.ts'
+import type { AuditRule, CorpusFlag, CorpusRule, Flag, Row } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import { daysApart } from '../language/events.ts'
 import { areStrangers, holders, tellsOfChange, tellsOfMove } from '../language/holders.ts'
-import { nameKeys, ownWords } from '../language/naming.ts'
+import { ownWords } from '../language/naming.ts'
 import type { UniqueOffice } from '../language/offices.ts'
-import { bodyHeaded, type Post, portfolios } from '../language/portfolios.ts'
+import { clashingFields, clashingHeads } from '../language/portfolios.ts'
 
 /** Past this an office may have changed hands. */
 const MOST_DAYS = 30
@@ -20,44 +19,24 @@ export const officeMismatch: AuditRule = {
     'two people in one office that a country or a body has once, or one person in two offices that exclude each other',
   *check(cleaned, reading) {
     if (reading.people.length === 0) return
-    if (!tellsOfMove(reading)) yield* fields(cleaned, reading)
+    const isOwn = ownWords(cleaned)
+    const { text } = cleaned.article
+    if (!tellsOfMove(reading)) {
+      for (const [a, b] of clashingFields(text, reading.people, isOwn))
+        yield together(text, a, b, 'one office of a person')
+    }
     if (tellsOfChange(reading)) return
-    yield* heads(cleaned, reading)
+    for (const [a, b] of clashingHeads(text, reading.people, isOwn))
+      yield together(text, a, b, 'one holder of an office')
     const all = holders(cleaned, reading)
     for (const [i, a] of all.entries()) {
       for (const b of all.slice(i + 1)) {
         const [earlier, later] = a.start < b.start ? [a, b] : [b, a]
         if (!exclude(earlier, later)) continue
-        yield together(cleaned.article.text, later, earlier, 'one holder of an office and one office of a person')
+        yield together(text, later, earlier, 'one holder of an office and one office of a person')
       }
     }
   },
-}
-
-/** One minister with two fields. */
-function* fields(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
-  const { text } = cleaned.article
-  const isOwn = ownWords(cleaned)
-  for (const person of reading.people) {
-    if (nameKeys(person).length < 2) continue
-    const [first, second] = portfolios(text, person).filter(isOwn)
-    if (first !== undefined && second !== undefined) yield together(text, second, first, 'one office of a person')
-  }
-}
-
-/** One body with two heads. */
-function* heads(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
-  const { text } = cleaned.article
-  const isOwn = ownWords(cleaned)
-  const known = new Map<string, { readonly keys: readonly string[]; readonly post: Post }>()
-  for (const person of reading.people) {
-    const keys = nameKeys(person)
-    const post = bodyHeaded(text, person)
-    if (keys.length < 2 || post === null || !isOwn(post)) continue
-    const other = known.get(post.post)
-    if (other === undefined) known.set(post.post, { keys, post })
-    else if (areStrangers(other.keys, keys)) yield together(text, post, other.post, 'one holder of an office')
-  }
 }
 
 function together(text: string, a: Span, b: Span, expected: string): Flag {

@@ -1,7 +1,7 @@
 import type { Person, Reading } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import { folded } from './lexicon.ts'
+import { bitsAt, CALENDAR, COUNTRY, folded, GROUP, lexiconOf, ORGANISATION, PLACE } from './lexicon.ts'
 import { isFamilyFirst, nameKeys, withVerb } from './naming.ts'
 import { editDistance } from './spelling.ts'
 
@@ -9,6 +9,9 @@ import { editDistance } from './spelling.ts'
 const LEAST_LETTERS = 8
 /** A person of whom an article speaks this often is the one meant. */
 const LEAST_MENTIONS = 2
+
+/** Words that are something else: `Britain called` where a Mr Brittain speaks. */
+const NO_NAME = COUNTRY | PLACE | ORGANISATION | CALENDAR | GROUP
 
 /** A surname alone, with a verb of saying, one letter off the surname of a person whom the article names otherwise. */
 export interface Misspelt extends Span {
@@ -26,7 +29,8 @@ export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: S
       (keys.at(-1)?.length ?? 0) >= LEAST_LETTERS &&
       person.mentions.length >= LEAST_MENTIONS,
   )
-  if (candidates.length === 0) return []
+  const words = lexiconOf(reading.language.code)
+  if (candidates.length === 0 || words === null) return []
   const named = new Set(known.flatMap(({ keys }) => keys))
   const found: Misspelt[] = []
   const { tokens } = reading
@@ -37,7 +41,7 @@ export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: S
     if (end - start < LEAST_LETTERS - 1) continue
     const form = text.slice(start, end)
     const key = folded(form)
-    if (named.has(key)) continue
+    if (named.has(key) || (bitsAt(text, tokens, words, at) & NO_NAME) !== 0) continue
     const person = candidates.find(({ keys }) => isSlip(keys.at(-1) ?? '', key))?.person
     if (person === undefined || !isOwn({ start, end })) continue
     const span = withVerb(text, tokens, { start, end }, reading.language.code)

@@ -1,5 +1,6 @@
-import type { Person } from '../core/reading.ts'
-import { isFamilyFirst, isGivenName } from './naming.ts'
+import type { Person, PersonMention } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+import { isFamilyFirst, isGivenName, nameKeys } from './naming.ts'
 import { editDistance } from './spelling.ts'
 
 /** One letter in eight may be a slip or another way to write a sound; in shorter words it makes another name (Li, Le; Hansen, Jansen). */
@@ -24,10 +25,43 @@ export function isOneSlipApart(a: readonly string[], b: readonly string[]): bool
 }
 
 /** Neither holds an office that the other could not hold. */
-export function officesAgree(a: Person, b: Person): boolean {
+function officesAgree(a: Person, b: Person): boolean {
   const titles = (person: Person) =>
     new Set(person.mentions.flatMap(({ office }) => (office === null ? [] : [office.toLowerCase()])))
   const ours = titles(a)
   const theirs = titles(b)
   return ours.size === 0 || theirs.size === 0 || [...ours].some(title => theirs.has(title))
+}
+
+/** Two people of an article who are one but for a slip. */
+export interface Slip {
+  readonly rare: Named
+  readonly usual: Named
+  /** Both spellings stand equally often. */
+  readonly even: boolean
+}
+
+interface Named {
+  readonly person: Person
+  /** The first full mention. */
+  readonly mention: PersonMention
+}
+
+/** Full names that differ by a slip, under offices that agree; `isOwn` tells which mentions count. */
+export function* slips(people: readonly Person[], isOwn: (span: Span) => boolean): Iterable<Slip> {
+  const named = people.flatMap(person => {
+    const mention = person.mentions.find(mention => mention.full && isOwn(mention))
+    const keys = nameKeys(person)
+    return mention === undefined || keys.length < 2 ? [] : [{ person, mention, keys }]
+  })
+  for (const [i, a] of named.entries()) {
+    for (let j = i + 1; j < named.length; j++) {
+      const b = named[j]
+      if (b === undefined || !isOneSlipApart(a.keys, b.keys) || !officesAgree(a.person, b.person)) continue
+      const even = a.person.mentions.length === b.person.mentions.length
+      yield a.person.mentions.length < b.person.mentions.length
+        ? { rare: a, usual: b, even }
+        : { rare: b, usual: a, even }
+    }
+  }
 }
