@@ -1,5 +1,5 @@
 import type { AuditRule, CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
-import { isSameEvent } from '../language/events.ts'
+import { isSameEvent, meeting, rowsBy } from '../language/events.ts'
 import { misspeltSurnames } from '../language/misspelt-surnames.ts'
 import { isOneSlipApart, slips } from '../language/name-likeness.ts'
 import { nameKeys, ownWords, withTitle } from '../language/naming.ts'
@@ -97,18 +97,15 @@ function* shortNames(rows: readonly Row<Named>[], links: readonly Link[]): Itera
 
 /** Holders of one office at one time whose names differ by a slip: each rarer spelling once. */
 function* spellings(rows: readonly Row<Named>[], links: readonly Link[]): Iterable<CorpusFlag> {
-  const byName = new Map<string, Row<Named>[]>()
-  for (const row of rows) byName.set(row.data.keys.join(' '), [...(byName.get(row.data.keys.join(' ')) ?? []), row])
-  const names = [...byName.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SPELLINGS)
+  const byName = rowsBy(rows, ({ data }) => data.keys.join(' '))
+  const names = byName.sort((a, b) => b.length - a.length).slice(0, MOST_SPELLINGS)
   for (const [i, usual] of names.entries()) {
     for (const rare of names.slice(i + 1)) {
       const [right] = usual
       const [wrong] = rare
       if (right === undefined || wrong === undefined || !isOneSlipApart(right.data.keys, wrong.data.keys)) continue
-      const pair = rare
-        .flatMap(row => usual.filter(other => isSameEvent(row, other, links)).map(other => [row, other]))
-        .at(0)
-      if (pair === undefined) continue
+      const pair = meeting(rare, usual, links)
+      if (pair === null) continue
       yield {
         severity: 'warning',
         message: `Unexpected “${wrong.data.name}”, expected “${right.data.name}” as in ${usual.length === 1 ? 'the other article' : 'the other articles'}`,

@@ -1,6 +1,6 @@
 import type { AuditRule, CorpusFlag, CorpusRule, Flag, Row } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
-import { daysApart } from '../language/events.ts'
+import { daysApart, rowsBy } from '../language/events.ts'
 import { areStrangers, holders, tellsOfChange, tellsOfMove } from '../language/holders.ts'
 import { ownWords } from '../language/naming.ts'
 import type { UniqueOffice } from '../language/offices.ts'
@@ -76,12 +76,8 @@ export const officeMismatchAcross: CorpusRule<Held> = {
     }
   },
   *judge(rows) {
-    const groups = new Map<string, Row<Held>[]>()
-    for (const row of rows) {
-      const what = `${row.data.keys.join(' ')}/${row.data.country} ${row.data.office}`
-      groups.set(what, [...(groups.get(what) ?? []), row])
-    }
-    const sides = [...groups.values()].slice(0, MOST_NAMES)
+    const held = rowsBy(rows, ({ data }) => `${data.keys.join(' ')}/${data.country} ${data.office}`)
+    const sides = held.slice(0, MOST_NAMES)
     for (const [i, ours] of sides.entries()) {
       for (const theirs of sides.slice(i + 1)) yield* mismatch(ours, theirs)
     }

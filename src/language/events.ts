@@ -20,3 +20,27 @@ export function isSameEvent(a: Row, b: Row, links: readonly Link[]): boolean {
       (link.a.article === b.article && link.b.article === a.article),
   )
 }
+
+/** Rows by a name of theirs, in the order of the rows. */
+export function rowsBy<R>(rows: readonly R[], name: (row: R) => string): R[][] {
+  const groups = new Map<string, R[]>()
+  for (const row of rows) {
+    const group = groups.get(name(row))
+    if (group === undefined) groups.set(name(row), [row])
+    else group.push(row)
+  }
+  return [...groups.values()]
+}
+
+/** The first two rows of the two groups that tell of one event; null when none do. */
+export function meeting<R extends Row>(
+  ours: readonly R[],
+  theirs: readonly R[],
+  links: readonly Link[],
+): [R, R] | null {
+  for (const one of ours) {
+    const other = theirs.find(row => row.article !== one.article && isSameEvent(one, row, links))
+    if (other !== undefined) return [one, other]
+  }
+  return null
+}
