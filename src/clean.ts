@@ -1,7 +1,7 @@
 import { audits as allAudits } from './audits.ts'
-import type { Article, Block, Hints } from './core/article.ts'
+import type { Article, Hints } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
-import type { AuditRule, Cleaned, Flag, Removal, Stage } from './core/rule.ts'
+import type { AuditRule, Cleaned, Flag, Kept, Removal, Stage } from './core/rule.ts'
 import type { Span } from './core/span.ts'
 import { type PhraseIndex, phraseIndex } from './language/phrases.ts'
 import { reading } from './language/reading.ts'
@@ -9,7 +9,7 @@ import { cleanedLine, failedLine } from './line.ts'
 import { metadata } from './metadata.ts'
 import { htmlArticle } from './parse/html.ts'
 import { textArticle } from './parse/text.ts'
-import { body, joint } from './pieces.ts'
+import { body, joined } from './pieces.ts'
 import type { CleanedLine, Finding, Line } from './report/wire.ts'
 import { type Deadline, type Guarded, settle, TimeLimitExceeded } from './settle.ts'
 import { stages as allStages } from './stages.ts'
@@ -156,19 +156,20 @@ function cleanedArticle(input: Input, id: string | number, engine: Engine): Clea
   const article =
     typeof input.html === 'string' ? htmlArticle(id, input.html, hints) : textArticle(id, input.text ?? '', hints)
   const read = reading(article, engine.phrases)
-  const first = settle(article, read, engine.stages, deadline)
+  const { standing, removals, guarded } = settle(article, read, engine.stages, deadline)
+  const first = { kept: joined(article.text, standing), removals, guarded }
   const settled = article.origin === 'text' ? rested(article, first, engine, deadline) : first
   const cleaned: Cleaned = {
     article,
     removals: settled.removals,
-    kept: settled.standing.map(({ start, end }) => ({ start, end })),
+    kept: settled.kept,
     metadata: metadata(settled.removals, article.hints, input),
   }
   return { cleaned, guarded: settled.guarded, reading: read }
 }
 
 interface Settled {
-  readonly standing: readonly Block[] | readonly Span[]
+  readonly kept: readonly Kept[]
   readonly removals: readonly Removal[]
   readonly guarded: Guarded | null
 }
@@ -177,58 +178,71 @@ interface Settled {
 const MOST_PASSES = 12
 
 /**
- * Runs the stages over what they left until nothing more leaves: cleaning twice is then cleaning once by construction,
- * since the last pass is the second cleaning and found nothing.
+ * Runs the stages over the body they left until it stays as it is: cleaning twice is then cleaning once by construction,
+ * since the last pass is the second cleaning and changed nothing.
  */
 function rested(article: Article, first: Settled, engine: Engine, deadline: Deadline): Settled {
-  let standing: readonly Span[] = first.standing
+  let { kept, guarded } = first
   const removals = [...first.removals]
-  let guarded = first.guarded
-  let found = removals.length > 0
-  for (let pass = 1; found && pass < MOST_PASSES; pass++) {
-    const text = body({ article, kept: standing })
+  let text = body(article.text, kept)
+  if (removals.length === 0 && text === article.text.trim()) return first
+  for (let pass = 1; pass < MOST_PASSES; pass++) {
     const again = textArticle(article.id, text, article.hints)
     const next = settle(again, reading(again, engine.phrases), engine.stages, deadline)
     guarded ??= next.guarded && {
       ...next.guarded,
-      span: { start: standing[0]?.start ?? 0, end: standing.at(-1)?.end ?? 0 },
+      span: { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 },
     }
-    found = next.removals.length > 0
-    if (!found) break
-    const places = placesOf(article, standing)
+    const left = joined(again.text, next.standing)
+    const after = body(again.text, left)
+    if (after === text) break
+    const places = placesOf(kept)
     removals.push(...next.removals.flatMap(removal => original(removal, places).map(span => ({ ...removal, ...span }))))
-    standing = next.standing.flatMap(span => original(span, places))
+    kept = left.flatMap(span => original(span, places).map((one, i) => (i === 0 ? { ...one, joint: span.joint } : one)))
+    text = after
   }
-  return { standing, removals: removals.sort((a, b) => a.start - b.start), guarded }
+  return { kept, removals: removals.sort((a, b) => a.start - b.start), guarded }
 }
 
 /** Where each kept span begins in the body. */
-interface Place extends Span {
+interface Place extends Kept {
   readonly at: number
 }
 
-function placesOf(article: Article, kept: readonly Span[]): Place[] {
-  const places: Place[] = []
+function placesOf(kept: readonly Kept[]): Place[] {
   let at = 0
-  let before: Span | null = null
-  for (const span of kept) {
-    if (before !== null) at += joint(article.text, before, span, article.blocks).length
-    places.push({ start: span.start, end: span.end, at })
+  return kept.map(span => {
+    at += span.joint.length
+    const place = { ...span, at }
     at += span.end - span.start
-    before = span
-  }
-  return places
+    return place
+  })
 }
 
 /** A span of the body as spans of the article it was made from. */
-function original(span: Span, places: readonly Place[]): Span[] {
-  const spans: Span[] = []
-  for (const place of places) {
+function original(span: Span, places: readonly Place[]): Kept[] {
+  const spans: Kept[] = []
+  for (let i = placeAt(places, span.start); i < places.length; i++) {
+    const place = places[i]
+    if (place === undefined || place.at >= span.end) break
     const start = Math.max(span.start, place.at)
     const end = Math.min(span.end, place.at + place.end - place.start)
-    if (start < end) spans.push({ start: place.start + start - place.at, end: place.start + end - place.at })
+    if (start < end)
+      spans.push({ start: place.start + start - place.at, end: place.start + end - place.at, joint: place.joint })
   }
   return spans
+}
+
+/** The last place that begins at or before the offset. */
+function placeAt(places: readonly Place[], offset: number): number {
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((places[middle]?.at ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
 }
 
 /** A flag with the rule that raised it. */

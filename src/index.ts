@@ -29,6 +29,7 @@ export type {
   Cut,
   Fact,
   Flag,
+  Kept,
   Link,
   Phrases,
   Removal,

@@ -32,7 +32,7 @@ export function cleanedLine(parts: LineParts): CleanedLine {
     language: reading.language.code === 'und' ? null : reading.language.code,
     headline,
     standfirst,
-    body: body(cleaned),
+    body: body(article.text, cleaned.kept),
     kept: cleaned.kept.map(span => pair(article, span)),
     metadata: {
       published: rest.published,

@@ -1,6 +1,5 @@
 import type { Cleaned } from './core/rule.ts'
 import { sourceSpan } from './core/run-table.ts'
-import { joint } from './pieces.ts'
 import type { CleanedLine } from './report/wire.ts'
 
 /** What a line does not say of the text it came from: the white space between the spans, and how the body joins them. Plain JSON. */
@@ -23,7 +22,7 @@ export function restoration(cleaned: Cleaned): Restoration {
     at = span.end
   }
   gaps.push(article.source.slice(at))
-  const joints = kept.slice(1).map((span, i) => joint(article.text, kept[i] ?? span, span, article.blocks))
+  const joints = kept.slice(1).map(({ joint }) => joint)
   return { gaps, joints }
 }
 

@@ -41,11 +41,16 @@ export interface Removal extends Cut {
   readonly rule: string
 }
 
+/** A span that stays in the body, free of outer white space, and the white space that the body puts before it. */
+export interface Kept extends Span {
+  readonly joint: '' | ' ' | '\n\n'
+}
+
 /** The article before and after: what audits see. `kept` counts in `Article.text`, in order, free of outer white space. */
 export interface Cleaned {
   readonly article: Article
   readonly removals: readonly Removal[]
-  readonly kept: readonly Span[]
+  readonly kept: readonly Kept[]
   readonly metadata: Metadata
 }
 

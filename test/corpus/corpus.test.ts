@@ -44,7 +44,7 @@ function outcomeOf(article: Article, metadata: Partial<Cleaned['metadata']> = {}
         stage: 'promotion',
         rule: 'test',
       })),
-      kept: article.blocks.filter(block => !clutter(block)).map(({ start, end }) => ({ start, end })),
+      kept: article.blocks.filter(block => !clutter(block)).map(({ start, end }) => ({ start, end, joint: '\n\n' })),
       metadata: { ...NO_METADATA, ...metadata },
     },
     reading: reading(article, PHRASES),
