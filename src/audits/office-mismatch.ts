@@ -21,14 +21,15 @@ export const officeMismatch: AuditRule = {
     if (reading.people.length === 0) return
     const isOwn = ownWords(cleaned)
     const { text } = cleaned.article
-    if (!tellsOfMove(reading)) {
-      for (const [a, b] of clashingFields(text, reading.people, isOwn))
-        yield together(text, a, b, 'one office of a person')
+    // Few articles hold a clash; only there is it asked whether they tell of a change.
+    const fields = [...clashingFields(text, reading.people, isOwn)]
+    if (fields.length > 0 && !tellsOfMove(reading)) {
+      for (const [a, b] of fields) yield together(text, a, b, 'one office of a person')
     }
-    if (tellsOfChange(reading)) return
-    for (const [a, b] of clashingHeads(text, reading.people, isOwn))
-      yield together(text, a, b, 'one holder of an office')
+    const heads = [...clashingHeads(text, reading.people, isOwn)]
     const all = holders(cleaned, reading)
+    if ((heads.length === 0 && all.length < 2) || tellsOfChange(reading)) return
+    for (const [a, b] of heads) yield together(text, a, b, 'one holder of an office')
     for (const [i, a] of all.entries()) {
       for (const b of all.slice(i + 1)) {
         const [earlier, later] = a.start < b.start ? [a, b] : [b, a]
@@ -68,8 +69,9 @@ export const officeMismatchAcross: CorpusRule<Held> = {
   summary: 'one office under two names, or one name under two offices, in articles of the same days',
   join: 'key',
   *facts(cleaned, reading) {
-    if (tellsOfChange(reading)) return
-    for (const { start, end, office, country, person, keys } of holders(cleaned, reading)) {
+    const all = holders(cleaned, reading)
+    if (all.length === 0 || tellsOfChange(reading)) return
+    for (const { start, end, office, country, person, keys } of all) {
       const data = { office, country, name: person.name, keys }
       yield { key: `office ${country} ${office}`, start, end, data }
       yield { key: `holder ${keys.join(' ')}`, start, end, data }

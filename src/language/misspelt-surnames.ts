@@ -31,6 +31,7 @@ export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: S
   )
   const words = lexiconOf(reading.language.code)
   if (candidates.length === 0 || words === null) return []
+  const initials = new Set(candidates.map(({ keys }) => keys.at(-1)?.[0] ?? ''))
   const named = new Set(known.flatMap(({ keys }) => keys))
   const found: Misspelt[] = []
   const { tokens } = reading
@@ -39,6 +40,8 @@ export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: S
     const start = tokens.start[at] ?? 0
     const end = tokens.end[at] ?? 0
     if (end - start < LEAST_LETTERS - 1) continue
+    // Most capitalised words begin with another letter; only the others are worth a look.
+    if (!initials.has(folded(text[start] ?? ''))) continue
     const form = text.slice(start, end)
     const key = folded(form)
     if (named.has(key) || (bitsAt(text, tokens, words, at) & NO_NAME) !== 0) continue
