@@ -7,8 +7,8 @@ import { placeOf } from '../language/place.ts'
 const MOST_WORDS = 12
 /** "Wexcombe Marathon 2024". */
 const MOST_NUMBERS = 1
-/** Pictures above the lead; more short lines there are the points of a summary, or a list. */
-const MOST_LINES = 2
+/** A gallery above the lead, or the points of a summary; more short lines there are a list of the article's own. */
+const MOST_LINES = 6
 
 export const captions: ClutterRule = {
   id: 'captions',
@@ -26,13 +26,17 @@ export const captions: ClutterRule = {
     const headline = reading.roles.indexOf('headline')
     const lead = reading.roles.indexOf('prose')
     if (headline < 0 || lead < 0) return
-    const dated = new Set(reading.timestamps.map(stamp => stamp.block))
+    const front = new Set([...reading.credits, ...reading.timestamps].map(line => line.block))
     const lines = article.blocks.filter(
       block =>
-        block.index > headline && block.index < lead && !dated.has(block.index) && isLine(article, block, reading),
+        block.index > headline && block.index < lead && !front.has(block.index) && isLine(article, block, reading),
     )
     if (lines.length > MOST_LINES) return
-    for (const block of lines) yield cutOf(article, block, 'a short line between headline and lead', 0.8)
+    for (const block of lines) {
+      // "She lives." is a lead, and a caption that ends as it does cannot be told from one.
+      if (/[.…]["”’»)]?$/u.test(article.text.slice(block.end - 2, block.end))) continue
+      yield cutOf(article, block, 'a short line between headline and lead', 0.8)
+    }
   },
 }
 

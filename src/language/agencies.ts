@@ -104,6 +104,8 @@ const CANONICAL = new Map<string, string>(
   AGENCIES.flatMap(([name = '', ...variants]) => [name, ...variants].map(variant => [fold(variant), name] as const)),
 )
 
+const SPELT = new Set(AGENCIES.flat())
+
 /** Short all-capital names that are also common words or places: they count only written exactly so. */
 const EXACT = new Set([
   'PA',
@@ -138,7 +140,7 @@ export function agencyNamed(text: string): string | null {
   const name = CANONICAL.get(fold(text))
   if (name === undefined) return null
   const bare = text.trim().replaceAll('.', '')
-  if (EXACT.has(name) && bare.length <= 4 && bare !== bare.toUpperCase() && bare !== name) return null
+  if (EXACT.has(name) && bare.length <= 4 && bare !== bare.toUpperCase() && !SPELT.has(bare)) return null
   return name
 }
 
