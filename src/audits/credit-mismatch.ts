@@ -12,6 +12,8 @@ const BEFORE =
 const AFTER =
   /^(?:\s+(?:news agency|news|agency|agencia))?,?\s+(?:has |have |had |hat |a )?(?:reports?|reported|said|says|wrote|quoted|berichtet(?:e)?|meldet(?:e)?|rapporté|rapporte|informó|reportó|mitteilte|schreibt)\b/iu
 const REACH = 60
+/** "Reuters said it will move": the agency speaks of itself, and is the news. */
+const OF_ITSELF = /^\s+(?:on \p{Lu}\p{L}{2,10}\s+)?(?:that\s+)?its?\b/iu
 
 /** The credit says one agency, the lead gives the whole report to another. */
 export const creditMismatch: AuditRule = {
@@ -56,7 +58,8 @@ function sourceOf(cleaned: Cleaned, reading: Reading, names: ReadonlySet<string>
     for (const mention of agencyMentions(text, reading.tokens, first, end)) {
       const before = text.slice(Math.max(span.start, mention.start - REACH), mention.start)
       const after = text.slice(mention.end, Math.min(span.end, mention.end + REACH))
-      if (!BEFORE.test(before) && !AFTER.test(after)) continue
+      const said = AFTER.exec(after)
+      if (!BEFORE.test(before) && (said === null || OF_ITSELF.test(after.slice(said[0].length)))) continue
       if (names.has(mention.agency)) return null
       source ??= { ...clause(text, span, mention), agency: mention.agency }
     }

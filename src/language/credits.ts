@@ -26,8 +26,10 @@ const COPYRIGHT = /©|\(c\)|copyright|reserved|vorbehalten|reservados|réservés
 const OPENS_NOTICE =
   /^[(\s]{0,2}(?:©|\(c\)\s?(?=copyright|(?:19|20)\d\d|.{0,60}\b(?:19|20)\d\d\b)|copyright\s*(?:©|\(c\)|:|by\b|(?:19|20)\d\d\b))/iu
 const HOLDER =
-  /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|:)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(\p{L}[^.,;|©\d]{1,60})/iu
+  /(?:©|\(c\)|copyright(?!\p{L}))\s*(?:©|\(c\)|:)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(\p{L}[^.,;|©\d]{1,60})/iu
 const LONGEST_NOTICE = 300
+/** "It was printed with all rights reserved in 1904": in small letters, within a clause. */
+const WITHIN_CLAUSE = /\p{Ll},?\s(?:all rights|alle rechte|todos los derechos|tous droits)/u
 /** A notice without year or sign: "All rights reserved." with the name of the outlet. */
 const SHORT_NOTICE = 60
 
@@ -183,7 +185,9 @@ function copyrightLine(text: string, block: Block): Credit | null {
   const sign = OPENS_NOTICE.test(text)
   // "Copyright law changed ..." and "... with all rights reserved." are prose; a notice opens with the sign, or is short, or gives a year.
   if (!sign && !RESERVED.test(text)) return null
-  if (!sign && text.length > SHORT_NOTICE && !/©|\(c\)|copyright|\b(?:19|20)\d\d\b/iu.test(text)) return null
+  const marked = sign || /©|\(c\)|copyright/iu.test(text)
+  if (!marked && text.length > SHORT_NOTICE && (WITHIN_CLAUSE.test(text) || !/\b(?:19|20)\d\d\b/u.test(text)))
+    return null
   const holder = (HOLDER.exec(text)?.[1] ?? '').replace(RESERVED_TAIL, '').trim()
   const bare = text.replace(/^©\s*/u, '')
   if (bare !== text && !/\b(?:19|20)\d\d\b/u.test(text) && !RESERVED.test(text)) {
