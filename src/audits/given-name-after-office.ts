@@ -1,6 +1,7 @@
 import type { Person, PersonMention, Reading } from '../core/reading.ts'
 import type { AuditRule } from '../core/rule.ts'
 import { folded, HONORIFIC, lexiconOf, OFFICE } from '../language/lexicon.ts'
+import { holderOf } from '../language/lookup.ts'
 import {
   countriesOfPerson,
   isFamilyFirst,
@@ -43,13 +44,12 @@ export const givenNameAfterOffice: AuditRule = {
       const faults = new Map<string, PersonMention>()
       for (const mention of mentions) {
         const given = folded(mention.form)
-        if (!isGivenPart(keys, given) || BY_GIVEN_NAME.has(given) || !isOfficeBefore(text, mention, reading)) continue
-        if (isUsual(person, mentions, given)) continue
-        if (!faults.has(given)) faults.set(given, mention)
+        if (faults.has(given) || BY_GIVEN_NAME.has(given) || !isGivenPart(keys, given)) continue
+        if (isOfficeBefore(text, mention, reading)) faults.set(given, mention)
       }
       for (const [given, mention] of faults) {
         const family = mentions.find(({ form, full }) => !full && isFamilyPart(keys, folded(form), given))
-        if (family === undefined) continue
+        if (family === undefined || isUsual(person, mentions, given)) continue
         const { form } = mention
         const title = text.slice(withTitle(text, mention).start, mention.end)
         yield {
@@ -86,8 +86,8 @@ function isOfficeBefore(text: string, mention: PersonMention, reading: Reading):
 function goesOn(text: string, mention: PersonMention, reading: Reading): boolean {
   const behind = text.slice(mention.end, mention.end + 6)
   if (/^ (?:and|&|y|et|und) /u.test(behind)) return true
-  const lead = reading.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)
-  const wrapped = lead !== undefined && lead.end === mention.end && lead.start < withTitle(text, mention).start
+  const lead = holderOf(reading.sentences, mention)
+  const wrapped = lead !== null && lead.end === mention.end && lead.start < withTitle(text, mention).start
   return wrapped && /^\s*\p{Lu}/u.test(behind)
 }
 

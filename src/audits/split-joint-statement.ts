@@ -12,11 +12,12 @@ export const splitJointStatement: AuditRule = {
   *check(cleaned, reading) {
     const isOwn = ownWords(cleaned)
     const statements = jointStatements(cleaned.article, reading).filter(isOwn)
+    const together = new Set(statements.flatMap(({ authors }) => (authors.length > 1 ? authors : [])))
     for (const { start, end, noun, authors } of statements) {
       const [author] = authors
       if (author === undefined || authors.length > 1) continue
       // Said before or after who the others are.
-      if (statements.some(other => other.authors.length > 1 && other.authors.includes(author))) continue
+      if (together.has(author)) continue
       yield {
         severity: 'warning',
         message: `Unexpected joint ${noun} of ${author.name} alone, expected the other author too`,

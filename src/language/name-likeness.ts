@@ -33,6 +33,9 @@ function officesAgree(a: Person, b: Person): boolean {
   return ours.size === 0 || theirs.size === 0 || [...ours].some(title => theirs.has(title))
 }
 
+/** People with one name in common that are compared with each other. */
+const MOST_NAMESAKES = 60
+
 /** Two people of an article who are one but for a slip. */
 export interface Slip {
   readonly rare: Named
@@ -54,14 +57,23 @@ export function* slips(people: readonly Person[], isOwn: (span: Span) => boolean
     const keys = nameKeys(person)
     return mention === undefined || keys.length < 2 ? [] : [{ person, mention, keys }]
   })
-  for (const [i, a] of named.entries()) {
-    for (let j = i + 1; j < named.length; j++) {
-      const b = named[j]
-      if (b === undefined || !isOneSlipApart(a.keys, b.keys) || !officesAgree(a.person, b.person)) continue
-      const even = a.person.mentions.length === b.person.mentions.length
-      yield a.person.mentions.length < b.person.mentions.length
-        ? { rare: a, usual: b, even }
-        : { rare: b, usual: a, even }
+  // Names that differ in one word share another at the same place.
+  const groups = new Map<string, typeof named>()
+  const seen = new Set<string>()
+  for (const b of named) {
+    for (const [place, key] of b.keys.entries()) {
+      const name = `${place} ${key}`
+      const group = groups.get(name) ?? []
+      for (const a of group) {
+        const pair = `${a.mention.start} ${b.mention.start}`
+        if (seen.has(pair) || !isOneSlipApart(a.keys, b.keys) || !officesAgree(a.person, b.person)) continue
+        seen.add(pair)
+        const even = a.person.mentions.length === b.person.mentions.length
+        const rarer = a.person.mentions.length < b.person.mentions.length
+        yield rarer ? { rare: a, usual: b, even } : { rare: b, usual: a, even }
+      }
+      if (group.length < MOST_NAMESAKES) group.push(b)
+      groups.set(name, group)
     }
   }
 }
