@@ -85,7 +85,9 @@ const OF_THIS_ARTICLE =
 /** A note speaks of the article, its picture or its versions, or says what was wrong in it. */
 const NOTED =
   /(?<![\p{L}])(?:article|story|report|post|version|caption|headline|misstated|misspelled|misidentified|incorrectly|art[íi]culo|noticia|versión|texte|légende|Artikel|Text|Fassung|Bildunterschrift)(?![\p{L}])/iu
-const DATED = /^[^\p{L}]{0,4}(?:\d|\()/u
+const DATED = /^[^\p{L}]{0,4}(?:\d|\((?=[^)]{0,30}\d|s\)))/u
+/** "Disclosure – or what passes for it – came on Monday". */
+const INSERTION = /^\s*[–—-]\s*\p{Ll}/u
 const LABELLED = /^\s*(?:\([^)]{0,9}\)?)?\s*[:：–—|-](?:\s|$)/u
 /** "Correction: August 19" with the note in the next line. */
 const LABEL_DATE = /^\s*[:：–—-]\s*(?:\p{L}{3,10}\.?\s)?\d{1,2}\b/u
@@ -103,7 +105,9 @@ export function opensNote(line: string, hit: PhraseHit, offset: number, role: Ro
   if (hit.whole) return after.trim() === ':' || role !== 'crosshead'
   if (DATED.test(after)) return true
   // "Correction: how markets turned" is the headline of another article; a note is a sentence.
-  return LABELLED.test(after) && (role === 'prose' || saysNote(line) || LABEL_DATE.test(after))
+  return (
+    LABELLED.test(after) && ((role === 'prose' && !INSERTION.test(after)) || saysNote(line) || LABEL_DATE.test(after))
+  )
 }
 
 /** The line speaks of the article itself, as the line below a label such as "Correction" does. */

@@ -19,6 +19,9 @@ const LONGEST = 140
 const LABEL =
   /^[\s|–—-]*(?:date|published|posted|updated|datum|fecha|publié le|publicado|veröffentlicht)\s*(?:on|am|el|le)?\s*[:：]?\s*$/iu
 
+/** "Published 12 March 1901, the first tide table ...": a sentence goes on in small letters, but for the words of such heads. */
+const GOES_ON = /^,?\s+(?!(?:by|at|von|um|por|par|a|à|et|est|edt|gmt|uhr|am|pm)(?!\p{L}))\p{Ll}/u
+
 /** Lines made of dates, times and words that belong to them; and heads of lines such as `date 2025-09-28 Headline`. */
 export function timestamps(article: Article, dates: readonly DateMention[]): Timestamp[] {
   const found: Timestamp[] = []
@@ -42,6 +45,7 @@ export function timestamps(article: Article, dates: readonly DateMention[]): Tim
     }
     const label = article.text.slice(block.start, first.start)
     if (first.start > block.start && label.length <= 40 && LABEL.test(label) && first.day !== null) {
+      if (GOES_ON.test(article.text.slice(first.end, first.end + 10))) continue
       const end =
         article.text.slice(first.end, first.end + 3).match(/^\s*\|/u) === null
           ? first.end
