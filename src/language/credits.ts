@@ -40,7 +40,13 @@ const BEFORE_DATE = /[\s|,–—·•@-]+(?:on|published|updated|am|le|el)?\s*:?
 export function credits(article: Article, tokens: Tokens, dates: readonly DateMention[]): Credit[] {
   const found: Credit[] = []
   const blocks = article.blocks
-  const datesOf = (block: Block) => dates.filter(date => date.block === block.index)
+  const byBlock = new Map<number, DateMention[]>()
+  for (const date of dates) {
+    const own = byBlock.get(date.block)
+    if (own === undefined) byBlock.set(date.block, [date])
+    else own.push(date)
+  }
+  const datesOf = (block: Block) => byBlock.get(block.index) ?? []
   for (const block of blocks) {
     const length = block.end - block.start
     if (length <= LONGEST) {
