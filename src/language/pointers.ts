@@ -1,3 +1,6 @@
+/** What divides label and target; a line without it near its start is none, and most lines are. */
+const MARK = /[:：|»>▶–—-]/u
+const LABEL_LENGTH = 64
 /** A pointer names one other article. */
 const MOST_WORDS = 28
 
@@ -18,11 +21,12 @@ const GLUED = /^(?:Related|Recommended|ReadMore|Relacionado|Empfohlen)(?=[\p{Lu}
  * also begin headlines. Runs on lines of a few hundred characters.
  */
 export function pointer(line: string): 'sure' | 'weak' | null {
+  if (!MARK.test(line.slice(0, LABEL_LENGTH))) return null
   if (GLUED.test(line)) return 'sure'
-  if (line.split(/\s+/u).length > MOST_WORDS) return null
-  if (SURE.test(line)) return 'sure'
-  const label = WEAK.exec(line)?.[0]
-  if (label === undefined || /\.$/u.test(line)) return null
+  const sure = SURE.test(line)
+  const label = sure ? null : (WEAK.exec(line)?.[0] ?? null)
+  if ((!sure && label === null) || line.split(/\s+/u).length > MOST_WORDS) return null
+  if (label === null) return 'sure'
   const target = line.slice(label.length)
-  return HEADLINE.test(target) && target.split(/\s+/u).length >= HEADLINE_WORDS ? 'weak' : null
+  return HEADLINE.test(target) && !/\.$/u.test(line) && target.split(/\s+/u).length >= HEADLINE_WORDS ? 'weak' : null
 }
