@@ -10,6 +10,10 @@ const MOST_WORDS = 24
 /** A headline that ends as a sentence does has at most this many. */
 const SENTENCE_WORDS = 18
 
+/** Fewer words are a name or a label. */
+const HEADLINE_WORDS = 3
+const LINKED = 0.8
+
 /** Lists of other headlines under a heading such as "Explore" or "Most read", heading included. */
 export const linkLists: ClutterRule = {
   id: 'link-lists',
@@ -29,7 +33,7 @@ export const linkLists: ClutterRule = {
       const heading = article.blocks[i]
       if (heading === undefined || !headings.has(heading.index)) continue
       const end = listEnd(article.blocks, i + 1, reading, credited)
-      if (end - i - 1 < LEAST_ITEMS) continue
+      if (end - i - 1 < LEAST_ITEMS || !readsAsHeadlines(article.blocks.slice(i + 1, end), reading)) continue
       const said = article.text.slice(heading.start, heading.end)
       for (const block of article.blocks.slice(i, end)) {
         const reason =
@@ -39,6 +43,15 @@ export const linkLists: ClutterRule = {
       i = end - 1
     }
   },
+}
+
+/** Half of the items have the length of a headline; prices, names and ratings under a heading of the article's own have not. */
+function readsAsHeadlines(items: readonly Block[], reading: Reading): boolean {
+  const headlines = items.filter(item => {
+    const [first, end] = reading.tokenRange(item)
+    return end - first >= HEADLINE_WORDS || (item.markup?.linkDensity ?? 0) > LINKED
+  })
+  return headlines.length * 2 >= items.length
 }
 
 /** Where the list that begins at `from` ends: before the next paragraph, and before a crosshead that stands apart in front of it. */
