@@ -246,7 +246,7 @@ function placeAt(places: readonly Place[], offset: number): number {
 }
 
 /** A flag with the rule that raised it. */
-export interface Flagged extends Flag {
+interface Flagged extends Flag {
   readonly rule: string
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Span } from '../src/core/span.ts'
 
 /** One article of an example, its marks taken out and kept as spans. */
-export interface ExampleArticle {
+interface ExampleArticle {
   readonly id: string
   readonly text: string
   readonly html: boolean
@@ -35,7 +35,8 @@ export function page(sort: 'clutter' | 'audit', id: string): Page {
       if (line.startsWith('```')) {
         const section = headings.at(-1)
         if (section !== undefined && /^(?:text|html)\b/u.test(fence.info)) {
-          const list = (sections[section] ??= [])
+          const list = sections[section] ?? []
+          sections[section] = list
           list.push(example(name === '' ? `${section} ${list.length + 1}` : name, fence.info, fence.lines))
         }
         fence = null

@@ -54,7 +54,10 @@ describe.each(expected)('%s', (id, want) => {
   const line = () => lines.get(id) ?? expect.fail(`${id} was not cleaned`)
   test('headline, standfirst and body', () => {
     expect(line().status).toBe('cleaned')
-    expect({ headline: line().headline, standfirst: line().standfirst }).toEqual({ headline: want.headline, standfirst: want.standfirst })
+    expect({ headline: line().headline, standfirst: line().standfirst }).toEqual({
+      headline: want.headline,
+      standfirst: want.standfirst,
+    })
     expect(line().body.split('\n\n').map(folded)).toEqual(want.body.map(folded))
   })
   test('metadata', () => {
@@ -62,7 +65,8 @@ describe.each(expected)('%s', (id, want) => {
     expect(have).toMatchObject(want.metadata)
   })
   test('the ledger, complete', () => {
-    const short = (entries: readonly { readonly text: string; readonly kind: string }[]) => entries.map(({ text, kind }) => `${kind}: ${folded(text)}`)
+    const short = (entries: readonly { readonly text: string; readonly kind: string }[]) =>
+      entries.map(({ text, kind }) => `${kind}: ${folded(text)}`)
     expect(short(line().ledger)).toEqual(short(want.ledger))
   })
   test('the findings, complete', () => {
@@ -79,7 +83,11 @@ describe.each(expected)('%s', (id, want) => {
 test('the findings across articles, complete', () => {
   const left = [...corpus.findings()]
   for (const finding of across) {
-    const at = left.findIndex(one => one.rule === finding.rule && Object.entries(finding.evidence).every(([article, words]) => rests(one, words, article)))
+    const at = left.findIndex(
+      one =>
+        one.rule === finding.rule &&
+        Object.entries(finding.evidence).every(([article, words]) => rests(one, words, article)),
+    )
     expect(at, `no ${finding.rule} on ${Object.values(finding.evidence).join(' | ')}`).toBeGreaterThanOrEqual(0)
     left.splice(at, 1)
   }

@@ -7,8 +7,8 @@ import { placeOf } from '../language/place.ts'
 const MOST_WORDS = 12
 /** "Wexcombe Marathon 2024". */
 const MOST_NUMBERS = 1
-/** A gallery above the lead, or the points of a summary; more short lines there are a list of the article's own. */
-const MOST_LINES = 6
+/** Two pictures above the lead; more short lines there are the points of a summary or a list, which are the article's own. */
+const MOST_LINES = 2
 
 export const captions: ClutterRule = {
   id: 'captions',

@@ -1,3 +1,4 @@
+import { lowered } from '../quality.ts'
 import { html, type PageInput } from '../report/html.ts'
 import { json } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
@@ -77,5 +78,6 @@ function byArticle(findings: readonly Finding[]): Map<string, Finding[]> {
 
 function withFindings(line: Line, across: ReadonlyMap<string, readonly Finding[]>): Line {
   const found = 'body' in line ? across.get(String(line.id)) : undefined
-  return found === undefined || !('body' in line) ? line : { ...line, findings: [...line.findings, ...found] }
+  if (found === undefined || !('body' in line)) return line
+  return { ...line, findings: [...line.findings, ...found], quality: lowered(line.quality, found) }
 }

@@ -37,7 +37,7 @@ const FROM_639_1: Readonly<Record<string, string>> = {
 }
 
 /** ISO 639-3 of a caller's or page's label (`en-GB`, `deu`), or null when it is neither. */
-export function languageCode(label: string | null): string | null {
+function languageCode(label: string | null): string | null {
   if (label === null) return null
   const base = label.trim().toLowerCase().split(/[-_]/u)[0] ?? ''
   return FROM_639_1[base] ?? (/^[a-z]{3}$/u.test(base) ? base : null)

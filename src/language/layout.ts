@@ -235,11 +235,12 @@ function bestHeadline(
       twins <= MOST_REPEATS &&
       shared > 0 &&
       shapes.slice(i + 1, bodyStart).some(other => other.key === shape.key)
-    const alone = shape.words <= ALONE_WORDS && shapes[i + 1]?.block.apart === true
-    if (!repeated && !spoken && !alone) continue
     const between = shapes.slice(i + 1, firstProse).filter(other => !other.front && other.key !== shape.key).length
-    // The first line of an article needs less to be its headline than one below a menu.
     const leads = shapes.slice(0, i).every(other => other.front || other.words <= LABEL_WORDS)
+    // Short lines in a row are a summary or a list, whose first is no headline.
+    const alone = leads && between <= 1 && shape.words <= ALONE_WORDS && shapes[i + 1]?.block.apart === true
+    if (!repeated && !spoken && !alone) continue
+    // The first line of an article needs less to be its headline than one below a menu.
     const least = leads && (spoken || shape.words <= SHORT_WORDS) ? 1 : SHARED_WORDS
     if (!repeated && (shared < least || between > MOST_BETWEEN)) continue
     const score = shared + (repeated ? 3 : 0) + (i === 0 ? 1 : 0)

@@ -109,7 +109,10 @@ export const InputLine = z
     publisher: z.string().nullish(),
     lang: z.string().nullish(),
   })
-  .refine(line => typeof line.text === 'string' ? typeof line.html !== 'string' : typeof line.html === 'string', 'exactly one of text or html')
+  .refine(
+    line => (typeof line.text === 'string' ? typeof line.html !== 'string' : typeof line.html === 'string'),
+    'exactly one of text or html',
+  )
 
 const Counts = z.record(z.string(), z.int())
 

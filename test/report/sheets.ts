@@ -7,9 +7,9 @@ import type { CleanedLine, FailedLine, Finding, LedgerEntry, Report } from '../.
 // Lines and pieces made by hand, so that the renderers are tested without the engine.
 
 /** A stretch of text: a string is kept, a pair is cut as that kind. */
-export type Stretch = string | readonly [Kind, string]
+type Stretch = string | readonly [Kind, string]
 
-export interface Told {
+interface Told {
   readonly id?: string
   readonly rule: string
   readonly severity?: Finding['severity']

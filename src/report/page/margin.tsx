@@ -7,7 +7,7 @@ import { rowOf, rows } from './read.ts'
 import { articleHref } from './route.ts'
 
 /** Width from which the findings stand beside the text; the same as in page.css. */
-export const WIDE = '(min-width: 68rem)'
+const WIDE = '(min-width: 68rem)'
 const GAP = 12
 /** Characters of a passage quoted on a card; the text itself shows it whole. */
 const QUOTED = 280

@@ -9,7 +9,7 @@ export interface Route {
   readonly values: ReadonlyMap<string, string>
 }
 
-export function route(hash: string): Route {
+function route(hash: string): Route {
   const values = new Map<string, string>()
   let view: Route['view'] = 'overview'
   for (const part of hash.replace(/^#/, '').split('&')) {
