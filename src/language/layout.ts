@@ -29,9 +29,9 @@ const SHARED_WORDS = 2
 const CONTENT_LETTERS = 4
 /**
  * Where no date, credit, byline, dateline or repetition speaks for front matter, the headline must be short and an empty line must follow:
- * standfirsts without a full stop look like headlines, but run longer (13 of 382 headlines against 8 of 21 standfirsts have over 12 words).
+ * standfirsts without a full stop look like headlines, but run longer (`npm run bench:clean` counts those that are taken for one).
  */
-const ALONE_WORDS = 12
+const ALONE_WORDS = 10
 /** Headline above the picture, below it, and in the share bar. */
 const MOST_REPEATS = 3
 /** A headline this short cannot share much with the body. */
@@ -41,6 +41,8 @@ const LABEL_WORDS = 4
 /** Unknown lines between headline and body beyond this many belong to a page, not to an article. */
 const MOST_BETWEEN = 4
 
+/** Bullets, what goes on from a line above, and bylines. */
+const NO_HEADLINE = /^(?:[·•…*>|–—-]|\.\.\.|By \p{Lu})/u
 const SENTENCE_END = /[.!?…。！？][\s"'”’»“‘)\]」』]*$/u
 /** The first class words are the block's own, not those of the page around it. */
 const OWN_WORDS = 80
@@ -102,7 +104,13 @@ function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean)
   const linked = (block.markup?.linkDensity ?? 0) > 0.5
   const ends = SENTENCE_END.test(article.text.slice(Math.max(block.start, block.end - END), block.end))
   const prose = !linked && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
-  const title = !prose && !ends && words >= HEADLINE_WORDS[0] && words <= HEADLINE_WORDS[1] && letters <= 200
+  const title =
+    !prose &&
+    !ends &&
+    words >= HEADLINE_WORDS[0] &&
+    words <= HEADLINE_WORDS[1] &&
+    letters <= 200 &&
+    !NO_HEADLINE.test(article.text.slice(block.start, block.start + 8))
   // Nothing that is both long and prose is compared with a headline.
   const key =
     prose && (words > MOST_KEYED || block.markup === null)
