@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import type { Tokens } from '../core/reading.ts'
 import type { WrittenDate } from './date-forms.ts'
 import { language } from './language.ts'
 
@@ -6,7 +7,7 @@ import { language } from './language.ts'
 const DAY_FIRST_HOST = /^[a-z]+:\/\/[^/?#]{1,200}\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|pk)(?:[:/?#]|$)/i
 
 /** What the article itself says about the order of `03/04/2025`: true day first, false month first, null when nothing does. */
-export function dayBeforeMonth(article: Article, dates: readonly WrittenDate[]): boolean | null {
+export function dayBeforeMonth(article: Article, tokens: Tokens, dates: readonly WrittenDate[]): boolean | null {
   for (const date of dates) {
     if (date.either !== null || date.day === null || date.month === null) continue
     if (date.separator === '/' || date.separator === '-') {
@@ -17,7 +18,7 @@ export function dayBeforeMonth(article: Article, dates: readonly WrittenDate[]):
   const declared = article.hints.lang?.toLowerCase().replace('_', '-') ?? ''
   if (declared === 'en-us') return false
   if (/^en-(?:gb|au|nz|ie|in|za)$/.test(declared)) return true
-  const { code } = language(article)
+  const { code } = language(article, tokens)
   return code === 'und' ? null : code !== 'eng'
 }
 

@@ -84,6 +84,7 @@ export function dates(article: Article, tokens: Tokens): DateMention[] {
   const dayFirst = drafts.some(draft => draft.date?.either)
     ? dayBeforeMonth(
         article,
+        tokens,
         drafts.flatMap(draft => draft.date ?? []),
       )
     : null

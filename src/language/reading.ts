@@ -37,7 +37,7 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 /** What `language/` recognises in the whole article, each part computed when it is first asked for. */
 export function reading(article: Article, phrases: PhraseIndex): Reading {
   const theTokens = lazy(() => tokens(article.text))
-  const theLanguage = lazy(() => language(article))
+  const theLanguage = lazy(() => language(article, theTokens()))
   const theSentences = lazy(() => sentences(article.text, article.blocks, theTokens()))
   const theDates = lazy(() => dates(article, theTokens()))
   const theDatelines = lazy(() => datelines(article, theDates()))
