@@ -1,13 +1,15 @@
 import { audits as allAudits } from './audits.ts'
-import type { Article, Hints } from './core/article.ts'
+import type { Article, Block, Hints } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
 import type { AuditRule, Cleaned, Flag, Kept, Removal, Stage } from './core/rule.ts'
 import type { Span } from './core/span.ts'
 import { type PhraseIndex, phraseIndex } from './language/phrases.ts'
 import { reading } from './language/reading.ts'
+import { readingOfRest } from './language/reading-of-rest.ts'
 import { cleanedLine, failedLine } from './line.ts'
 import { metadata } from './metadata.ts'
 import { htmlArticle } from './parse/html.ts'
+import { opensItem } from './parse/lines.ts'
 import { textArticle } from './parse/text.ts'
 import { body, joined } from './pieces.ts'
 import type { CleanedLine, Finding, Line } from './report/wire.ts'
@@ -158,7 +160,7 @@ function cleanedArticle(input: Input, id: string | number, engine: Engine): Clea
   const read = reading(article, engine.phrases)
   const { standing, removals, guarded } = settle(article, read, engine.stages, deadline)
   const first = { kept: joined(article.text, standing), removals, guarded }
-  const settled = article.origin === 'text' ? rested(article, first, engine, deadline) : first
+  const settled = article.origin === 'text' ? rested(article, read, first, engine, deadline) : first
   const cleaned: Cleaned = {
     article,
     removals: settled.removals,
@@ -181,11 +183,12 @@ const MOST_PASSES = 12
  * Runs the stages over the body they left until it stays as it is: cleaning twice is then cleaning once by construction,
  * since the last pass is the second cleaning and changed nothing.
  */
-function rested(article: Article, first: Settled, engine: Engine, deadline: Deadline): Settled {
+function rested(article: Article, read: Reading, first: Settled, engine: Engine, deadline: Deadline): Settled {
   let { kept, guarded } = first
   const removals = [...first.removals]
   let text = body(article.text, kept)
   if (removals.length === 0 && text === article.text.trim()) return first
+  if (engine.stages === allStages && isAtRest(article, read, first, engine, deadline)) return first
   for (let pass = 1; pass < MOST_PASSES; pass++) {
     const again = textArticle(article.id, text, article.hints)
     const next = settle(again, reading(again, engine.phrases), engine.stages, deadline)
@@ -202,6 +205,33 @@ function rested(article: Article, first: Settled, engine: Engine, deadline: Dead
     text = after
   }
   return { kept, removals: removals.sort((a, b) => a.start - b.start), guarded }
+}
+
+/**
+ * The second pass without reading the text again, for the project's own stages, which ask for nothing that depends on more than
+ * lines and their neighbours. False also where this cannot tell: a paragraph of several lines, or one with a hole.
+ */
+function isAtRest(article: Article, read: Reading, first: Settled, engine: Engine, deadline: Deadline): boolean {
+  if (first.guarded !== null) return false
+  const blocks: Block[] = []
+  const whole = new Map<number, number>()
+  const cut: Block[] = []
+  let at = 0
+  for (const { start, end, joint } of first.kept) {
+    if (joint !== '\n\n' && blocks.length > 0) return false
+    while ((article.blocks[at]?.end ?? end) < end) at++
+    const before = article.blocks[at]
+    if (before === undefined || article.text.slice(start, end).includes('\n')) return false
+    const same = before.start === start && before.end === end
+    const kind = same ? before.kind : opensItem(article.text, start) ? 'item' : 'paragraph'
+    const block: Block = { index: blocks.length, kind, start, end, markup: null, apart: true }
+    blocks.push(block)
+    if (same) whole.set(before.index, block.index)
+    else cut.push(block)
+  }
+  const rest = { ...article, blocks }
+  const next = settle(rest, readingOfRest({ article: rest, whole, cut }, read, engine.phrases), engine.stages, deadline)
+  return next.removals.length === 0 && next.guarded === null
 }
 
 /** Where each kept span begins in the body. */

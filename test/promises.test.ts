@@ -161,6 +161,21 @@ describe('4. cleaning twice is cleaning once', () => {
     ))
 })
 
+describe('the quick look whether the body is at rest', () => {
+  // Stages of the caller's own always get the full second pass.
+  const full = engine({ stages: [...stages] })
+  const agrees = (input: Input) => expect(outcome(input, 1, made).line).toEqual(outcome(input, 1, full).line)
+  test('agrees with the full second pass', () => {
+    texts.forEach(agrees)
+    fc.assert(
+      fc.property(generatedText, text => {
+        agrees({ text })
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
 describe('restore', () => {
   test('gives every sample and example back', () => texts.forEach(restores))
   test('gives any text back', () => {

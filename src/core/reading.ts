@@ -164,6 +164,8 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
   /** One role a block, by `Block.index`. */
   readonly roles: readonly Role[]
+  /** Hits of the phrases of all rules, in text order. */
+  readonly allHits: readonly PhraseHit[]
   /** Hits of the phrases that this rule declared, in text order. */
   hits(rule: string): readonly PhraseHit[]
   /** Hits of all rules in a block, in text order. */

@@ -15,7 +15,7 @@ import { timestamps } from './timestamps.ts'
 import { tokenAt, tokens } from './tokens.ts'
 
 /** Computes on first use, then remembers. */
-function lazy<T>(compute: () => T): () => T {
+export function lazy<T>(compute: () => T): () => T {
   let value: { readonly it: T } | null = null
   return () => {
     value ??= { it: compute() }
@@ -23,7 +23,8 @@ function lazy<T>(compute: () => T): () => T {
   }
 }
 
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** Items under their key, in order. */
+export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -102,6 +103,9 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
     },
     get roles() {
       return theRoles()
+    },
+    get allHits() {
+      return theHits()
     },
     hits: rule => hitsByRule().get(rule) ?? [],
     hitsIn: (block: Block) => hitsByBlock().get(block.index) ?? [],
