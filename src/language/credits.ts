@@ -1,7 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Credit, DateMention, Tokens } from '../core/reading.ts'
 import { type Span, trimmed } from '../core/span.ts'
-import { agencyList, wireAgencyNamed } from './agencies.ts'
+import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
 import { bylineNames } from './byline-names.ts'
 import { isLibrary, photoCredit } from './photo-credits.ts'
 import { tokenAt, wordHash } from './tokens.ts'
@@ -51,38 +51,47 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
     const length = block.end - block.start
     if (length <= LONGEST) {
       const text = article.text.slice(block.start, block.end)
+      const named = cuesIn(block, tokens) | (text.includes('©') ? PICTURE | RIGHTS : 0)
       const whole =
-        agencyLine(text, block, datesOf) ??
-        (speaksOf(RIGHTS, text, block, tokens) ? copyrightLine(text, block) : null) ??
+        ((named & AGENCY) === 0 ? null : agencyLine(text, block, datesOf)) ??
+        ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
         bylineOf(text, block, datesOf) ??
-        (speaksOf(PICTURES, text, block, tokens) ? photoLine(text, block) : null)
+        ((named & PICTURE) === 0 ? null : photoLine(text, block))
       if (whole !== null) {
         found.push(whole)
         continue
       }
     }
+    if ((cuesIn(block, tokens, block.end - TAIL) & AGENCY) === 0) continue
     const tail = agencyTail(article.text, block)
     if (tail !== null) found.push(tail)
   }
   return found
 }
 
-/** Words without which no line credits a picture or claims rights; looking for them is cheaper than any pattern. */
-const PICTURES = words(
-  'photo photos photograph photographs picture pictures image images foto fotos fotografía fotografía fotografia bild bilder bildquelle bildnachweis ' +
+// What a line may credit, by its words: without one of them no pattern is tried.
+const AGENCY = 1
+const PICTURE = 2
+const RIGHTS = 4
+const CUES = new Map<number, number>()
+const cue = (bit: number, list: string) => {
+  for (const word of list.split(' ')) CUES.set(wordHash(word), (CUES.get(wordHash(word)) ?? 0) | bit)
+}
+for (const [written] of AGENCY_NAMES) cue(AGENCY, written.replace(/[^\p{L}\p{N}]+/gu, ' '))
+cue(
+  PICTURE,
+  'photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder bildquelle bildnachweis ' +
     'crédit crédits credit credits imagen infografía grafik getty imago istock istockphoto shutterstock depositphotos adobe alliance unsplash pixabay ' +
     'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
-const RIGHTS = words('copyright c reserved vorbehalten reservados réservés reserves')
+cue(RIGHTS, 'copyright c reserved vorbehalten reservados réservés reserves')
 
-function words(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(wordHash))
-}
-
-function speaksOf(wanted: ReadonlySet<number>, text: string, block: Block, tokens: Tokens): boolean {
+/** The bits of all cue words between `from` and the block's end. */
+function cuesIn(block: Block, tokens: Tokens, from = block.start): number {
   const end = tokenAt(tokens, block.end)
-  for (let i = tokenAt(tokens, block.start); i < end; i++) if (wanted.has(tokens.hash[i] ?? 0)) return true
-  return text.includes('©')
+  let bits = 0
+  for (let i = tokenAt(tokens, Math.max(block.start, from)); i < end; i++) bits |= CUES.get(tokens.hash[i] ?? 0) ?? 0
+  return bits
 }
 
 const credit = (block: Block, sort: Credit['sort'], more: Partial<Credit> = {}): Credit => ({
