@@ -1,19 +1,17 @@
 import { audits as allAudits } from './audits.ts'
-import type { Article, Block, Hints } from './core/article.ts'
+import type { Hints } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
-import type { AuditRule, Cleaned, Flag, Kept, Removal, Stage } from './core/rule.ts'
-import type { Span } from './core/span.ts'
+import type { AuditRule, Cleaned, Flag, Stage } from './core/rule.ts'
 import { type PhraseIndex, phraseIndex } from './language/phrases.ts'
 import { reading } from './language/reading.ts'
-import { readingOfRest } from './language/reading-of-rest.ts'
 import { cleanedLine, failedLine } from './line.ts'
 import { metadata } from './metadata.ts'
 import { htmlArticle } from './parse/html.ts'
-import { opensItem } from './parse/lines.ts'
 import { textArticle } from './parse/text.ts'
-import { body, joined } from './pieces.ts'
+import { joined } from './pieces.ts'
 import type { CleanedLine, Finding, Line } from './report/wire.ts'
-import { type Deadline, type Guarded, settle, TimeLimitExceeded } from './settle.ts'
+import { rested } from './rest.ts'
+import { type Guarded, settle, TimeLimitExceeded } from './settle.ts'
 import { stages as allStages } from './stages.ts'
 
 /** One article in: exactly one of `text` or `html`. What the caller says of it outranks what is found in it. */
@@ -160,7 +158,10 @@ function cleanedArticle(input: Input, id: string | number, engine: Engine): Clea
   const read = reading(article, engine.phrases)
   const { standing, removals, guarded } = settle(article, read, engine.stages, deadline)
   const first = { kept: joined(article.text, standing), removals, guarded }
-  const settled = article.origin === 'text' ? rested(article, read, first, engine, deadline) : first
+  const settled =
+    article.origin === 'text'
+      ? rested(article, read, first, { ...engine, ownStages: engine.stages === allStages }, deadline)
+      : first
   const cleaned: Cleaned = {
     article,
     removals: settled.removals,
@@ -168,111 +169,6 @@ function cleanedArticle(input: Input, id: string | number, engine: Engine): Clea
     metadata: metadata(settled.removals, article.hints, input),
   }
   return { cleaned, guarded: settled.guarded, reading: read }
-}
-
-interface Settled {
-  readonly kept: readonly Kept[]
-  readonly removals: readonly Removal[]
-  readonly guarded: Guarded | null
-}
-
-/** Far above what any text needs (two passes, seldom three); each pass deletes something, so the loop ends without it. */
-const MOST_PASSES = 12
-
-/**
- * Runs the stages over the body they left until it stays as it is: cleaning twice is then cleaning once by construction,
- * since the last pass is the second cleaning and changed nothing.
- */
-function rested(article: Article, read: Reading, first: Settled, engine: Engine, deadline: Deadline): Settled {
-  let { kept, guarded } = first
-  const removals = [...first.removals]
-  let text = body(article.text, kept)
-  if (removals.length === 0 && text === article.text.trim()) return first
-  if (engine.stages === allStages && isAtRest(article, read, first, engine, deadline)) return first
-  for (let pass = 1; pass < MOST_PASSES; pass++) {
-    const again = textArticle(article.id, text, article.hints)
-    const next = settle(again, reading(again, engine.phrases), engine.stages, deadline)
-    guarded ??= next.guarded && {
-      ...next.guarded,
-      span: { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 },
-    }
-    const left = joined(again.text, next.standing)
-    const after = body(again.text, left)
-    if (after === text) break
-    const places = placesOf(kept)
-    removals.push(...next.removals.flatMap(removal => original(removal, places).map(span => ({ ...removal, ...span }))))
-    kept = left.flatMap(span => original(span, places).map((one, i) => (i === 0 ? { ...one, joint: span.joint } : one)))
-    text = after
-  }
-  return { kept, removals: removals.sort((a, b) => a.start - b.start), guarded }
-}
-
-/**
- * The second pass without reading the text again, for the project's own stages, which ask for nothing that depends on more than
- * lines and their neighbours. False also where this cannot tell: a paragraph of several lines, or one with a hole.
- */
-function isAtRest(article: Article, read: Reading, first: Settled, engine: Engine, deadline: Deadline): boolean {
-  if (first.guarded !== null) return false
-  const blocks: Block[] = []
-  const whole = new Map<number, number>()
-  const cut: Block[] = []
-  let at = 0
-  for (const { start, end, joint } of first.kept) {
-    if (joint !== '\n\n' && blocks.length > 0) return false
-    while ((article.blocks[at]?.end ?? end) < end) at++
-    const before = article.blocks[at]
-    if (before === undefined || article.text.slice(start, end).includes('\n')) return false
-    const same = before.start === start && before.end === end
-    const kind = same ? before.kind : opensItem(article.text, start) ? 'item' : 'paragraph'
-    const block: Block = { index: blocks.length, kind, start, end, markup: null, apart: true }
-    blocks.push(block)
-    if (same) whole.set(before.index, block.index)
-    else cut.push(block)
-  }
-  const rest = { ...article, blocks }
-  const next = settle(rest, readingOfRest({ article: rest, whole, cut }, read, engine.phrases), engine.stages, deadline)
-  return next.removals.length === 0 && next.guarded === null
-}
-
-/** Where each kept span begins in the body. */
-interface Place extends Kept {
-  readonly at: number
-}
-
-function placesOf(kept: readonly Kept[]): Place[] {
-  let at = 0
-  return kept.map(span => {
-    at += span.joint.length
-    const place = { ...span, at }
-    at += span.end - span.start
-    return place
-  })
-}
-
-/** A span of the body as spans of the article it was made from. */
-function original(span: Span, places: readonly Place[]): Kept[] {
-  const spans: Kept[] = []
-  for (let i = placeAt(places, span.start); i < places.length; i++) {
-    const place = places[i]
-    if (place === undefined || place.at >= span.end) break
-    const start = Math.max(span.start, place.at)
-    const end = Math.min(span.end, place.at + place.end - place.start)
-    if (start < end)
-      spans.push({ start: place.start + start - place.at, end: place.start + end - place.at, joint: place.joint })
-  }
-  return spans
-}
-
-/** The last place that begins at or before the offset. */
-function placeAt(places: readonly Place[], offset: number): number {
-  let low = 0
-  let high = places.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((places[middle]?.at ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
 }
 
 /** A flag with the rule that raised it. */

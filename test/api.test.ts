@@ -58,9 +58,10 @@ describe('clean', () => {
       id: 'slow',
       summary: 'nothing, slowly',
       kinds: ['other'],
-      *find() {
+      find() {
         const end = performance.now() + 40
         while (performance.now() < end);
+        return []
       },
     }
     const stages = [{ name: 'slow', rules: [slow, { ...slow, id: 'slower' }] }, ...api.stages]
