@@ -18,13 +18,17 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
 
 /** Every file below the folder, hidden ones too, with its content. */
 export function contents(folder: string): Record<string, string> {
-  const files: Record<string, string> = {}
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    files[path.slice(folder.length + 1)] = readFileSync(path, 'utf8')
+  const files: [string, string][] = []
+  // Walked by hand: whether a recursive listing follows links differs between versions of Node.
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = join(below, entry.name)
+      if (entry.isDirectory()) walk(path)
+      else if (entry.isFile()) files.push([path, readFileSync(join(folder, path), 'utf8')])
+    }
   }
-  return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
+  walk('')
+  return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 export interface Ran {
