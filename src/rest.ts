@@ -25,7 +25,7 @@ export interface Settled {
   readonly guarded: Guarded | null
 }
 
-/** Far above what any text needs (two passes, seldom three); each pass deletes something, so the loop ends without it. */
+/** Far above what any text needs: two passes, seldom three. Each deletes something or parts lines that stood together, so the loop ends without it. */
 const MOST_PASSES = 12
 
 /**

@@ -25,10 +25,7 @@ export class TimeLimitExceeded extends Error {}
 /** A clock in milliseconds and the moment to stop at; null for no limit. */
 export type Deadline = { readonly now: () => number; readonly at: number } | null
 
-/**
- * Three neighbouring paragraphs of this length are an article, whatever a rule thinks of them: the shortest run of prose
- * that no clutter in the development sets forms outside readers' comments.
- */
+/** Three neighbouring paragraphs of this length are an article, whatever a rule thinks of them; of clutter only readers' comments run on like that. */
 const PROSE_RUN = 3
 const PROSE_LENGTH = 200
 

@@ -11,7 +11,7 @@ const OUTSIDE = /^(?!.*(?:^|>)(?:article|main)(?:>|$)).*(?:^|>)(?:header|footer)
 const KEPT = new Set(['article', 'main'])
 const FOOTER = /(?:^|>)footer(?:>|$)/u
 
-/** Class, id and role words of furniture with the kind they speak for; each seen on pages of at least three outlets. */
+/** Class, id and role words of furniture with the kind they speak for; usual in the markup of outlets. */
 const WORDS: readonly (readonly [RegExp, Kind, string])[] = [
   [
     /\b(?:comments?|disqus|respond|kommentare|comentarios|commentaires)(?:[-_ ](?:list|section|area|form|wrapper|container|body|text))?\b/u,

@@ -22,7 +22,7 @@ export const sectionLabel: ClutterRule = {
   },
 }
 
-/** Class words of the kicker, each seen on pages of several outlets. */
+/** Class words of the kicker, usual in the markup of outlets. */
 const MARKED =
   /(?:^|\s)(?:kicker|eyebrow|overline|topline|article-section|section-name|section-label|category|rubrique|surtitre|antetitulo|seccion|dachzeile|rubrik|ressort)(?=\s|$)/u
 const MOST_WORDS = 5

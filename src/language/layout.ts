@@ -18,7 +18,7 @@ const PROSE_WORDS = 6
 const LONG_WORDS = 30
 /** Characters that stand for a word in scripts written without spaces. */
 const SPACELESS_WORD = 2
-/** Headlines of the development sets have 3 to 25 words; 2-word ones are told from labels by what repeats or answers them. */
+/** Of 388 headlines in the development sets 6 are shorter and 1 is longer; two words cannot be told from a label. */
 const HEADLINE_WORDS = [3, 25] as const
 /** How many prose blocks may stand before the last line of front matter: standfirsts, and captions that read as prose. */
 const FRONT_PROSE = 2
@@ -41,7 +41,7 @@ const LABEL_WORDS = 4
 /** Unknown lines between headline and body beyond this many belong to a page, not to an article. */
 const MOST_BETWEEN = 4
 
-/** Bullets, what goes on from a line above, and bylines. */
+/** Openings that no headline has: bullets, what goes on from a line above, and bylines. */
 const NO_HEADLINE = /^(?:[·•…*>|–—-]|\.\.\.|By \p{Lu})/u
 const SENTENCE_END = /[.!?…。！？][\s"'”’»“‘)\]」』]*$/u
 /** The first class words are the block's own, not those of the page around it. */
