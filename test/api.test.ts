@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { engine } from '../src/clean.ts'
 import * as api from '../src/index.ts'
 
 // Every public name, and what the library promises of each.
@@ -81,6 +82,12 @@ describe('clean', () => {
     const line = api.clean(TEXT, { stages: [...api.stages, { name: 'mine', rules: [mine] }] })
     expect(line.ledger.at(-3)).toMatchObject({ rule: 'brides', stage: 'mine', kind: 'other' })
     expect(line.body).not.toContain('bride')
+  })
+  test('makes the phrases of a list of stages ready once, not for every call', () => {
+    const mine = [...api.stages]
+    expect(engine().phrases).toBe(engine().phrases)
+    expect(engine({ stages: mine }).phrases).toBe(engine({ stages: mine }).phrases)
+    expect(engine({ stages: mine }).phrases).not.toBe(engine().phrases)
   })
   test('two rules of one id are refused', () => {
     expect(() => api.clean(TEXT, { stages: [...api.stages, ...api.stages] })).toThrow(/two rules are called/u)

@@ -5,7 +5,7 @@ import { LIST_HEADINGS } from '../language/headings.ts'
 
 /** A lone heading may be the article's own crosshead; with this many headlines below it is a list of links. */
 const LEAST_ITEMS = 2
-/** Headlines of link lists have up to this many words as headlines have. */
+/** As many words as headlines have. */
 const MOST_WORDS = 24
 /** A headline that ends as a sentence does has at most this many. */
 const SENTENCE_WORDS = 18

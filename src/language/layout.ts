@@ -1,6 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Credit, Role, Timestamp, Tokens } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
+import { keyOf, type Shape, shapeOf } from './shapes.ts'
 import { tokenAt } from './tokens.ts'
 
 /** What the layout is read from besides the blocks themselves. */
@@ -12,14 +13,6 @@ export interface LayoutEvidence {
   readonly datelined: ReadonlySet<number>
 }
 
-/** Prose ends a sentence and has at least this many words; teasers and labels rarely do both. */
-const PROSE_WORDS = 6
-/** A block of this many words is prose however it ends. */
-const LONG_WORDS = 30
-/** Characters that stand for a word in scripts written without spaces. */
-const SPACELESS_WORD = 2
-/** Of 388 headlines in the development sets 6 are shorter and 1 is longer; two words cannot be told from a label. */
-const HEADLINE_WORDS = [3, 25] as const
 /** How many prose blocks may stand before the last line of front matter: standfirsts, and captions that read as prose. */
 const FRONT_PROSE = 2
 /** Lines looked at for front matter: a page's menu can be long, but evidence that far down belongs to something else. */
@@ -41,22 +34,10 @@ const LABEL_WORDS = 4
 /** Unknown lines between headline and body beyond this many belong to a page, not to an article. */
 const MOST_BETWEEN = 4
 
-/** Openings that no headline has: bullets, what goes on from a line above, and bylines. */
-const NO_HEADLINE = /^(?:[·•…*>|–—-]|\.\.\.|By \p{Lu})/u
-const SENTENCE_END = /[.!?…。！？][\s"'”’»“‘)\]」』]*$/u
 /** The first class words are the block's own, not those of the page around it. */
 const OWN_WORDS = 80
 const WORDS_OF_STANDFIRST =
   /\b(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|lede|teaser|intro|excerpt|summary|kicker-?text|chapo|bajada|entradilla|lead|vorspann)\b/u
-
-interface Shape {
-  readonly block: Block
-  readonly words: number
-  readonly prose: boolean
-  readonly title: boolean
-  readonly front: boolean
-  readonly key: string
-}
 
 /** One role a block: what its place and look say before any rule has spoken. */
 export function roles(article: Article, evidence: LayoutEvidence): Role[] {
@@ -89,45 +70,6 @@ function nearProse(found: readonly Role[], at: number): boolean {
   const before = found[at - 1] === 'prose' || (found[at - 1] !== undefined && found[at - 2] === 'prose')
   const after = found[at + 1] === 'prose' || (found[at + 1] !== undefined && found[at + 2] === 'prose')
   return before && after
-}
-
-/** Prose is told by its ends, headlines by all of their words: no line is read further than this. */
-const READ = 600
-const END = 12
-
-function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean): Shape {
-  const first = tokenAt(tokens, block.start)
-  const end = tokenAt(tokens, block.end)
-  const letters = block.end - block.start
-  const spaceless = end - first > 8 && letters / (end - first) < 2.2
-  const words = spaceless ? (end - first) / SPACELESS_WORD : end - first
-  const linked = (block.markup?.linkDensity ?? 0) > 0.5
-  const ends = SENTENCE_END.test(article.text.slice(Math.max(block.start, block.end - END), block.end))
-  const prose = !linked && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
-  const title =
-    !prose &&
-    !ends &&
-    words >= HEADLINE_WORDS[0] &&
-    words <= HEADLINE_WORDS[1] &&
-    letters <= 200 &&
-    !NO_HEADLINE.test(article.text.slice(block.start, block.start + 8))
-  // Nothing that is both long and prose is compared with a headline.
-  const key =
-    prose && (words > MOST_KEYED || block.markup === null)
-      ? ''
-      : keyOf(article.text.slice(block.start, Math.min(block.end, block.start + READ)))
-  return { block, words, prose, title, front, key }
-}
-
-/** Standfirsts are compared with the page's description, and they run to this many words. */
-const MOST_KEYED = 80
-
-/** The words of a line in lower case, a space between them. */
-function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 interface FrontMatter {
