@@ -1,5 +1,5 @@
 import { audits as allAudits } from './audits.ts'
-import type { Hints } from './core/article.ts'
+import { type Hints, NO_HINTS } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
 import type { AuditRule, Cleaned, Flag, Stage } from './core/rule.ts'
 import { type PhraseIndex, phraseIndex } from './language/phrases.ts'
@@ -156,13 +156,11 @@ function cleanedArticle(input: Input, id: string | number, engine: Engine): Clea
   const now = () => performance.now()
   const deadline = engine.timeLimit === null ? null : { now, at: now() + engine.timeLimit }
   const hints: Hints = {
+    ...NO_HINTS,
     url: input.url ?? null,
     headline: input.headline ?? null,
-    standfirst: null,
     published: input.published ?? null,
     publisher: input.publisher ?? null,
-    section: null,
-    authors: [],
     lang: input.lang ?? null,
   }
   const article =

@@ -47,6 +47,18 @@ export interface Hints {
   readonly lang: string | null
 }
 
+/** Nothing was said. */
+export const NO_HINTS: Hints = {
+  url: null,
+  headline: null,
+  standfirst: null,
+  published: null,
+  publisher: null,
+  section: null,
+  authors: [],
+  lang: null,
+}
+
 /**
  * An article as parsed. `source` is the string that was given and `text` its visible blocks, repaired; neither ever changes:
  * a cut only shortens what stands, so no span drifts. A stage sees the same article with fewer or shorter `blocks`.

@@ -106,34 +106,12 @@ const CANONICAL = new Map<string, string>(
 
 const SPELT = new Set(AGENCIES.flat())
 
-/** Short all-capital names that are also common words or places: they count only written exactly so. */
-const EXACT = new Set([
-  'PA',
-  'AA',
-  'CP',
-  'TT',
-  'UNI',
-  'SID',
-  'MAP',
-  'TAP',
-  'SPA',
-  'APS',
-  'MENA',
-  'APP',
-  'Petra',
-  'sda',
-  'SDA',
-  'ATS',
-  'AP',
-  'AGI',
-  'ANI',
-  'ACN',
-  'CNA',
-  'RIA',
-  'SANA',
-  'IPS',
-  'Wafa',
-])
+/** Names that are also common words, places or people. */
+export const DOUBTFUL_NAMES: readonly string[] =
+  'PA AA CP TT UNI SID MAP TAP SPA APS MENA APP Petra ATS AGI ANI ACN CNA RIA SANA IPS Wafa'.split(' ')
+
+/** They count only written exactly so, and so do a few that no word is but for its case. */
+const EXACT = new Set([...DOUBTFUL_NAMES, 'AP', 'SDA', 'sda'])
 
 /** The canonical name of an agency as written, or null when the text names none (or more than its name). */
 export function agencyNamed(text: string): string | null {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import { AGENCY_NAMES } from './agencies.ts'
+import { AGENCY_NAMES, DOUBTFUL_NAMES } from './agencies.ts'
 import { tokens as tokenise, wordHash } from './tokens.ts'
 
 export interface AgencyMention extends Span {
@@ -8,40 +8,8 @@ export interface AgencyMention extends Span {
   readonly agency: string
 }
 
-/** Names that are also words, places or other organisations; in running text they prove nothing. */
-const AMBIGUOUS = new Set([
-  'PA',
-  'AA',
-  'CP',
-  'TT',
-  'UNI',
-  'SID',
-  'MAP',
-  'TAP',
-  'SPA',
-  'APS',
-  'MENA',
-  'APP',
-  'Petra',
-  'AGI',
-  'ANI',
-  'ACN',
-  'CNA',
-  'RIA',
-  'SANA',
-  'IPS',
-  'Getty',
-  'ZUMA',
-  'Hina',
-  'Antara',
-  'Sputnik',
-  'Wafa',
-  'ATS',
-  'APA',
-  'PAP',
-  'MTI',
-  'TASR',
-])
+/** In running text these prove nothing. */
+const AMBIGUOUS = new Set([...DOUBTFUL_NAMES, ...'Getty ZUMA Hina Antara Sputnik APA PAP MTI TASR'.split(' ')])
 
 interface Name {
   readonly agency: string

@@ -1,40 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../src/core/article.ts'
 import type { Attribution } from '../../src/core/reading.ts'
-import { identity } from '../../src/core/run-table.ts'
 import { attributions } from '../../src/language/attributions.ts'
 import { people } from '../../src/language/people.ts'
 import { quotations } from '../../src/language/quotations.ts'
 import { sentences } from '../../src/language/sentences.ts'
 import { tokens as tokenise } from '../../src/language/tokens.ts'
-
-/** Lines as blocks. */
-function article(text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
-    index,
-    kind: 'paragraph' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-    markup: null,
-    apart: false,
-  }))
-  const hints = {
-    url: null,
-    headline: null,
-    standfirst: null,
-    published: null,
-    publisher: null,
-    section: null,
-    authors: [],
-    lang: null,
-  }
-  const runs = identity(text.length)
-  return { id: 1, origin: 'text', source: text, text, blocks, runs, repairs: [], hints }
-}
+import { linesAsBlocks } from '../lines-as-blocks.ts'
 
 function read(text: string, code = 'eng'): Attribution[] {
-  const parsed = article(text)
+  const parsed = linesAsBlocks(text)
   const tokens = tokenise(text)
   const language = { code, confidence: 1 }
   const split = sentences(text, parsed.blocks, tokens)

@@ -1,39 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../src/core/article.ts'
-import { identity } from '../../src/core/run-table.ts'
 import { countriesOf, uniqueOffice } from '../../src/language/offices.ts'
 import { people } from '../../src/language/people.ts'
 import { sentences } from '../../src/language/sentences.ts'
 import { editDistance } from '../../src/language/spelling.ts'
 import { tokens } from '../../src/language/tokens.ts'
-
-/** Lines as blocks. */
-function article(text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
-    index,
-    kind: 'paragraph' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-    markup: null,
-    apart: false,
-  }))
-  const hints = {
-    url: null,
-    headline: null,
-    standfirst: null,
-    published: null,
-    publisher: null,
-    section: null,
-    authors: [],
-    lang: null,
-  }
-  const runs = identity(text.length)
-  return { id: 1, origin: 'text', source: text, text, blocks, runs, repairs: [], hints }
-}
+import { linesAsBlocks } from '../lines-as-blocks.ts'
 
 function read(text: string, code = 'eng') {
-  const parsed = article(text)
+  const parsed = linesAsBlocks(text)
   const words = tokens(text)
   return people(parsed, words, sentences(text, parsed.blocks, words), { code, confidence: 1 })
 }
@@ -132,7 +107,7 @@ describe('mentions', () => {
 
   test('a name runs over the line breaks of wire copy', () => {
     const text = 'Shares fell after chairman Quimo\n  Larraga left.'
-    const parsed = article(text)
+    const parsed = linesAsBlocks(text)
     const one = {
       ...parsed,
       blocks: [
@@ -200,7 +175,7 @@ test('mentions are exact, in order, inside their block, whatever the text', () =
   fc.assert(
     fc.property(fc.array(word, { maxLength: 60 }), words => {
       const text = words.join(' ')
-      const { blocks } = article(text)
+      const { blocks } = linesAsBlocks(text)
       for (const { mentions } of read(text)) {
         expect(mentions.length).toBeGreaterThan(0)
         let last = -1

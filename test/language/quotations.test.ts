@@ -1,36 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../src/core/article.ts'
-import { identity } from '../../src/core/run-table.ts'
 import { within } from '../../src/core/span.ts'
 import { quotations } from '../../src/language/quotations.ts'
-
-/** Lines as blocks. */
-function article(text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
-    index,
-    kind: 'paragraph' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-    markup: null,
-    apart: false,
-  }))
-  const hints = {
-    url: null,
-    headline: null,
-    standfirst: null,
-    published: null,
-    publisher: null,
-    section: null,
-    authors: [],
-    lang: null,
-  }
-  const runs = identity(text.length)
-  return { id: 1, origin: 'text', source: text, text, blocks, runs, repairs: [], hints }
-}
+import { linesAsBlocks } from '../lines-as-blocks.ts'
 
 function read(text: string, code: string) {
-  return quotations(article(text), { code, confidence: 1 })
+  return quotations(linesAsBlocks(text), { code, confidence: 1 })
 }
 
 /** The quoted words of a text, and its faults as `mark: fault`. */
@@ -174,7 +149,7 @@ describe('for every text', () => {
         fc.constantFrom('eng', 'deu', 'fra', 'swe', 'cmn'),
         (pieces, code) => {
           const text = pieces.join('')
-          const given = article(text)
+          const given = linesAsBlocks(text)
           const { pairs, unpaired } = quotations(given, { code, confidence: 1 })
           for (const pair of [...pairs, ...unpaired]) {
             const block = given.blocks[pair.block]
@@ -193,7 +168,7 @@ describe('for every text', () => {
   test.each(['“', '"', "'", '‘a ', '“a ‘b ', 'a” ', "''' ", '« a » ', '"a" 9" '])(
     '%s: many marks take little time',
     mark => {
-      const given = article(mark.repeat(128_000))
+      const given = linesAsBlocks(mark.repeat(128_000))
       const from = performance.now()
       quotations(given, { code: 'eng', confidence: 1 })
       // A tenth of a second; a loop within a loop takes minutes.

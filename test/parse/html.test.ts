@@ -1,20 +1,10 @@
 import fc from 'fast-check'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
-import type { Hints } from '../../src/core/article.ts'
+import { NO_HINTS } from '../../src/core/article.ts'
 import { sourceSpan } from '../../src/core/run-table.ts'
 import { htmlArticle } from '../../src/parse/html.ts'
 
-const NO_HINTS: Hints = {
-  url: null,
-  headline: null,
-  standfirst: null,
-  published: null,
-  publisher: null,
-  section: null,
-  authors: [],
-  lang: null,
-}
 const article = (source: string) => htmlArticle('a.html', source, NO_HINTS)
 const blocks = (source: string) => {
   const { text, blocks } = article(source)

@@ -1,19 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Hints } from '../../src/core/article.ts'
+import { NO_HINTS } from '../../src/core/article.ts'
 import { sourceSpan } from '../../src/core/run-table.ts'
 import { textArticle } from '../../src/parse/text.ts'
 
-const NO_HINTS: Hints = {
-  url: null,
-  headline: null,
-  standfirst: null,
-  published: null,
-  publisher: null,
-  section: null,
-  authors: [],
-  lang: null,
-}
 const article = (source: string) => textArticle('a.txt', source, NO_HINTS)
 const blocks = (source: string) => {
   const { text, blocks } = article(source)
