@@ -164,7 +164,7 @@ function guard(
   let run: Block[] = []
   for (const block of before) {
     const cut = own.get(block.start)
-    const gone = cut !== undefined && cut.end >= block.end && cut.kind !== 'comments' && cut.kind !== 'navigation'
+    const gone = cut !== undefined && cut.end >= block.end && cut.kind !== 'comments'
     run = gone && prose(block) && block.end - block.start >= PROSE_LENGTH ? [...run, block] : []
     const head = run[0]
     if (run.length >= PROSE_RUN && head !== undefined) {
