@@ -18,7 +18,7 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly hash: Int32Array
-  /** Bit set of `TOKEN_CAPITAL`, `TOKEN_CAPITALS`, `TOKEN_DIGITS`. */
+  /** Bit set of `TOKEN_CAPITAL`, `TOKEN_CAPITALS`, `TOKEN_DIGITS`, `TOKEN_WIDE`. */
   readonly flags: Uint8Array
 }
 
@@ -28,6 +28,8 @@ export const TOKEN_CAPITAL = 1
 export const TOKEN_CAPITALS = 2
 /** Digits only. */
 export const TOKEN_DIGITS = 4
+/** Holds a character outside ASCII. */
+export const TOKEN_WIDE = 8
 
 export interface Sentence extends Span {
   /** `Block.index` of its block; a sentence never crosses blocks. */

@@ -12,6 +12,7 @@ import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
 import { subjectBefore, subjectBehind } from './subjects.ts'
 import { tokenAt, wordHash } from './tokens.ts'
+import { bitsOfWord } from './word-table.ts'
 
 /** What attributions are found with. */
 export interface AttributionEvidence {
@@ -37,7 +38,8 @@ export function attributions(article: Article, evidence: AttributionEvidence): A
 function viewOf(text: string, { tokens, quotations }: AttributionEvidence, cues: cue.Cues): View {
   const bits = new Int32Array(tokens.count)
   for (let at = 0; at < tokens.count; at++) {
-    bits[at] = cues.bits.get(tokens.hash[at] ?? 0) ?? (isAdverb(text, tokens, at, cues.adverbEnding) ? cue.ADVERB : 0)
+    const known = bitsOfWord(cues.bits, tokens.hash[at] ?? 0)
+    bits[at] = known !== 0 || !isAdverb(text, tokens, at, cues.adverbEnding) ? known : cue.ADVERB
   }
   const quoted = new Uint8Array(tokens.count)
   const opening = new Map<number, Quotation>()

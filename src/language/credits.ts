@@ -5,6 +5,7 @@ import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
 import { bylineNames } from './byline-names.ts'
 import { isLibrary, photoCredit } from './photo-credits.ts'
 import { tokenAt, wordHash } from './tokens.ts'
+import { bitsOfWord, wordTable } from './word-table.ts'
 
 // Lines, and ends of lines, that name who made the text, the picture or holds the rights. Patterns run on at most LONGEST characters.
 
@@ -73,9 +74,9 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
 const AGENCY = 1
 const PICTURE = 2
 const RIGHTS = 4
-const CUES = new Map<number, number>()
+const CUE_BITS = new Map<number, number>()
 const cue = (bit: number, list: string) => {
-  for (const word of list.split(' ')) CUES.set(wordHash(word), (CUES.get(wordHash(word)) ?? 0) | bit)
+  for (const word of list.split(' ')) CUE_BITS.set(wordHash(word), (CUE_BITS.get(wordHash(word)) ?? 0) | bit)
 }
 for (const [written] of AGENCY_NAMES) cue(AGENCY, written.replace(/[^\p{L}\p{N}]+/gu, ' '))
 cue(
@@ -85,12 +86,13 @@ cue(
     'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
 cue(RIGHTS, 'copyright c reserved vorbehalten reservados réservés reserves')
+const CUES = wordTable(CUE_BITS)
 
 /** The bits of all cue words between `from` and the block's end. */
 function cuesIn(block: Block, tokens: Tokens, from = block.start): number {
   const end = tokenAt(tokens, block.end)
   let bits = 0
-  for (let i = tokenAt(tokens, Math.max(block.start, from)); i < end; i++) bits |= CUES.get(tokens.hash[i] ?? 0) ?? 0
+  for (let i = tokenAt(tokens, Math.max(block.start, from)); i < end; i++) bits |= bitsOfWord(CUES, tokens.hash[i] ?? 0)
   return bits
 }
 

@@ -1,5 +1,6 @@
 import { CUE_WORDS, type CueWords } from './cue-verbs.ts'
 import { wordHash } from './tokens.ts'
+import { type WordTable, wordTable } from './word-table.ts'
 
 // What a word may do in a sentence that reports what somebody said, as bits.
 /** A clause with an opener may follow: `said that`. */
@@ -43,7 +44,7 @@ export const REDUCED = 2097152
 
 /** Cue words of one language, by word hash. */
 export interface Cues {
-  readonly bits: ReadonlyMap<number, number>
+  readonly bits: WordTable
   /** By hash of a verb form: hashes of the prepositions that belong to the cue with it. */
   readonly prepositions: ReadonlyMap<number, ReadonlySet<number>>
   /** Hashes of the words of each cue like `according to`. */
@@ -89,7 +90,7 @@ function cues(words: CueWords): Cues {
     for (const word of list(words[field])) add(word, bit)
   }
   return {
-    bits,
+    bits: wordTable(bits),
     prepositions,
     according: words.according.split('|').map(cue => list(cue).map(wordHash)),
     adverbEnding: words.adverbEnding,

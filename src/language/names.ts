@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts'
-import type { Sentence, Tokens } from '../core/reading.ts'
+import { type Sentence, TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { APOSTROPHE, HYPHEN, isCapital, joint, SPACE, STOP, STOP_SPACE, tokenLength } from './joints.ts'
 import * as word from './lexicon.ts'
@@ -66,7 +66,7 @@ function isTitled(text: string, tokens: Tokens, words: Lexicon, sentence: Senten
   if (count < LEAST_TITLED) return false
   let small = 0
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (isCapital(tokens, at) || (tokens.flags[at] ?? 0) !== 0) continue
+    if (((tokens.flags[at] ?? 0) & (TOKEN_CAPITAL | TOKEN_DIGITS)) !== 0) continue
     if ((bitsAt(text, tokens, words, at) & word.SMALL) === 0 && ++small * TITLED_SHARE > count) return false
   }
   return true
