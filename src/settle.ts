@@ -47,8 +47,7 @@ export function settle(
     for (const rule of stage.rules) {
       if (deadline !== null && deadline.now() > deadline.at)
         throw new TimeLimitExceeded(`in stage ${stage.name}, rule ${rule.id}`)
-      for (const cut of rule.find(view, reading))
-        asked.push(...byBlock(article.text, standing, { ...cut, stage: stage.name, rule: rule.id }))
+      for (const cut of rule.find(view, reading)) byBlock(asked, article.text, standing, cut, stage.name, rule.id)
     }
     const agreed = agreement(asked)
     if (agreed.length === 0) continue
@@ -64,15 +63,23 @@ export function settle(
 const inOrder = (removals: readonly Removal[]) => [...removals].sort((a, b) => a.start - b.start)
 
 /** A cut reaches no further than the blocks that stand, and never across two. */
-function byBlock(text: string, standing: readonly Block[], cut: Removal): Removal[] {
-  const parts: Removal[] = []
+function byBlock(
+  asked: Removal[],
+  text: string,
+  standing: readonly Block[],
+  cut: Cut,
+  stage: string,
+  rule: string,
+): void {
+  const { kind, reason, confidence, fills } = cut
   for (let i = firstEndingAfter(standing, cut.start); i < standing.length; i++) {
     const block = standing[i]
     if (block === undefined || block.start >= cut.end) break
     const span = trimmed(text, Math.max(cut.start, block.start), Math.min(cut.end, block.end))
-    if (span.start < span.end) parts.push({ ...cut, ...span })
+    if (span.start >= span.end) continue
+    const removal = { start: span.start, end: span.end, kind, reason, confidence, stage, rule }
+    asked.push(fills === undefined ? removal : { ...removal, fills })
   }
-  return parts
 }
 
 function firstEndingAfter(blocks: readonly Block[], offset: number): number {
@@ -88,7 +95,8 @@ function firstEndingAfter(blocks: readonly Block[], offset: number): number {
 
 /** The longer cut wins, then the surer one, then the rule id; what overlaps a winner is not made. Result in text order. */
 function agreement(asked: readonly Removal[]): Removal[] {
-  const sorted = [...asked].sort((a, b) => a.start - b.start)
+  if (asked.length === 0) return []
+  const sorted = asked.toSorted((a, b) => a.start - b.start)
   const agreed: Removal[] = []
   for (let i = 0; i < sorted.length; ) {
     const rivals: Removal[] = []

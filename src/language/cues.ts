@@ -41,6 +41,8 @@ export const NOUN_TOO = 524288
 export const SUBORDINATOR = 1048576
 /** Stands behind a noun without being its verb: `a group called Dawn`. */
 export const REDUCED = 2097152
+/** First word of a cue like `according to`. */
+export const ACCORDING = 4194304
 
 /** Cue words of one language, by word hash. */
 export interface Cues {
@@ -89,10 +91,12 @@ function cues(words: CueWords): Cues {
   ] as const) {
     for (const word of list(words[field])) add(word, bit)
   }
+  const according = words.according.split('|').map(list)
+  for (const [first = ''] of according) add(first, ACCORDING)
   return {
     bits: wordTable(bits),
     prepositions,
-    according: words.according.split('|').map(cue => list(cue).map(wordHash)),
+    according: according.map(cue => cue.map(wordHash)),
     adverbEnding: words.adverbEnding,
     participleEnding: words.participleEnding,
   }

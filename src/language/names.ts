@@ -29,7 +29,7 @@ export interface NameRun extends Span {
   readonly titled: boolean
 }
 
-const HAS_DIGIT = /\p{N}/u
+const NUMBER = /\p{N}/u
 
 /** Longer runs of capitals are headings or lists. */
 const LONGEST_RUN = 12
@@ -188,7 +188,7 @@ function nameRun(
     firstPart === undefined ||
     lastPart === undefined ||
     name.length > LONGEST_NAME ||
-    HAS_DIGIT.test(text.slice(firstPart.start, lastPart.end))
+    hasNumber(text, firstPart.start, lastPart.end)
   )
     return null
   if (titleBits === 0 && head >= sentence.firstToken && from === 0) {
@@ -215,6 +215,15 @@ function nameRun(
     human: isHuman(text, lastPart.end),
     titled: false,
   }
+}
+
+function hasNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+    if (unit > 0x7f) return NUMBER.test(text.slice(start, end))
+  }
+  return false
 }
 
 /** All words of a run in a headline of capitals: the names in it are found by those of the text. */

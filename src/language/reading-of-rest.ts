@@ -6,6 +6,7 @@ import { dates } from './dates.ts'
 import { roles } from './layout.ts'
 import { type PhraseIndex, phraseHits } from './phrases.ts'
 import { grouped, lazy } from './reading.ts'
+import { shapes } from './shapes.ts'
 import { timestamps } from './timestamps.ts'
 
 /** What is left of an article: the same text and tokens, fewer or shorter blocks, numbered anew. */
@@ -30,7 +31,7 @@ export function readingOfRest({ article, whole, cut }: Rest, full: Reading, phra
   ): T[] => {
     const kept = before.flatMap(one => {
       const block = whole.get(one.block)
-      return block === undefined ? [] : [{ ...one, block }]
+      return block === undefined ? [] : block === one.block ? [one] : [{ ...one, block }]
     })
     return again.length === 0 ? kept : [...kept, ...again].sort((a, b) => a.start - b.start)
   }
@@ -44,11 +45,14 @@ export function readingOfRest({ article, whole, cut }: Rest, full: Reading, phra
   const hits: PhraseHit[] = merged(full.allHits, cut.length === 0 ? [] : phraseHits(shortened, tokens, phrases))
   const byRule = lazy(() => grouped(hits, hit => hit.rule))
   const byBlock = lazy(() => grouped(hits, hit => hit.block))
+  const before = new Map([...whole].map(([old, now]) => [now, old]))
+  const theShapes = lazy(() =>
+    shapes(article, tokens, read.credits, read.timestamps, block => full.shapes[before.get(block.index) ?? -1]),
+  )
   const theRoles = lazy(() =>
     roles(article, {
       tokens,
-      credits: read.credits,
-      timestamps: read.timestamps,
+      shapes: theShapes(),
       datelined: new Set(read.datelines.map(dateline => dateline.block)),
     }),
   )
@@ -73,6 +77,9 @@ export function readingOfRest({ article, whole, cut }: Rest, full: Reading, phra
     },
     get attributions() {
       return full.attributions
+    },
+    get shapes() {
+      return theShapes()
     },
     get roles() {
       return theRoles()

@@ -11,6 +11,7 @@ import { people } from './people.ts'
 import { type PhraseIndex, phraseHits } from './phrases.ts'
 import { quotations } from './quotations.ts'
 import { sentences } from './sentences.ts'
+import { shapes } from './shapes.ts'
 import { timestamps } from './timestamps.ts'
 import { tokenAt, tokens } from './tokens.ts'
 
@@ -46,11 +47,11 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
   const thePeople = lazy(() => people(article, theTokens(), theSentences(), theLanguage()))
   const theQuotations = lazy(() => quotations(article, theLanguage()))
   const theTimestamps = lazy(() => timestamps(article, theDates()))
+  const theShapes = lazy(() => shapes(article, theTokens(), theCredits(), theTimestamps()))
   const theRoles = lazy(() =>
     roles(article, {
       tokens: theTokens(),
-      credits: theCredits(),
-      timestamps: theTimestamps(),
+      shapes: theShapes(),
       datelined: new Set(theDatelines().map(dateline => dateline.block)),
     }),
   )
@@ -100,6 +101,9 @@ export function reading(article: Article, phrases: PhraseIndex): Reading {
     },
     get attributions() {
       return theAttributions()
+    },
+    get shapes() {
+      return theShapes()
     },
     get roles() {
       return theRoles()
