@@ -1,14 +1,12 @@
 import type { Sentence } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import { bitsOf, type Draft, endOf, jointAt, startOf, type View } from './clauses.ts'
+import { type Draft, endOf, jointAt, startOf, type View } from './clauses.ts'
 import { contentEnd } from './contents.ts'
-import * as cue from './cues.ts'
 import { COMMA, OTHER } from './joints.ts'
 import { tokenAt } from './tokens.ts'
 
-/** `according to the ministry`, before or behind what was said. */
+/** `according to the ministry`, before or behind what was said, where the word `at` may open such a cue. */
 export function accordingTo(view: View, sentence: Sentence, at: number, from: number): Draft | null {
-  if ((bitsOf(view, at) & cue.ACCORDING) === 0) return null
   const words = view.cues.according.find(cues => cues.every((hash, i) => view.tokens.hash[at + i] === hash))
   if (words === undefined) return null
   const first = at + words.length

@@ -72,9 +72,12 @@ function inSentence(view: View, sentence: Sentence): Draft[] {
   let from = sentence.start
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (view.quoted[at] === 1) continue
+    const bits = bitsOf(view, at)
+    if ((bits & (cue.VERB | cue.ACCORDING)) === 0) continue
     const last = found.at(-1) ?? null
-    const isVerb = (bitsOf(view, at) & cue.VERB) !== 0
-    const draft = (isVerb ? spoken(view, sentence, at, last, from) : null) ?? accordingTo(view, sentence, at, from)
+    const draft =
+      ((bits & cue.VERB) === 0 ? null : spoken(view, sentence, at, last, from)) ??
+      ((bits & cue.ACCORDING) === 0 ? null : accordingTo(view, sentence, at, from))
     if (draft === null) continue
     if (last?.behind === true) cutShort(view, last, draft)
     found.push(draft)

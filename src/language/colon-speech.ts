@@ -12,7 +12,9 @@ const FEWEST_WORDS = 3
 /** A paragraph or headline that opens with a person's name, or a document, and a colon: `Oak: no more boats this year`. */
 export function colonSpeech(view: View, sentences: readonly Sentence[], people: readonly Person[]): Draft[] {
   const found: Draft[] = []
-  for (const [index, sentence] of sentences.entries()) {
+  let index = -1
+  for (const sentence of sentences) {
+    index++
     if (sentences[index - 1]?.block === sentence.block) continue
     const { firstToken: first, endToken } = sentence
     for (let at = first; at < Math.min(first + LONGEST_SOURCE, endToken - FEWEST_WORDS); at++) {

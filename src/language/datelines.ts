@@ -1,11 +1,15 @@
 import type { Article } from '../core/article.ts'
 import type { Dateline, DateMention } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
 import { wireAgencyNamed } from './agencies.ts'
 import { MONTH_NAMES } from './months.ts'
 import { wordHash } from './tokens.ts'
 
 /** The longest dateline of the wire stories in the development sets has 60 characters; agencies and dates are written longer today. */
 const LONGEST = 110
+
+/** A place, a dash and a few words of the lead. */
+const SHORTEST = 20
 
 /** Dashes that close a dateline; two hyphens are the wire's dash. */
 const DASH = /^(?:\.\s?[-–—]+|--|—|–|-|―|\?)(?=\s|\S)/u
@@ -65,12 +69,23 @@ export function datelines(article: Article, dates: readonly DateMention[]): Date
     else list.push(date)
   }
   for (const block of article.blocks) {
-    if (block.end - block.start < 20) continue
+    if (block.end - block.start < SHORTEST || !mayClose(article.text, block)) continue
     const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
     const dateline = datelineOf(head, block.start, byBlock.get(block.index) ?? [])
     if (dateline !== null) found.push({ ...dateline, block: block.index })
   }
   return found
+}
+
+/** A dash, or what an encoding made of one, or a bracket stands near the start: without it there is no dateline. */
+function mayClose(text: string, { start, end }: Span): boolean {
+  const limit = Math.min(end, start + LONGEST)
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2d || unit === 0x28 || unit === 0x5b || unit === 0x3f || (unit >= 0x2013 && unit <= 0x2015))
+      return true
+  }
+  return false
 }
 
 function datelineOf(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {

@@ -70,7 +70,9 @@ function matched(marks: readonly Mark[], usage: Usage): Pairing {
   const closes: Placed[] = []
   const open: Placed[] = []
   const turned: { mark: Mark; fault: string }[] = []
-  for (const [index, mark] of marks.entries()) {
+  let index = -1
+  for (const mark of marks) {
+    index++
     const top = open.at(-1)?.mark
     const role = roleOf(mark, top, usage)
     if (role === 'open') {

@@ -3,7 +3,7 @@ import { type Sentence, TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core
 import type { Span } from '../core/span.ts'
 import { APOSTROPHE, HYPHEN, isCapital, joint, SPACE, STOP, STOP_SPACE, tokenLength } from './joints.ts'
 import * as word from './lexicon.ts'
-import { bitsAt, type Lexicon } from './lexicon.ts'
+import { bitsAt, folded, type Lexicon } from './lexicon.ts'
 import { apposition, isHuman, isPersonal, speaks, titleStart } from './titles.ts'
 
 /** One word of a name: a token, or several that a hyphen, an apostrophe or a particle joins. */
@@ -17,6 +17,8 @@ export interface NamePart extends Span {
 export interface NameRun extends Span {
   readonly sentence: Sentence
   readonly parts: readonly NamePart[]
+  /** The parts as names are compared: lower case, without accents. */
+  readonly keys: readonly string[]
   /** Title right before or in apposition behind. */
   readonly title: Span | null
   /** Bits of the title's head, 0 without one. */
@@ -77,12 +79,6 @@ function partsFrom(text: string, tokens: Tokens, words: Lexicon, first: number, 
   const parts: NamePart[] = []
   let from = first
   let at = first
-  const close = () => {
-    const own = bitsAt(text, tokens, words, at)
-    const head = at === from ? own : bitsAt(text, tokens, words, from)
-    const bits = at === from ? own : (own & word.TITLE) | (head & (word.GIVEN | word.COUNTRY | word.PARTICLE))
-    parts.push({ firstToken: from, endToken: at + 1, start: tokens.start[from] ?? 0, end: tokens.end[at] ?? 0, bits })
-  }
   while (parts.length < LONGEST_RUN && at + 1 < limit) {
     const between = joint(text, tokens, at)
     const next = at + 1
@@ -104,15 +100,25 @@ function partsFrom(text: string, tokens: Tokens, words: Lexicon, first: number, 
       while (head < limit && head < next + 3 && !isCapital(tokens, head) && isParticle(text, tokens, words, head))
         head++
       if (head >= limit || !isCapital(tokens, head)) break
-      close()
+      parts.push(partOf(text, tokens, words, from, at))
       from = next
       at = head
       continue
     } else break
     at = next
   }
-  close()
+  parts.push(partOf(text, tokens, words, from, at))
   return parts
+}
+
+/** The part of a name that the tokens from `from` to `at` make. */
+function partOf(text: string, tokens: Tokens, words: Lexicon, from: number, at: number): NamePart {
+  const own = bitsAt(text, tokens, words, at)
+  const bits =
+    at === from
+      ? own
+      : (own & word.TITLE) | (bitsAt(text, tokens, words, from) & (word.GIVEN | word.COUNTRY | word.PARTICLE))
+  return { firstToken: from, endToken: at + 1, start: tokens.start[from] ?? 0, end: tokens.end[at] ?? 0, bits }
 }
 
 function isParticle(text: string, tokens: Tokens, words: Lexicon, at: number): boolean {
@@ -129,7 +135,7 @@ function nameRun(
   parts: readonly NamePart[],
   titled: boolean,
 ): NameRun | null {
-  if (titled) return titledRun(sentence, parts)
+  if (titled) return titledRun(text, sentence, parts)
   let from = 0
   let to = parts.length
   let title: Span | null = null
@@ -209,6 +215,7 @@ function nameRun(
     end: lastPart.end,
     sentence,
     parts: name,
+    keys: keysOf(text, name),
     title,
     titleBits,
     speaks: speaks(text, tokens, words, firstPart.firstToken, lastPart.endToken, sentence),
@@ -227,11 +234,16 @@ function hasNumber(text: string, start: number, end: number): boolean {
 }
 
 /** All words of a run in a headline of capitals: the names in it are found by those of the text. */
-function titledRun(sentence: Sentence, parts: readonly NamePart[]): NameRun | null {
+function titledRun(text: string, sentence: Sentence, parts: readonly NamePart[]): NameRun | null {
   const start = parts[0]?.start
   const end = parts.at(-1)?.end
   if (start === undefined || end === undefined) return null
-  return { start, end, sentence, parts, title: null, titleBits: 0, speaks: false, human: false, titled: true }
+  const keys = keysOf(text, parts)
+  return { start, end, sentence, parts, keys, title: null, titleBits: 0, speaks: false, human: false, titled: true }
+}
+
+function keysOf(text: string, parts: readonly NamePart[]): string[] {
+  return parts.map(part => folded(text.slice(part.start, part.end)))
 }
 
 /** The end of a title's last word, with the stop of an abbreviation. */

@@ -25,6 +25,19 @@ export function placeOf(blocks: readonly Block[], block: Block): number {
   return blocks[low]?.start === block.start ? low : -1
 }
 
+/** The block of that `index` as far as it stands, its last piece where it was cut in two; undefined when it is gone. */
+export function standing(blocks: readonly Block[], index: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.index ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low - 1]
+  return block?.index === index ? block : undefined
+}
+
 const isProse = (reading: Reading, block: Block | undefined) =>
   block !== undefined && reading.roles[block.index] === 'prose'
 

@@ -58,7 +58,9 @@ export function quotations(article: Article, language: Language): Quotations {
     const lose = (lost: Pending | null) => {
       if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
     }
-    for (const [index, block] of article.blocks.entries()) {
+    let index = -1
+    for (const block of article.blocks) {
+      index++
       const own = marks[index] ?? []
       const found = own.length === 0 ? null : pairing(text, own, family, customs)
       for (const { mark, fault: words } of found?.turned ?? []) unpaired.push(fault(mark, block, words))
@@ -165,7 +167,9 @@ function singles(
   const lose = (lost: Pending | null) => {
     if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
   }
-  for (const [index, block] of article.blocks.entries()) {
+  let index = -1
+  for (const block of article.blocks) {
+    index++
     const own = marks[index] ?? []
     if (own.length === 0 && pending === null) continue
     const found = singlePairing(article.text, own, around.get(block.index) ?? [], same)

@@ -7,6 +7,7 @@ import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
 import { language } from './language.ts'
 import { roles } from './layout.ts'
+import { lazy } from './lazy.ts'
 import { people } from './people.ts'
 import { type PhraseIndex, phraseHits } from './phrases.ts'
 import { quotations } from './quotations.ts'
@@ -14,15 +15,6 @@ import { sentences } from './sentences.ts'
 import { shapes } from './shapes.ts'
 import { timestamps } from './timestamps.ts'
 import { tokenAt, tokens } from './tokens.ts'
-
-/** Computes on first use, then remembers. */
-export function lazy<T>(compute: () => T): () => T {
-  let value: { readonly it: T } | null = null
-  return () => {
-    value ??= { it: compute() }
-    return value.it
-  }
-}
 
 /** Items under their key, in order. */
 export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
