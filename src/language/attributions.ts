@@ -60,6 +60,7 @@ const LONGEST_SENTENCE = 500
 function isAdverb(text: string, tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at] ?? 0
   return (
+    text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) &&
     end - (tokens.start[at] ?? 0) > ending.length + 2 &&
     !isCapital(tokens, at) &&
     text.startsWith(ending, end - ending.length)

@@ -33,6 +33,9 @@ export interface NameRun extends Span {
 
 const NUMBER = /\p{N}/u
 
+/** No part of a name at its beginning. */
+const STRIPPABLE = word.OPENER | word.CALENDAR | word.GROUP | word.COUNTRY | word.MODIFIER | word.PAST
+
 /** Longer runs of capitals are headings or lists. */
 const LONGEST_RUN = 12
 /** `Maria de los Angeles Fernandez de la Vega Sanz` has five parts. */
@@ -54,6 +57,10 @@ export function nameRuns(article: Article, tokens: Tokens, sentences: readonly S
         at++
         continue
       }
+      if (!titled && isOpener(text, tokens, words, at, sentence.endToken)) {
+        at++
+        continue
+      }
       const parts = partsFrom(text, tokens, words, at, sentence.endToken)
       const run = nameRun(text, tokens, words, sentence, parts, titled)
       if (run !== null) found.push(run)
@@ -61,6 +68,13 @@ export function nameRuns(article: Article, tokens: Tokens, sentences: readonly S
     }
   }
   return found
+}
+
+/** `The`, `In`, `Monday`: most capitals are those of one word that names nobody, and are spared the rest. */
+function isOpener(text: string, tokens: Tokens, words: Lexicon, at: number, limit: number): boolean {
+  if ((bitsAt(text, tokens, words, at) & STRIPPABLE) === 0) return false
+  const next = at + 1
+  return next >= limit || (!isCapital(tokens, next) && (bitsAt(text, tokens, words, next) & word.PARTICLE) === 0)
 }
 
 function isTitled(text: string, tokens: Tokens, words: Lexicon, sentence: Sentence): boolean {
@@ -149,10 +163,9 @@ function nameRun(
     titleBits = bits
     break
   }
-  const strippable = word.OPENER | word.CALENDAR | word.GROUP | word.COUNTRY | word.MODIFIER | word.PAST
   while (from < to) {
     const part = parts[from]
-    if (part === undefined || (part.bits & strippable) === 0) break
+    if (part === undefined || (part.bits & STRIPPABLE) === 0) break
     const opens = part.firstToken === sentence.firstToken && (part.bits & word.OPENER) !== 0
     if ((part.bits & word.GIVEN) !== 0 && from + 1 < to && !opens) break
     if ((part.bits & word.SURNAME_TOO) !== 0 && titleBits !== 0) break
