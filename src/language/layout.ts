@@ -1,5 +1,5 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Role, Shape, Tokens } from '../core/reading.ts'
+import type { Dateline, Role, Shape, Tokens } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
 import { keyOf } from './shapes.ts'
 import { tokenAt } from './tokens.ts'
@@ -8,8 +8,7 @@ import { tokenAt } from './tokens.ts'
 export interface LayoutEvidence {
   readonly tokens: Tokens
   readonly shapes: readonly Shape[]
-  /** Blocks that a dateline opens. */
-  readonly datelined: ReadonlySet<number>
+  readonly datelines: readonly Dateline[]
 }
 
 /** How many prose blocks may stand before the last line of front matter: standfirsts, and captions that read as prose. */
@@ -88,7 +87,9 @@ function frontMatter(article: Article, shapes: readonly Shape[], evidence: Layou
     if (shape.title && !seen.has(shape.key)) seen.set(shape.key, i)
   }
   const answer = answersOf(article, shapes, evidence.tokens, bodyStart)
-  const spoken = evidence.datelined.has(firstProse) || shapes.slice(0, bodyStart).some(shape => shape.front)
+  const spoken =
+    evidence.datelines.some(({ block }) => block === firstProse) ||
+    shapes.slice(0, bodyStart).some(shape => shape.front)
   const headline = named ?? bestHeadline(article.blocks, shapes, bodyStart, answer, firstProse, spoken)
   if (headline === null) return null
   const key = shapes[headline]?.key
