@@ -54,7 +54,7 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
       const text = article.text.slice(block.start, block.end)
       const named = cuesIn(block, tokens) | (text.includes('©') ? PICTURE | RIGHTS : 0)
       const whole =
-        ((named & AGENCY) === 0 ? null : agencyLine(text, block, datesOf)) ??
+        ((named & AGENCY) === 0 || !opensCredit(block, tokens) ? null : agencyLine(text, block, datesOf)) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
         bylineOf(text, block, datesOf) ??
         ((named & PICTURE) === 0 ? null : photoLine(text, block))
@@ -74,6 +74,8 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
 const AGENCY = 1
 const PICTURE = 2
 const RIGHTS = 4
+/** First words of `SOURCE_LABEL`. */
+const LABEL = 8
 const CUE_BITS = new Map<number, number>()
 const cue = (bit: number, list: string) => {
   for (const word of list.split(' ')) CUE_BITS.set(wordHash(word), (CUE_BITS.get(wordHash(word)) ?? 0) | bit)
@@ -86,7 +88,13 @@ cue(
     'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
 cue(RIGHTS, 'copyright c reserved vorbehalten reservados réservés reserves')
+cue(LABEL, 'source sources quelle quellen fuente fuentes con with agency agencies mit avec fonte bron')
 const CUES = wordTable(CUE_BITS)
+
+/** The first word is that of an agency or a label: a line that merely holds one credits nobody. */
+function opensCredit(block: Block, tokens: Tokens): boolean {
+  return (bitsOfWord(CUES, tokens.hash[tokenAt(tokens, block.start)] ?? 0) & (AGENCY | LABEL)) !== 0
+}
 
 /** The bits of all cue words between `from` and the block's end. */
 function cuesIn(block: Block, tokens: Tokens, from = block.start): number {
@@ -145,6 +153,8 @@ function agencyLine(text: string, block: Block, datesOf: (block: Block) => reado
 const article = (text: string, block: Block, start: number, end: number) =>
   text.slice(start - block.start, end - block.start)
 
+const DASH = /\s[-–—]/u
+
 /** An agency in brackets, or after a dash, at the end of a paragraph: `... higher level.” (Xinhua/NAN)`. */
 function agencyTail(text: string, block: Block): Credit | null {
   const from = Math.max(block.start, block.end - TAIL)
@@ -162,6 +172,7 @@ function agencyTail(text: string, block: Block): Credit | null {
     if (agencies === null || !/[.!?…"”’»)。]\s*$/u.test(tail.slice(0, open))) return null
     return credit(block, 'agency', { ...trimmed(text, from + open, block.end), agencies })
   }
+  if (!DASH.test(tail)) return null
   const dash = /(?<=[.!?…"”’»])\s+(?:--|[–—-])\s*([\p{L}][^.!?]{1,50})\.?$/u.exec(tail)
   const named = dash?.[1] === undefined ? null : agencyList(dash[1])
   if (dash === null || named === null) return null
