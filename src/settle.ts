@@ -77,8 +77,12 @@ function byBlock(
     if (block === undefined || block.start >= cut.end) break
     const span = trimmed(text, Math.max(cut.start, block.start), Math.min(cut.end, block.end))
     if (span.start >= span.end) continue
-    const removal = { start: span.start, end: span.end, kind, reason, confidence, stage, rule }
-    asked.push(fills === undefined ? removal : { ...removal, fills })
+    const { start, end } = span
+    asked.push(
+      fills === undefined
+        ? { start, end, kind, reason, confidence, stage, rule }
+        : { start, end, kind, reason, confidence, fills, stage, rule },
+    )
   }
 }
 

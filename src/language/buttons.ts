@@ -1,4 +1,6 @@
 import type { Phrases } from '../core/rule.ts'
+import { wordHash } from './tokens.ts'
+import { wordTable } from './word-table.ts'
 
 /** Labels of the controls with which a page lets its readers share, follow, print and save. */
 export const SHARING_PHRASES: Phrases = {
@@ -146,7 +148,7 @@ export const SHARING_PHRASES: Phrases = {
 }
 
 /** Networks and the verbs of share bars: one of them makes a line of nothing but buttons a share bar. */
-export const NETWORKS: ReadonlySet<string> = new Set(
+const NETWORKS: ReadonlySet<string> = new Set(
   (
     'facebook twitter whatsapp telegram linkedin pinterest reddit instagram tiktok youtube threads bluesky mastodon messenger flipboard ' +
     'tumblr xing viber share tweet teilen partager compartir'
@@ -154,9 +156,21 @@ export const NETWORKS: ReadonlySet<string> = new Set(
 )
 
 /** Words of share bars that mean other things elsewhere: they count only beside a network. */
-export const BUTTONS: ReadonlySet<string> = new Set(
+const BUTTONS: ReadonlySet<string> = new Set(
   (
     'x email e mail print copy link copylink pin it pocket line vk save bookmark gift drucken merken senden imprimer envoyer ' +
     'imprimir enviar guardar copiar enlace on via more google plus sms comment comments'
   ).split(' '),
+)
+
+/** The name of a network, which only a share bar has alone in a line. */
+export const NETWORK = 1
+/** What else a button may say. */
+const BUTTON = 2
+/** The words of share bars, as bits. */
+export const BAR_WORDS = wordTable(
+  new Map([
+    ...[...BUTTONS].map(word => [wordHash(word), BUTTON] as const),
+    ...[...NETWORKS].map(word => [wordHash(word), NETWORK] as const),
+  ]),
 )

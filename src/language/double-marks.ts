@@ -37,8 +37,8 @@ export function pairing(text: string, marks: readonly Mark[], family: Family, us
     mistyped.push({ mark, fault: FAULTS.forApostrophe })
     return false
   })
-  const { turned, ...found } = balanced(own, usage)
-  return { ...found, turned: mistyped.length === 0 ? turned : [...turned, ...mistyped] }
+  const found = balanced(own, usage)
+  return mistyped.length === 0 ? found : { ...found, turned: [...found.turned, ...mistyped] }
 }
 
 function balanced(own: readonly Mark[], usage: Usage): Pairing {

@@ -55,7 +55,9 @@ export function secondSurname(keys: readonly string[]): number | null {
 
 /** Countries that the titles of a person name, by first name. */
 export function countriesOfPerson(person: Person): Set<string> {
-  return new Set(person.mentions.flatMap(({ office }) => (office === null ? [] : countriesOf(office))))
+  const offices = new Set<string>()
+  for (const { office } of person.mentions) if (office !== null) offices.add(office)
+  return new Set([...offices].flatMap(countriesOf))
 }
 
 /** The mention with the title that stands right before it. */

@@ -1,5 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Reading } from '../core/reading.ts'
+import type { Reading, Tokens } from '../core/reading.ts'
+import { tokenLength } from './joints.ts'
+import { wordHash } from './tokens.ts'
 
 // What the place of a line says: the same words are a label between two menus and a crosshead between two paragraphs.
 
@@ -65,21 +67,25 @@ export function proseBehind(article: Article, reading: Reading, at: number, coun
 export function announces(article: Article, reading: Reading, at: number): boolean {
   const block = article.blocks[at]
   if (block === undefined) return false
-  const stems = new Set(
-    wordsOf(article.text.slice(block.start, Math.min(block.end, block.start + LOOK)))
-      .filter(word => word.length >= SHORTEST)
-      .map(word => word.slice(0, STEM)),
-  )
+  const { tokens } = reading
+  const stems = new Set<number>()
+  const [first, last] = reading.tokenRange({ start: block.start, end: Math.min(block.end, block.start + LOOK) })
+  for (let token = first; token < last; token++)
+    if (tokenLength(tokens, token) >= SHORTEST) stems.add(stemHash(article.text, tokens, token))
   if (stems.size === 0) return false
   let paragraphs = 0
   for (const next of article.blocks.slice(at + 1, at + 2 + 2 * AHEAD)) {
     if (!isProse(reading, next)) continue
-    const words = wordsOf(article.text.slice(next.start, Math.min(next.end, next.start + LOOK)))
-    if (words.some(word => stems.has(word.slice(0, STEM)))) return true
+    const [from, to] = reading.tokenRange({ start: next.start, end: Math.min(next.end, next.start + LOOK) })
+    for (let token = from; token < to; token++) if (stems.has(stemHash(article.text, tokens, token))) return true
     paragraphs++
     if (paragraphs === AHEAD) return false
   }
   return false
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Hash of the first letters of a token. */
+function stemHash(text: string, tokens: Tokens, at: number): number {
+  const start = tokens.start[at] ?? 0
+  return wordHash(text.slice(start, Math.min(tokens.end[at] ?? 0, start + STEM)))
+}

@@ -13,6 +13,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(word => word.length))
+
 // What a character can do, by code unit: a table, since this runs over every character of every article.
 const STOP = 1
 /** Ends a sentence wherever it stands; no space follows in these scripts. */
@@ -65,7 +67,7 @@ function opensNothing(text: string, from: number, at: number, end: number, limit
   if (before === '') return false
   if (end === at + 1) {
     if (before.length === 1 && before !== before.toLowerCase()) return true
-    if (ABBREVIATIONS.has(before.toLowerCase())) return end < limit
+    if (before.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(before.toLowerCase())) return end < limit
     if (text[word - 1] === '.' && before.length <= 2 && nextIsLowerOrDigit(text, end, limit)) return true
   }
   return nextIsLower(text, end, limit)
