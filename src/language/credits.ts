@@ -2,7 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Credit, DateMention, Tokens } from '../core/reading.ts'
 import { type Span, trimmed } from '../core/span.ts'
 import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
-import { bylineNames } from './byline-names.ts'
+import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
 import { isLibrary, photoCredit } from './photo-credits.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord, wordTable } from './word-table.ts'
@@ -53,10 +53,11 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
     if (length <= LONGEST) {
       const text = article.text.slice(block.start, block.end)
       const named = cuesIn(block, tokens) | (text.includes('©') ? PICTURE | RIGHTS : 0)
+      const opens = bitsOfWord(CUES, tokens.hash[tokenAt(tokens, block.start)] ?? 0)
       const whole =
-        ((named & AGENCY) === 0 || !opensCredit(block, tokens) ? null : agencyLine(text, block, datesOf)) ??
+        ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0 ? null : agencyLine(text, block, datesOf)) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
-        bylineOf(text, block, datesOf) ??
+        ((opens & BYLINE) === 0 ? null : bylineOf(text, block, datesOf)) ??
         ((named & PICTURE) === 0 ? null : photoLine(text, block))
       if (whole !== null) {
         found.push(whole)
@@ -76,6 +77,7 @@ const PICTURE = 2
 const RIGHTS = 4
 /** First words of `SOURCE_LABEL`. */
 const LABEL = 8
+const BYLINE = 16
 const CUE_BITS = new Map<number, number>()
 const cue = (bit: number, list: string) => {
   for (const word of list.split(' ')) CUE_BITS.set(wordHash(word), (CUE_BITS.get(wordHash(word)) ?? 0) | bit)
@@ -89,12 +91,8 @@ cue(
 )
 cue(RIGHTS, 'copyright c reserved vorbehalten reservados réservés reserves')
 cue(LABEL, 'source sources quelle quellen fuente fuentes con with agency agencies mit avec fonte bron')
+cue(BYLINE, BYLINE_OPENERS)
 const CUES = wordTable(CUE_BITS)
-
-/** The first word is that of an agency or a label: a line that merely holds one credits nobody. */
-function opensCredit(block: Block, tokens: Tokens): boolean {
-  return (bitsOfWord(CUES, tokens.hash[tokenAt(tokens, block.start)] ?? 0) & (AGENCY | LABEL)) !== 0
-}
 
 /** The bits of all cue words between `from` and the block's end. */
 function cuesIn(block: Block, tokens: Tokens, from = block.start): number {

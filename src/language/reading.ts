@@ -99,10 +99,10 @@ class WholeReading implements Reading {
     return (this.#people ??= people(this.#article, this.tokens, this.sentences, this.language))
   }
   get quotations(): readonly Quotation[] {
-    return (this.#quotations ??= quotations(this.#article, this.language)).pairs
+    return (this.#quotations ??= quotations(this.#article, this.tokens, this.language)).pairs
   }
   get unpairedMarks(): readonly UnpairedMark[] {
-    return (this.#quotations ??= quotations(this.#article, this.language)).unpaired
+    return (this.#quotations ??= quotations(this.#article, this.tokens, this.language)).unpaired
   }
   get attributions(): readonly Attribution[] {
     return (this.#attributions ??= attributions(this.#article, this))

@@ -33,7 +33,11 @@ export function sentences(text: string, blocks: readonly Block[], tokens: Tokens
   const found: Sentence[] = []
   for (const block of blocks) {
     let start = block.start
+    let token = tokenAt(tokens, start)
     for (let at = block.start; at < block.end; at++) {
+      // No stop stands inside a word.
+      while (token < tokens.count && (tokens.start[token] ?? 0) <= at) at = Math.max(at, tokens.end[token++] ?? 0)
+      if (at >= block.end) break
       const does = DOES[text.charCodeAt(at)] ?? 0
       if (does === 0 || does === CLOSER) continue
       const wide = does === WIDE_STOP
@@ -79,8 +83,11 @@ function nextWord(text: string, at: number, limit: number): string {
   return text[next] ?? ''
 }
 
+const LAST_ASCII = '\u007f'
+
 function nextIsLower(text: string, at: number, limit: number): boolean {
   const next = nextWord(text, at, limit)
+  if (next <= LAST_ASCII) return next >= 'a' && next <= 'z'
   return next !== next.toUpperCase() && next === next.toLowerCase()
 }
 
