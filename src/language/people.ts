@@ -2,7 +2,8 @@ import type { Article } from '../core/article.ts'
 import type { Language, Person, PersonMention, Sentence, Tokens } from '../core/reading.ts'
 import * as word from './lexicon.ts'
 import { lexiconOf } from './lexicon.ts'
-import { type NamePart, type NameRun, nameRuns } from './names.ts'
+import type { NamePart } from './name-parts.ts'
+import { type NameRun, nameRuns } from './names.ts'
 
 /** A name as it is compared: its parts folded, initials left out. */
 interface Known {

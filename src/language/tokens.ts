@@ -1,7 +1,6 @@
 import { TOKEN_CAPITAL, TOKEN_CAPITALS, TOKEN_DIGITS, TOKEN_WIDE, type Tokens } from '../core/reading.ts'
 
-// What a character is, by code unit: its lower case in the low half, its class above. One table and one read a character.
-const SEPARATOR = 0
+// What a character is, by code unit: its lower case in the low half, its class above, 0 for what stands between words. One read a character.
 const LETTER = 1
 const UPPER = 2
 const DIGIT = 3
