@@ -1,7 +1,8 @@
 import type { Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { BUTTONS, NETWORKS, SHARING_PHRASES } from '../language/buttons.ts'
+import { BUTTONS, NETWORKS } from '../language/buttons.ts'
+import { SHARING_PHRASES } from '../language/lines/sharing-labels.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
 import { announces } from '../language/place.ts'
 

@@ -1,6 +1,6 @@
 import type { ClutterRule } from '../core/rule.ts'
+import { SUBSCRIPTION_PROMPTS } from '../language/lines/subscription-prompts.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
-import { SUBSCRIPTION_PROMPTS } from '../language/prompts.ts'
 
 const MOST_WORDS = 30
 /** "Already a subscriber?" asks the reader; "Already a subscriber to the scheme, she ..." reports. */
