@@ -86,8 +86,7 @@ function listEnd(blocks: readonly Block[], from: number, reading: Reading, credi
 function aboveHeadline(article: Article, reading: Reading, from: number, end: number): number {
   const behind = article.blocks[end]
   if (article.origin !== 'text' || behind === undefined || reading.roles[behind.index] !== 'prose') return end
-  for (let at = Math.max(from, end - HEAD_LINES); at < end; at++)
-    if (announces(article, reading, at)) return at
+  for (let at = Math.max(from, end - HEAD_LINES); at < end; at++) if (announces(article, reading, at)) return at
   return end
 }
 

@@ -12,6 +12,11 @@ const LOOK = 1200
 /** Words that begin alike this far are of one family: "Advertising" and "advertisers", "Annonces" and "annoncé". */
 const STEM = 5
 const SHORTEST = 4
+/** Scripts without spaces have no stems: three characters in a row, or all of a shorter label, are what a paragraph takes up. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2,60}/gu
+const GRAM = 3
+/** Labels and headlines are no longer than this. */
+const MOST_LABEL = 80
 
 /** Where `block` stands among the blocks that still stand; -1 when it is none of them. */
 export function placeOf(blocks: readonly Block[], block: Block): number {
@@ -52,17 +57,20 @@ export function proseBehind(article: Article, reading: Reading, at: number, coun
 export function announces(article: Article, reading: Reading, at: number): boolean {
   const block = article.blocks[at]
   if (block === undefined) return false
+  const line = article.text.slice(block.start, Math.min(block.end, block.start + LOOK))
+  const grams = gramsOf(line)
   const stems = new Set(
-    wordsOf(article.text.slice(block.start, Math.min(block.end, block.start + LOOK)))
+    wordsOf(line)
       .filter(word => word.length >= SHORTEST)
       .map(word => word.slice(0, STEM)),
   )
-  if (stems.size === 0) return false
+  if (stems.size === 0 && grams.length === 0) return false
   let paragraphs = 0
   for (const next of article.blocks.slice(at + 1, at + 2 + 2 * AHEAD)) {
     if (!isProse(reading, next)) continue
-    const words = wordsOf(article.text.slice(next.start, Math.min(next.end, next.start + LOOK)))
-    if (words.some(word => stems.has(word.slice(0, STEM)))) return true
+    const paragraph = article.text.slice(next.start, Math.min(next.end, next.start + LOOK))
+    if (wordsOf(paragraph).some(word => stems.has(word.slice(0, STEM)))) return true
+    if (grams.some(gram => paragraph.includes(gram))) return true
     paragraphs++
     if (paragraphs === AHEAD) return false
   }
@@ -70,3 +78,12 @@ export function announces(article: Article, reading: Reading, at: number): boole
 }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+function gramsOf(line: string): string[] {
+  const grams: string[] = []
+  for (const [run] of line.slice(0, MOST_LABEL).matchAll(SPACELESS)) {
+    if (run.length <= GRAM) grams.push(run)
+    else for (let at = 0; at + GRAM <= run.length; at++) grams.push(run.slice(at, at + GRAM))
+  }
+  return grams
+}
