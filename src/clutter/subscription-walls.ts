@@ -4,7 +4,7 @@ import { wholeLines } from '../language/phrase-lines.ts'
 
 const MOST_WORDS = 30
 /** "Already a subscriber?" asks the reader; "Already a subscriber to the scheme, she ..." reports. */
-const ASKED = /^\^(?:already|bereits|schon|déjà|ya) /u
+const ASKED = /^\^(?:already|bereits|schon|déjà|ya|già|já|al|уже|zaten) /u
 const ASKING = /^\s*(?:[?!:.|]|$)/u
 
 export const subscriptionWalls: ClutterRule = {

@@ -12,7 +12,8 @@ const NOTED =
 const DATED = /^[^\p{L}]{0,4}(?:\d|\((?=[^)]{0,30}\d|s\)))/u
 /** "Disclosure – or what passes for it – came on Monday". */
 const INSERTION = /^\s*[–—-]\s*\p{Ll}/u
-const LABELLED = /^\s*(?:\([^)]{0,9}\)?)?\s*[:：–—|-](?:\s|$)/u
+/** Behind a Chinese or Japanese colon stands no space; Korean notes stand in brackets. */
+const LABELLED = /^\s*(?:\([^)]{0,9}\)?)?\s*(?:[:–—|-](?:\s|$)|：|[\]】］](?=\s*\S))/u
 /** "Correction: August 19" with the note in the next line. */
 const LABEL_DATE = /^\s*[:：–—-]\s*(?:\p{L}{3,10}\.?\s)?\d{1,2}\b/u
 const QUOTE = /["“„«‘']/u
