@@ -1,6 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
 import type { ClutterRule, Cut } from '../core/rule.ts'
-import { NOTE_PHRASES, opensNote, saysNote } from '../language/notes.ts'
+import { NOTE_PHRASES } from '../language/lines/note-openings.ts'
+import { opensNote, saysNote } from '../language/notes.ts'
 import { placeOf, standing } from '../language/place.ts'
 
 /** Notes run to a paragraph or two; the phrase must open them. */

@@ -1,7 +1,8 @@
 import type { Block } from '../core/article.ts'
-import type { Reading } from '../core/reading.ts'
+import { type Reading, TOKEN_WIDE } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { BAR_WORDS, NETWORK, SHARING_PHRASES } from '../language/buttons.ts'
+import { BAR_WORDS, BUTTONS, NETWORK, NETWORKS } from '../language/buttons.ts'
+import { SHARING_PHRASES } from '../language/lines/sharing-labels.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
 import { announces } from '../language/place.ts'
 import { bitsOfWord } from '../language/word-table.ts'
@@ -60,14 +61,28 @@ function sortOf(text: string, block: Block, reading: Reading): Sort {
   if (first === end || end - first > MOST_WORDS) return 'text'
   // A full stop ends a sentence or a heading of letters to the editor; brackets hold a picture's source.
   if ('.)]'.includes(text[block.end - 1] ?? '')) return 'text'
+  const { tokens } = reading
   let networks = 0
+  let words = end - first
   for (let at = first; at < end; at++) {
-    const bits = bitsOfWord(BAR_WORDS, reading.tokens.hash[at] ?? 0)
+    // In scripts without spaces a button is several tokens: there it is read as written.
+    if (((tokens.flags[at] ?? 0) & TOKEN_WIDE) !== 0) {
+      const written =
+        text
+          .slice(block.start, block.end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      if (!written.every(word => NETWORKS.has(word) || BUTTONS.has(word))) return 'text'
+      networks = written.filter(word => NETWORKS.has(word)).length
+      words = written.length
+      break
+    }
+    const bits = bitsOfWord(BAR_WORDS, tokens.hash[at] ?? 0)
     if (bits === 0) return 'text'
     if ((bits & NETWORK) !== 0) networks++
   }
   if (networks === 0) return 'word'
-  return end - first === 1 ? 'button' : 'bar'
+  return words === 1 ? 'button' : 'bar'
 }
 
 /** Lines looked at on either side: the longest bar of the development sets has eleven buttons. */
