@@ -6,6 +6,7 @@ const HEADS = {
   daniel: 'headline',
   dragnet: 'headline',
 }
+const FIELDS = new Set(['title', 'standfirst', 'date', 'authors', 'agencies', 'dateline'])
 const DATELINES_KEPT = new Set(['l3s_gn1'])
 
 /** A set as it is scored: `article` is what `clean` gets of a gold line, `predicted` what the scorer gets of a cleaned line. */
@@ -39,11 +40,15 @@ const segments = name => ({
   predicted: line => ({ text: line.body }),
 })
 
-const fields = (name, article) => ({
+/** Only the fields that can be known from what is given: a story of 1987 does not hold its own year. */
+const fields = (name, names, article) => ({
   name,
   maker: null,
   task: 'fields',
-  lines: () => goldSet(name),
+  lines: () =>
+    goldSet(name).map(page =>
+      Object.fromEntries(Object.entries(page).filter(([key]) => !FIELDS.has(key) || names.includes(key))),
+    ),
   article,
   predicted: line => ({
     title: line.headline,
@@ -69,10 +74,12 @@ export const sets = [
   ...Object.entries(DUMPS).flatMap(([name, makers]) => makers.map(maker => body(`dumps-${name}`, maker))),
   segments('pages-trafilatura'),
   segments('pages-postlight_first13'),
-  fields('pages-fundus_parsers', page => ({ html: page.html })),
-  fields('pages-wcxb_dev', page => ({ html: page.html })),
+  fields('pages-fundus_parsers', ['title', 'standfirst', 'date', 'authors'], page => ({ html: page.html })),
+  fields('pages-wcxb_dev', ['title', 'date'], page => ({ html: page.html })),
   {
-    ...fields('reuters21578-train', story => ({ text: [story.dateline, story.body].filter(Boolean).join(' ') })),
+    ...fields('reuters21578-train', ['dateline'], story => ({
+      text: [story.dateline, story.body].filter(Boolean).join(' '),
+    })),
     // The stories that have a dateline, without it: whatever is found there is none.
     bare: {
       name: 'dateline, taken away',
@@ -80,12 +87,14 @@ export const sets = [
       article: story => ({ text: story.body }),
     },
   },
-  fields('credits-agnews', story => ({ text: story.text })),
-  fields('credits-10kgnad-de', story => ({ text: story.text })),
+  fields('credits-agnews', ['agencies'], story => ({ text: story.text })),
+  fields('credits-10kgnad-de', ['agencies'], story => ({ text: story.text })),
 ]
 
-/** What a peer gives, as the scorer wants it: its headline stands where the gold has one. Most peers know no standfirst of their own. */
-export function peerPrediction(set, { title, text }) {
-  if (set.task !== 'body' || set.head !== 'headline' || !title) return { text }
-  return { text: text.trimStart().startsWith(title) ? text : above(title, text) }
+/** What a peer gives, as the scorer wants it, in every way that may suit it: what stands above the body in the gold may stand in its text already. */
+export function peerPredictions(set, { title, standfirst, text }) {
+  const body = { text: text ?? '' }
+  if (set.task !== 'body' || set.head === null) return [body]
+  const head = set.head === 'headline' ? title : standfirst
+  return [body, { text: above(head, body.text) }]
 }
