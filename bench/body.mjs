@@ -1,5 +1,5 @@
 // Every set of pages, dumps, snippets and fields through `clean`, scored by score.mjs. `npm run bench:body [-- options]`
-//   --only NAME[,NAME]  sets whose name (with the maker: dumps-daniel/visible) or task begins so
+//   --only NAME[,NAME]  sets whose name, with or without their task, begins so: dumps-daniel/visible, fields/pages
 //   --every N           each Nth line of a set, for a quick look      --worst N  the N worst pages of each set, with what was lost and kept
 //   --fields a,b        with --worst, only errors in these fields     --peers    the peers of bench/peers beside us
 //   --remember FOLDER  keeps what the peers gave, and takes it from there the next time
@@ -29,7 +29,9 @@ const every = Number(options.every)
 const wanted = options.only?.split(',')
 const label = set => (set.maker === null ? set.name : `${set.name}/${set.maker}`)
 const chosen = sets.filter(
-  set => wanted === undefined || wanted.some(name => label(set).startsWith(name) || set.task === name),
+  set =>
+    wanted === undefined ||
+    wanted.some(name => label(set).startsWith(name) || `${set.task}/${label(set)}`.startsWith(name)),
 )
 /** Readability gives the same on either tree of nodes; the slower one is measured for speed alone. */
 const peers = options.peers ? installedPeers().filter(peer => peer.name !== 'Readability+jsdom') : []
@@ -59,7 +61,7 @@ for (const set of chosen) {
     console.log(row.filter(cell => cell !== '').join('  '))
   }
   if (peers.length > 0 && set.maker === null && set.task !== 'fields') besidePeers(set, gold, score)
-  if (options.worst !== undefined) printWorst(set, gold, cleaned, shown(predictions), Number(options.worst))
+  if (options.worst !== undefined) printWorst(set, gold, cleaned, shown(set, predictions), Number(options.worst))
 }
 
 const text = ['body', 'segments', 'fields']
@@ -156,8 +158,8 @@ function remembered(peer, set, gold) {
 }
 
 /** For looking at some fields only, the others are taken out. */
-function shown(predictions) {
-  if (options.fields === undefined) return predictions
+function shown(set, predictions) {
+  if (options.fields === undefined || set.task !== 'fields') return predictions
   const names = options.fields.split(',')
   return predictions.map(predicted => Object.fromEntries(names.map(name => [name, predicted[name]])))
 }
