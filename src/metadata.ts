@@ -2,6 +2,7 @@ import type { Article } from './core/article.ts'
 import { type Metadata, NO_METADATA } from './core/metadata.ts'
 import type { Removal } from './core/rule.ts'
 import { bylineNames, STAFF } from './language/byline-names.ts'
+import { signatures } from './language/signatures.ts'
 
 /** What the caller said of the article; it outranks everything. */
 export interface Given {
@@ -14,11 +15,7 @@ export interface Given {
  * One record out of what was lifted, what the page says of itself and what the caller gave. A page knows its own date and authors better than
  * what stands on it: that may be the day it was last changed, or belong to a teaser. Its headline is the one that readers see.
  */
-export function metadata(
-  removals: readonly Removal[],
-  article: Pick<Article, 'hints' | 'origin'>,
-  given: Given,
-): Metadata {
+export function metadata(removals: readonly Removal[], article: Article, given: Given): Metadata {
   const { hints } = article
   const fills = removals.flatMap(removal => (removal.fills === undefined ? [] : [removal.fills]))
   const list = (field: 'authors' | 'agencies' | 'photoCredits' | 'captions' | 'editorNotes') =>
@@ -43,8 +40,9 @@ export function metadata(
   }
 }
 
-/** People that the page names, else those of the lifted bylines, else those of elements that the markup calls bylines, else whoever the page names. */
-function authorsOf(lifted: readonly string[], { hints, origin }: Pick<Article, 'hints' | 'origin'>): readonly string[] {
+/** People that the page names, else those of the lifted bylines, else those of elements that the markup calls bylines, else whoever signs, else whoever the page names. */
+function authorsOf(lifted: readonly string[], article: Article): readonly string[] {
+  const { hints, origin } = article
   const named = distinct(hints.authors)
   if (origin === 'html' && named.some(name => isPerson(name, hints.publisher))) return named
   if (lifted.length > 0) return lifted
@@ -57,7 +55,8 @@ function authorsOf(lifted: readonly string[], { hints, origin }: Pick<Article, '
       .filter(name => isPerson(name, hints.publisher))
     if (people.length > 0) return distinct(people)
   }
-  return named
+  const signed = origin === 'html' ? signatures(article) : []
+  return signed.length > 0 ? signed : named
 }
 
 /** Two words or more, or letters that need no space between two names, and not the outlet. A single word may be a user's name, or a desk's. */

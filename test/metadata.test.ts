@@ -31,6 +31,23 @@ describe('the authors of a page', () => {
     expect(authors(`<p class="author-bio">Ines has written about boats since the last flood.</p>${PROSE}`)).toEqual([])
   })
 
+  it('may sign above the first paragraph or below the last, where nobody else is named', () => {
+    const site = '<meta property="og:site_name" content="Northern News">'
+    const signed = '<p><strong>Ines Calloway/Tomas Reed</strong></p>'
+    expect(authors(`${site}<article>${signed}${PROSE}</article>`)).toEqual(['Ines Calloway', 'Tomas Reed'])
+    expect(authors(`${site}<article>${PROSE}${signed}</article><div>Most read</div>`)).toEqual([
+      'Ines Calloway',
+      'Tomas Reed',
+    ])
+    expect(authors(`${site}<article>${PROSE}<p>Ines Calloway</p></article>`)).toEqual([])
+    expect(authors(`${site}<article>${PROSE}</article><div><p><b>Ines Calloway</b></p></div>`)).toEqual([])
+    const spokenOf = PROSE.replace('the harbour office', 'Harbour master Calloway')
+    expect(authors(`${site}<article><p><strong>Ines Calloway</strong></p>${spokenOf}</article>`)).toEqual([])
+    expect(authors(`${linked({ author: 'Siri Hedlund' })}<article>${signed}${PROSE}</article>`)).toEqual([
+      'Siri Hedlund',
+    ])
+  })
+
   it('may be an agency by its letters', () => {
     expect(authors(`${linked({ author: 'dpa' })}<div class="byline">Tomas Reed</div>${PROSE}`)).toEqual(['dpa'])
   })
