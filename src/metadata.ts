@@ -1,16 +1,22 @@
-import type { Hints } from './core/article.ts'
+import type { Article } from './core/article.ts'
 import { type Metadata, NO_METADATA } from './core/metadata.ts'
 import type { Removal } from './core/rule.ts'
+import { bylineNames, STAFF } from './language/byline-names.ts'
+import { signatures } from './language/signatures.ts'
 
-/** What the caller said of the article; it outranks what the text says, which outranks the page's head. */
+/** What the caller said of the article; it outranks everything. */
 export interface Given {
   readonly headline?: string | null | undefined
   readonly published?: string | null | undefined
   readonly publisher?: string | null | undefined
 }
 
-/** One record out of what was lifted, what the page's head says and what the caller gave. */
-export function metadata(removals: readonly Removal[], hints: Hints, given: Given): Metadata {
+/**
+ * One record out of what was lifted, what the page says of itself and what the caller gave. A page knows its own date and authors better than
+ * what stands on it: that may be the day it was last changed, or belong to a teaser. Its headline is the one that readers see.
+ */
+export function metadata(removals: readonly Removal[], article: Article, given: Given): Metadata {
+  const { hints } = article
   const fills: Partial<Metadata>[] = []
   for (const removal of removals) if (removal.fills !== undefined) fills.push(removal.fills)
   const list = (field: 'authors' | 'agencies' | 'photoCredits' | 'captions' | 'editorNotes') => {
@@ -20,13 +26,14 @@ export function metadata(removals: readonly Removal[], hints: Hints, given: Give
   }
   const first = <F extends 'headline' | 'standfirst' | 'section' | 'publisher' | 'dateline'>(field: F) =>
     fills.find(fill => fill[field] !== undefined && fill[field] !== null)?.[field] ?? null
-  const authors = list('authors')
+  const seen = fills.map(fill => fill.published)
+  const dates = article.origin === 'html' ? [hints.published, ...seen] : [...seen, hints.published]
   return {
     ...NO_METADATA,
     headline: given.headline ?? first('headline') ?? hints.headline,
     standfirst: first('standfirst'),
-    published: precise([given.published, ...fills.map(fill => fill.published), hints.published]),
-    authors: authors.length > 0 ? authors : distinct(hints.authors),
+    published: precise([given.published, ...dates, dayInAddress(hints.url)]),
+    authors: authorsOf(list('authors'), article),
     agencies: list('agencies'),
     publisher: given.publisher ?? hints.publisher ?? first('publisher'),
     section: first('section') ?? hints.section,
@@ -36,6 +43,40 @@ export function metadata(removals: readonly Removal[], hints: Hints, given: Give
     dateline: first('dateline'),
   }
 }
+
+/** People that the page names, else those of the lifted bylines, else those of elements that the markup calls bylines, else whoever signs, else whoever the page names. */
+function authorsOf(lifted: readonly string[], article: Article): readonly string[] {
+  const { hints, origin } = article
+  const named = distinct(hints.authors)
+  if (origin === 'html' && named.some(name => isPerson(name, hints.publisher))) return named
+  if (lifted.length > 0) return lifted
+  // An agency's letters or a user's name are an answer; the outlet's own name is none.
+  if (named.some(name => bare(name) !== bare(hints.publisher ?? ''))) return named
+  for (const byline of hints.bylines) {
+    const people = byline
+      .split('\n')
+      .flatMap(line => (bylineNames(line) ?? bylineNames(`By: ${line}`))?.names ?? [])
+      .filter(name => isPerson(name, hints.publisher))
+    if (people.length > 0) return distinct(people)
+  }
+  const signed = origin === 'html' ? signatures(article) : []
+  return signed.length > 0 ? signed : named
+}
+
+/** Two words or more, or letters that need no space between two names, and not the outlet. A single word may be a user's name, or a desk's. */
+function isPerson(name: string, publisher: string | null): boolean {
+  if (bare(name) === bare(publisher ?? '') || STAFF.test(name)) return false
+  return /\S\s+\S|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(name)
+}
+
+/** The day in `https://news.example/2025/03/04/ferry`, as many systems for publishing write addresses. */
+function dayInAddress(url: string | null): string | null {
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=[/-]|$)/u.exec(url ?? '') ?? []
+  return day === undefined ? null : `${year}-${month}-${day}`
+}
+
+const bare = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 const distinct = (values: readonly string[]) => [...new Set(values)]
 

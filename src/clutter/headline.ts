@@ -1,4 +1,6 @@
+import type { Article, Block } from '../core/article.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { keyOf } from '../language/shapes.ts'
 
 /** Lifts the article's own headline, which the layout found; the lines that repeat it are another rule's. */
 export const headline: ClutterRule = {
@@ -6,21 +8,36 @@ export const headline: ClutterRule = {
   summary: 'the headline above the body',
   kinds: ['headline'],
   *find(article, reading) {
-    for (const block of article.blocks) {
+    for (const [at, block] of article.blocks.entries()) {
       if (reading.roles[block.index] !== 'headline') continue
       // A labelled date may stand in front of it in the same line; that part goes under its own name.
       const stamp = reading.timestamps.find(one => one.block === block.index && !one.whole)
       const start = stamp === undefined ? block.start : Math.max(block.start, stamp.end)
       const text = article.text.slice(start, block.end).trim()
       if (text === '') continue
-      yield {
-        start,
-        end: block.end,
-        kind: 'headline',
-        reason: 'the headline of the article',
-        confidence: 0.95,
-        fills: { headline: text },
-      }
+      const rest = restOf(article, text, at)
+      const headline = [text, ...rest.map(part => article.text.slice(part.start, part.end))].join(' ')
+      const shared = { kind: 'headline', reason: 'the headline of the article', confidence: 0.95 } as const
+      yield { ...shared, start, end: block.end, fills: { headline: headline.replaceAll(/ (?=[:,;.!?])/gu, '') } }
+      for (const part of rest) yield { ...shared, start: part.start, end: part.end }
     }
   },
+}
+
+/** Lines of one heading: kicker, colon and headline may each stand in an element of its own. */
+const MOST_LINES = 3
+
+/** The lines behind a heading's first that belong to it: together they are the headline that the page gives itself. */
+function restOf(article: Article, text: string, at: number): readonly Block[] {
+  const given = keyOf(article.hints.headline ?? '')
+  const level = article.blocks[at]?.markup?.level ?? 0
+  let key = keyOf(text)
+  if (level === 0 || key === '' || !given.startsWith(key)) return []
+  const rest: Block[] = []
+  for (const block of article.blocks.slice(at + 1, at + MOST_LINES)) {
+    if (key === given || block.markup?.level !== level) break
+    key = `${key} ${keyOf(article.text.slice(block.start, block.end))}`.trimEnd()
+    rest.push(block)
+  }
+  return key === given ? rest : []
 }

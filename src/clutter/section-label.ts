@@ -7,8 +7,10 @@ export const sectionLabel: ClutterRule = {
   summary: 'the section or kicker in capitals above the headline',
   kinds: ['section-label'],
   *find(article, reading) {
+    // Looked up once: a page may have a hundred thousand blocks and no headline.
+    const headline = reading.roles.indexOf('headline')
     for (const block of article.blocks) {
-      if (reading.roles[block.index] !== 'label' && !isMarked(block, reading)) continue
+      if (reading.roles[block.index] !== 'label' && !isMarked(block, headline, reading)) continue
       const section = article.text.slice(block.start, block.end)
       yield {
         start: block.start,
@@ -32,8 +34,7 @@ const REACH = 3
 const OWN_WORDS = 60
 
 /** A short line right above the headline that the markup calls a kicker; a trail of links is none. */
-function isMarked(block: Block, reading: Reading): boolean {
-  const headline = reading.roles.indexOf('headline')
+function isMarked(block: Block, headline: number, reading: Reading): boolean {
   if (block.markup === null || headline < 0 || block.index >= headline || block.index < headline - REACH) return false
   const [first, end] = reading.tokenRange(block)
   return end - first <= MOST_WORDS && MARKED.test(block.markup.words.slice(0, OWN_WORDS))

@@ -43,6 +43,8 @@ export interface Hints {
   readonly publisher: string | null
   readonly section: string | null
   readonly authors: readonly string[]
+  /** What stands in each element that the markup calls a byline or an author, a line for each element inside. */
+  readonly bylines: readonly string[]
   /** ISO 639-3 or 639-1, as given. */
   readonly lang: string | null
 }
@@ -56,6 +58,7 @@ export const NO_HINTS: Hints = {
   publisher: null,
   section: null,
   authors: [],
+  bylines: [],
   lang: null,
 }
 

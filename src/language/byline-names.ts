@@ -9,7 +9,8 @@ export const BYLINE_OPENERS =
 const JOINT = /\s*[,;|/&]\s*|\s+(?:and|und|et|y|e|en|og|och|for|in|at|with|avec|mit|con)\s+|\s+[–—-]\s+/u
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
 const PARTICLES = new Set('de del la van von der den di da dos el al bin le du y zu ten ter'.split(' '))
-const STAFF =
+/** Desks and offices; no people. */
+export const STAFF =
   /^(?:staff(?: writers?| reporters?)?|correspondents?|reporters?|editors?|redaktion|redacción|rédaction|agencies|agencias|agenturen|news desk|web ?desk|associated press|.{2,30}(?:writer|reporter|correspondent|editor|desk|staff|team|bureau))$/iu
 /** What stands behind the last name: an outlet, a place, an office. */
 const BESIDE = /^[\p{Lu}][\p{L}'’.& -]{1,40}$/u
@@ -40,7 +41,8 @@ export function bylineNames(line: string): BylineNames | null {
   // "Di Maria", "Von der Leyen" and "By George" head sections about them: behind a bare preposition a name has two words.
   const firm = preposition === undefined || colon !== undefined || agencies.length > 0
   if (!firm && (PARTICLES.has(rest.split(/\s/u, 1)[0] ?? '') || !names.some(isFull))) return null
-  return { names, agencies }
+  // "Jane Doe, Lisbon": a single word beside a full name is where it was written.
+  return { names: names.some(isFull) ? names.filter(name => /\s/u.test(name.trim())) : names, agencies }
 }
 
 /** One to five words that begin with capitals, particles aside. */

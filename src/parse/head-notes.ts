@@ -8,9 +8,15 @@ const ATTRIBUTES = new Set(
 /** A page that says more about itself than this is not meant for readers. */
 const MOST = 2000
 
+/** Bylines past these are those of other articles, or no bylines. */
+const MOST_BYLINES = 20
+const LONGEST_BYLINE = 300
+
 /** A small tree of those elements only, in order; selectors run on it instead of on the whole page. */
 export class HeadNotes {
   readonly document = new Document([])
+  /** The text of elements that the markup calls bylines, a line for each element inside; entities as written. */
+  readonly bylines: string[] = []
   #element: Element | null = null
 
   /** True when the attributes of the element are wanted. */
@@ -40,5 +46,20 @@ export class HeadNotes {
 
   close(): void {
     this.#element = null
+  }
+
+  /** Begins a byline, when there are not too many. */
+  openByline(): boolean {
+    if (this.bylines.length >= MOST_BYLINES) return false
+    this.bylines.push('')
+    return true
+  }
+
+  /** Text of the byline that was opened last. */
+  byline(text: string, apart: boolean): void {
+    const at = this.bylines.length - 1
+    const before = this.bylines[at] ?? ''
+    if (before.length < LONGEST_BYLINE)
+      this.bylines[at] = `${before}${apart ? '\n' : ''}${text.slice(0, LONGEST_BYLINE)}`
   }
 }

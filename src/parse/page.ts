@@ -1,11 +1,14 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { type ElementFacts, elementFacts } from './elements.ts'
 import { HeadNotes } from './head-notes.ts'
-import { NOTHING_SAID, OpenElements, type Said } from './open-elements.ts'
+import { NOTHING_SAID, type OpenElement, OpenElements, type Said } from './open-elements.ts'
 import { VisibleText } from './visible-text.ts'
 
 /** `display: none` and `visibility: hidden` in a style attribute. */
 const HIDING = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/iu
+/** What elements that name an author are called, in English, German, Spanish, Portuguese, French and Italian. */
+const BYLINE =
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|autor|autore|autoren|autores|auteurs?|verfasser)(?=$|[\s_-])/u
 /** Longer attribute values are data, not names. */
 const LONGEST_VALUE = 1000
 
@@ -28,6 +31,10 @@ export class Page implements TokenizerCallbacks {
   #words = ''
   #hidden = false
   #href = false
+  #author = false
+  /** The byline that is being read, and the element of its last text. */
+  #byline: OpenElement | null = null
+  #bylineAt: OpenElement | null = null
 
   constructor(source: string) {
     this.#source = source
@@ -49,6 +56,7 @@ export class Page implements TokenizerCallbacks {
         return
       }
     }
+    if (this.#byline !== null) this.#noteByline(top, start, end)
     this.text.add(start, end, top, this.#open.takeLowest())
   }
 
@@ -57,6 +65,7 @@ export class Page implements TokenizerCallbacks {
     if (top.unseen) return
     // The tokenizer does not say where an entity starts; there is one ampersand in it, its first character.
     const start = this.#source.lastIndexOf('&', end - 1)
+    if (this.#byline !== null) this.#noteByline(top, start, end)
     this.text.addSpelled(String.fromCodePoint(code), start, end, top, this.#open.takeLowest())
   }
 
@@ -67,6 +76,7 @@ export class Page implements TokenizerCallbacks {
     this.#words = ''
     this.#hidden = false
     this.#href = false
+    this.#author = false
   }
 
   onattribname(start: number, end: number): void {
@@ -77,7 +87,7 @@ export class Page implements TokenizerCallbacks {
     const name = this.#source.slice(start, end).toLowerCase()
     if (this.#noted || name === 'class' || name === 'id' || name === 'role' || name === 'itemprop')
       this.#attribute = name
-    else if (name === 'style' || name === 'hidden' || name === 'href') this.#attribute = name
+    else if (name === 'style' || name === 'hidden' || name === 'href' || name === 'rel') this.#attribute = name
   }
 
   onattribdata(start: number, end: number): void {
@@ -97,6 +107,7 @@ export class Page implements TokenizerCallbacks {
     if (name === 'style') this.#hidden ||= HIDING.test(this.#value)
     else if (name === 'hidden') this.#hidden = true
     else if (name === 'href') this.#href = true
+    else if (name === 'rel') this.#author = /(?:^|\s)author(?=$|\s)/iu.test(this.#value)
     else if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') {
       const words = this.#value.trim().toLowerCase()
       if (words !== '') this.#words += this.#words === '' ? words : ` ${words}`
@@ -143,12 +154,36 @@ export class Page implements TokenizerCallbacks {
     } else {
       const element = this.#open.push(name, facts, this.#said())
       if (element.blockDepth === element.depth) broken = true
+      if (!element.unseen && (this.#author || BYLINE.test(this.#words))) this.#openByline(element)
     }
     if (broken) this.text.wall()
+  }
+
+  /** A byline inside a byline is part of it. */
+  #openByline(element: OpenElement): void {
+    if (this.#byline !== null && within(element, this.#byline)) return
+    this.#byline = this.notes.openByline() ? element : null
+    this.#bylineAt = null
+  }
+
+  #noteByline(top: OpenElement, start: number, end: number): void {
+    if (this.#byline === null || !within(top, this.#byline)) {
+      this.#byline = null
+      return
+    }
+    const apart = this.#bylineAt !== null && this.#bylineAt !== top
+    this.#bylineAt = top
+    this.notes.byline(this.#source.slice(start, end), apart)
   }
 
   #said(): Said {
     if (this.#words === '' && !this.#hidden && !this.#href) return NOTHING_SAID
     return { words: this.#words.replaceAll(/\s+/gu, ' '), hidden: this.#hidden, href: this.#href }
   }
+}
+
+function within(element: OpenElement, outer: OpenElement): boolean {
+  let at: OpenElement | null = element
+  while (at !== null && at.depth > outer.depth) at = at.parent
+  return at === outer
 }

@@ -20,6 +20,7 @@ const HINTS: Hints = {
   publisher: null,
   section: null,
   authors: [],
+  bylines: [],
   lang: null,
 }
 const PHRASES = phraseIndex([])

@@ -14,6 +14,7 @@ const NO_HINTS: Hints = {
   publisher: null,
   section: null,
   authors: [],
+  bylines: [],
   lang: null,
 }
 

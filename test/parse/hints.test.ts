@@ -11,6 +11,7 @@ const NO_HINTS: Hints = {
   publisher: null,
   section: null,
   authors: [],
+  bylines: [],
   lang: null,
 }
 const hints = (source: string, given: Partial<Hints> = {}) => htmlArticle('a', source, { ...NO_HINTS, ...given }).hints
@@ -36,6 +37,7 @@ describe('the head of a page', () => {
       publisher: 'Northern News',
       section: 'Coast',
       authors: ['Ines Calloway'],
+      bylines: [],
       lang: 'en-GB',
     })
   })
@@ -54,6 +56,7 @@ describe('the head of a page', () => {
       publisher: 'Given',
       section: 'Given',
       authors: ['Given'],
+      bylines: [],
       lang: 'fr',
     }
     const source = `<html lang=de><meta property=og:title content=No><meta name=author content=No>${linked({
@@ -92,7 +95,44 @@ describe('the head of a page', () => {
     expect(hints('<p>text</p><time itemprop="datePublished" datetime="2025-03-04">4 March</time>').published).toBe(
       '2025-03-04',
     )
-    expect(hints('<time datetime="2025-03-04">4 March</time>').published).toBeNull()
+    const said = '<meta name=date content="2025-03-01">'
+    expect(hints('<time datetime="2025-03-04">4 March</time><time datetime="2025-03-05">').published).toBe('2025-03-04')
+    expect(hints(`${said}<time datetime="2025-03-04">4 March</time>`).published).toBe('2025-03-01')
+    expect(hints('<time datetime="PT5M">5 minutes</time>').published).toBeNull()
+  })
+
+  it('names authors on the cards of other sites', () => {
+    const card = (label: string) =>
+      hints(`<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ines Calloway"><p>text`)
+    expect(card('Verfasst von').authors).toEqual(['Ines Calloway'])
+    expect(card('Est. reading time').authors).toEqual([])
+  })
+})
+
+describe('elements that the markup calls bylines', () => {
+  it('are noted with what stands in them, a line for each element inside', () => {
+    expect(
+      hints(
+        '<div class="article-byline">By <a href="/i">Ines Calloway</a><br><span>Tom&aacute;s Reed</span></div><p>text',
+      ).bylines,
+    ).toEqual(['By\nInes Calloway\nTomás Reed'])
+    expect(hints('<p>text <a rel="nofollow author" href="/i">Ines Calloway</a> more</p>').bylines).toEqual([
+      'Ines Calloway',
+    ])
+    expect(
+      hints('<span class="post_author">One <b itemprop="author">Two</b></span> x <i class="autor">Three</i>').bylines,
+    ).toEqual(['One\nTwo', 'Three'])
+  })
+
+  it('are not what is hidden, or what only sounds alike', () => {
+    expect(
+      hints('<p class="byline" hidden>Ines Calloway</p><p class="authority coauthored">The port</p>').bylines,
+    ).toEqual([])
+  })
+
+  it('are twenty at most, and not long', () => {
+    expect(hints('<p class="author">Ines Calloway</p>'.repeat(100)).bylines).toHaveLength(20)
+    expect(hints(`<p class="author">${'Ines Calloway '.repeat(1000)}</p>`).bylines[0]?.length).toBeLessThan(2000)
   })
 })
 
@@ -172,7 +212,29 @@ describe('time stamps', () => {
     ['Tue Mar 4 08:15:30 CET 2025', '2025-03-04T08:15:30'],
     ['2025-13-04', null],
     ['2025-03-04T25:15', null],
-    ['04.03.2025', null],
+    ['2025-3-4 8:15:30', '2025-03-04T08:15:30'],
+    ['2025/03/04', '2025-03-04'],
+    ['2025/03/04 at 08:15', '2025-03-04T08:15'],
+    ['2025-03-04 00:00:00 +0000 UTC', '2025-03-04T00:00:00Z'],
+    ['2025-03-04 08:15:30 EST', '2025-03-04T08:15:30'],
+    ['Tue, 4 Mar 2025 08:15:30 PDT', '2025-03-04T08:15:30'],
+    ['Tue Mar 04 2025 08:15:30 GMT+0100 (Central European Standard Time)', '2025-03-04T08:15:30+01:00'],
+    ['March 4, 2025', '2025-03-04'],
+    ['Mar 4th 2025', '2025-03-04'],
+    ['Tuesday, March  4, 2025 12:20 AM', '2025-03-04T00:20'],
+    ['Tuesday, March 4, 2025 03:20 PM', '2025-03-04T15:20'],
+    ['04.03.2025', '2025-03-04'],
+    ['Di., 04.03.2025 - 14:45', '2025-03-04T14:45'],
+    ['13/11/2025 09:21:40', '2025-11-13T09:21:40'],
+    ['12/30/2024', '2024-12-30'],
+    ['1741076130', '2025-03-04T08:15:30Z'],
+    ['1741076130000', '2025-03-04T08:15:30Z'],
+    ['04/03/2025', null],
+    ['32.03.2025', null],
+    ['Foo 4, 2025', null],
+    ['2025', null],
+    ['202503', null],
+    ['124 2025', null],
     ['yesterday', null],
     ['', null],
   ])('%j is %j', (stamp, expected) => {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/index.ts'
+
+const PROSE =
+  '<p>The ferry to the islands will leave an hour earlier from Monday, the harbour office said, because the sandbank has moved again.</p><p>Passengers who come late can take the post boat, which leaves when it is full and not before.</p>'
+const linked = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`
+const authors = (html: string) => clean({ html }).metadata.authors
+const published = (html: string, url?: string) => clean({ html, url }).metadata.published
+
+describe('the authors of a page', () => {
+  it('are those it names, before the bylines on it, which may be those of teasers', () => {
+    expect(authors(`${linked({ author: { name: 'Ines Calloway' } })}<p>By Tomas Reed</p>${PROSE}`)).toEqual([
+      'Ines Calloway',
+    ])
+  })
+
+  it('are those of the bylines where the page names its outlet alone', () => {
+    const outlet = linked({ author: { name: 'Northern News' }, publisher: { name: 'Northern News' } })
+    expect(authors(`${outlet}<p>By Tomas Reed, Cobh</p>${PROSE}`)).toEqual(['Tomas Reed'])
+    expect(authors(`${outlet}<div class="byline">Tomas Reed</div>${PROSE}`)).toEqual(['Tomas Reed'])
+    expect(authors(`${outlet}${PROSE}`)).toEqual(['Northern News'])
+  })
+
+  it('are those of the elements that the markup calls bylines where nothing else names any', () => {
+    expect(
+      authors(
+        `<div class="article-byline"><span>Ines Calloway</span> <span>Tomas Reed</span></div>${PROSE}<p class="author">Other Body</p>`,
+      ),
+    ).toEqual(['Ines Calloway', 'Tomas Reed'])
+    expect(authors(`<p class="author-bio">Ines has written about boats since the last flood.</p>${PROSE}`)).toEqual([])
+  })
+
+  it('may sign above the first paragraph or below the last, where nobody else is named', () => {
+    const site = '<meta property="og:site_name" content="Northern News">'
+    const signed = '<p><strong>Ines Calloway/Tomas Reed</strong></p>'
+    expect(authors(`${site}<article>${signed}${PROSE}</article>`)).toEqual(['Ines Calloway', 'Tomas Reed'])
+    expect(authors(`${site}<article>${PROSE}${signed}</article><div>Most read</div>`)).toEqual([
+      'Ines Calloway',
+      'Tomas Reed',
+    ])
+    expect(authors(`${site}<article>${PROSE}<p>Ines Calloway</p></article>`)).toEqual([])
+    expect(authors(`${site}<article>${PROSE}</article><div><p><b>Ines Calloway</b></p></div>`)).toEqual([])
+    const spokenOf = PROSE.replace('the harbour office', 'Harbour master Calloway')
+    expect(authors(`${site}<article><p><strong>Ines Calloway</strong></p>${spokenOf}</article>`)).toEqual([])
+    expect(authors(`${linked({ author: 'Siri Hedlund' })}<article>${signed}${PROSE}</article>`)).toEqual([
+      'Siri Hedlund',
+    ])
+  })
+
+  it('may be an agency by its letters', () => {
+    expect(authors(`${linked({ author: 'dpa' })}<div class="byline">Tomas Reed</div>${PROSE}`)).toEqual(['dpa'])
+  })
+})
+
+describe('the time of publication', () => {
+  it('is the one the page gives for itself, not the one of the last change that stands on it', () => {
+    expect(published(`${linked({ datePublished: '2025-03-04' })}<p>Updated: March 9, 2025</p>${PROSE}`)).toBe(
+      '2025-03-04',
+    )
+  })
+
+  it('is the one that stands on the page where it gives none, and the one of its address at last', () => {
+    const url = 'https://northernnews.example/coast/2025/03/04/ferry'
+    expect(published(`<p>March 3, 2025</p>${PROSE}`, url)).toBe('2025-03-03')
+    expect(published(PROSE, url)).toBe('2025-03-04')
+    expect(published(PROSE, 'https://northernnews.example/2025/13/04/ferry')).toBeNull()
+    expect(published(PROSE, 'https://northernnews.example/no/20250304')).toBeNull()
+  })
+
+  it('is what the caller says', () => {
+    const html = `${linked({ datePublished: '2025-03-04' })}${PROSE}`
+    expect(clean({ html, published: '2025-03-02' }).metadata.published).toBe('2025-03-02')
+  })
+})
