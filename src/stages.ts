@@ -26,6 +26,7 @@ import { sectionLabel } from './clutter/section-label.ts'
 import { sharingLines } from './clutter/sharing-lines.ts'
 import { standfirst } from './clutter/standfirst.ts'
 import { subscriptionWalls } from './clutter/subscription-walls.ts'
+import { unlikelyBlocks } from './clutter/unlikely-blocks.ts'
 import type { Stage } from './core/rule.ts'
 
 /** The stages in the order they run; the rules inside one in any order. A stage or a rule of one's own is a longer array. */
@@ -43,6 +44,7 @@ export const stages: readonly Stage[] = [
       repeatedHeadline,
       sectionLabel,
       standfirst,
+      unlikelyBlocks,
     ],
   },
   {

@@ -1,0 +1,73 @@
+import type { Article } from '../../core/article.ts'
+import type { Reading } from '../../core/reading.ts'
+import { TRAITS, traits } from '../../language/page-traits.ts'
+import { explain, readTrees, score, type Trees } from './trees.ts'
+import { SECOND_TRAITS, SECOND_WIDTH, secondLook } from './second-look.ts'
+import { PAGES_FIRST, PAGES_SECOND, TEXTS_FIRST, TEXTS_SECOND } from './weights.generated.ts'
+
+/** Columns of the second look's rows: the traits of the first, and what it said. */
+export const ALL_TRAITS: readonly string[] = [...TRAITS, ...SECOND_TRAITS]
+
+interface Model {
+  readonly first: Trees
+  readonly second: Trees
+}
+
+const models: Record<Article['origin'], () => Model> = {
+  text: once(() => ({ first: readTrees(TEXTS_FIRST), second: readTrees(TEXTS_SECOND) })),
+  html: once(() => ({ first: readTrees(PAGES_FIRST), second: readTrees(PAGES_SECOND) })),
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** What the model makes of the blocks of an article: for each the score that it is body, in logits, and what moved it. */
+export interface Scored {
+  readonly scores: Float32Array
+  /** By column of `ALL_TRAITS`, what moved the score of a block, in logits. */
+  moved(at: number): Float64Array
+  /** The row of a block, by column of `ALL_TRAITS`. */
+  row(at: number): Float32Array
+}
+
+/** Scores all blocks that stand, in two looks: each by itself and among its neighbours, then again knowing what the first look said of all. */
+export function scored(article: Article, reading: Reading): Scored {
+  const { first, second } = models[article.origin]()
+  const count = article.blocks.length
+  const narrow = TRAITS.length
+  const width = narrow + SECOND_WIDTH
+  const { rows, words } = traits(article, reading, width)
+  const early = new Float32Array(count)
+  for (let at = 0; at < count; at++) early[at] = score(first, rows, at * width)
+  secondLook(early, words, pathNumbers(article), rows, width, narrow)
+  const scores = new Float32Array(count)
+  for (let at = 0; at < count; at++) scores[at] = score(second, rows, at * width)
+  return {
+    scores,
+    moved: at => {
+      const shares = new Float64Array(width)
+      explain(first, rows, at * width, shares)
+      explain(second, rows, at * width, shares)
+      return shares
+    },
+    row: at => rows.subarray(at * width, (at + 1) * width),
+  }
+}
+
+/** A number for each different path, or null for text. */
+export function pathNumbers(article: Article): Int32Array | null {
+  if (article.origin === 'text') return null
+  const numbers = new Map<string, number>()
+  return Int32Array.from(article.blocks, block => {
+    const path = block.markup?.path ?? ''
+    const known = numbers.get(path)
+    if (known !== undefined) return known
+    numbers.set(path, numbers.size)
+    return numbers.size - 1
+  })
+}
