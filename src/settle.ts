@@ -50,7 +50,7 @@ export function settle(
       for (const cut of rule.find(view, reading))
         asked.push(...byBlock(article.text, standing, { ...cut, stage, rule: rule.id }))
     }
-    const agreed = agreement(asked)
+    const agreed = agreement(learned ? unclaimed(asked, view, reading, stages.at(-1)) : asked)
     if (agreed.length === 0) continue
     const after = without(article.text, standing, agreed)
     const guarded = guard(standing, after, agreed, reading.roles, name, learned)
@@ -86,6 +86,23 @@ function inTurn(stages: readonly Stage[]): Turn[] {
     made.splice(Math.max(1, named.length - 1), 0, { name: opinions[0]?.stage ?? '', learned: true, rules: opinions })
   turns.set(stages, made)
   return made
+}
+
+/** What no rule of the stage that is still to come would take: captions and credits that stand in its reach go under their own names. */
+function unclaimed(asked: readonly Removal[], view: Article, reading: Reading, next: Stage | undefined): Removal[] {
+  if (asked.length === 0 || next === undefined) return [...asked]
+  const claimed = new Set<Block>()
+  for (const rule of next.rules) {
+    if (rule.learned === true) continue
+    for (const cut of rule.find(view, reading))
+      for (let i = firstEndingAfter(view.blocks, cut.start); i < view.blocks.length; i++) {
+        const block = view.blocks[i]
+        if (block === undefined || block.start >= cut.end) break
+        claimed.add(block)
+      }
+  }
+  const starts = new Set([...claimed].map(block => block.start))
+  return asked.filter(cut => !starts.has(cut.start))
 }
 
 /** Made once for an array of stages, as the phrases are. */

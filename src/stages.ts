@@ -14,6 +14,7 @@ import { endMarks } from './clutter/end-marks.ts'
 import { headline } from './clutter/headline.ts'
 import { linkLists } from './clutter/link-lists.ts'
 import { newsletterPrompts } from './clutter/newsletter-prompts.ts'
+import { pageCode } from './clutter/page-code.ts'
 import { pageEdges } from './clutter/page-edges.ts'
 import { pageFurniture } from './clutter/page-furniture.ts'
 import { photoCredits } from './clutter/photo-credits.ts'
@@ -37,6 +38,7 @@ export const stages: readonly Stage[] = [
       breadcrumbs,
       headline,
       linkLists,
+      pageCode,
       pageEdges,
       pageFurniture,
       playerLabels,

@@ -26,7 +26,13 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.ts') && !path.startsWith('report/page/'))
 
 const folderOf = (path: string) =>
-  path === 'index.ts' ? 'index' : path.startsWith('clutter/model/') ? 'model' : path.includes('/') ? (path.split('/')[0] ?? '') : 'top'
+  path === 'index.ts'
+    ? 'index'
+    : path.startsWith('clutter/model/')
+      ? 'model'
+      : path.includes('/')
+        ? (path.split('/')[0] ?? '')
+        : 'top'
 
 /** Modules named in imports and re-exports, types included. */
 function importsOf(path: string): string[] {

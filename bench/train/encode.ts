@@ -1,5 +1,5 @@
 // Trees as one string: the form that src/clutter/model/trees.ts reads.
-import type { Tree } from './boost.ts'
+import type { Tree } from './tree.ts'
 
 const LEAF = 255
 const VALUE_STEPS = 4096

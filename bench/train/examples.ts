@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { pathNumbers } from '../../src/clutter/model/block-model.ts'
 import { type Article, NO_HINTS } from '../../src/core/article.ts'
 import type { Reading } from '../../src/core/reading.ts'
-import { pathNumbers } from '../../src/clutter/model/block-model.ts'
 import { traits } from '../../src/language/page-traits.ts'
 import { phraseIndex } from '../../src/language/phrases.ts'
 import { reading } from '../../src/language/reading.ts'
@@ -12,6 +12,7 @@ import { htmlArticle } from '../../src/parse/html.ts'
 import { textArticle } from '../../src/parse/text.ts'
 import { settle } from '../../src/settle.ts'
 import { stages } from '../../src/stages.ts'
+import { cleanPage, excerpts } from './excerpts.ts'
 import { goldTokens, labels } from './labels.ts'
 
 /** The rows of one article. A label of -1 is not known. */
@@ -40,17 +41,17 @@ interface Line {
   readonly html?: string
   readonly text?: string
   readonly gold?: string
-  readonly title?: string
+  readonly title?: string | undefined
   readonly with?: readonly string[]
   readonly without?: readonly string[]
 }
 
-export const sets =
+const sets =
   process.env.COPYDESK_BENCH === undefined
     ? join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'bench', 'sets')
     : join(process.env.COPYDESK_BENCH, 'sets')
 
-export function goldSet(name: string): Line[] {
+function goldSet(name: string): Line[] {
   const file = join(sets, `${name}.jsonl.gz`)
   if (!existsSync(file)) throw new Error(`no gold set ${name} in ${sets}; set COPYDESK_BENCH`)
   return gunzipSync(readFileSync(file))
@@ -72,7 +73,7 @@ const hostOf = (line: Line): string => {
 }
 
 /** An article as it came, and as the named rules leave it to the model. */
-export function articleOf(line: Line): { article: Article; view: Article; read: Reading } {
+function articleOf(line: Line): { article: Article; view: Article; read: Reading } {
   const article =
     line.html === undefined
       ? textArticle(line.id, line.text ?? '', NO_HINTS)
@@ -108,27 +109,13 @@ function example({ set, line, outlet, weight, labels: labelled }: Made): Example
   }
 }
 
-
 /** Every how many of the wcxb pages are learned from: they are mostly blogs and guides, and outnumber the news. */
 const WCXB_STEP = 3
 /** Clean bodies count this much: a cut in one is worse than clutter left in a dump. */
-const GOLD_WEIGHT = 2
+const GOLD_WEIGHT = 4
 
 /** Short articles are clean bodies cut short: their first paragraphs, and a few from the middle, with the headline and without. */
 const PART_WEIGHT = 0.7
-const FIRST_PARAGRAPHS = [1, 2, 3, 5]
-
-function excerpts(line: Line): { readonly text: string; readonly titled: boolean }[] {
-  const paragraphs = (line.gold ?? '').split('\n').filter(paragraph => paragraph.trim() !== '')
-  const middle = paragraphs.length >> 1
-  const parts = [...FIRST_PARAGRAPHS.map(count => paragraphs.slice(0, count)), paragraphs.slice(middle, middle + 3)]
-  return parts.flatMap((part, i) => {
-    const text = part.join('\n\n')
-    const titled = line.title !== undefined && i % 2 === 1
-    return text === '' ? [] : [{ text: titled ? `${line.title}\n\n${text}` : text, titled }]
-  })
-}
-
 const against = (line: Line) => {
   const gold = goldTokens(line.gold ?? '')
   return (words: string[][]) => labels(words, gold)
@@ -137,18 +124,78 @@ const allBody = (words: string[][]) => new Uint8Array(words.length).fill(1)
 
 /** The pages that may be learned from, blocks of the snippet sets known only in part. */
 export function* pageExamples(): Generator<Example> {
-  for (const line of goldSet('pages-fundus_parsers'))
+  for (const line of goldSet('pages-fundus_parsers')) {
     yield example({ set: 'pages-fundus_parsers', line, outlet: hostOf(line), weight: 1, labels: against(line) })
+    yield* cleanPages(line)
+  }
   for (const [i, line] of goldSet('pages-wcxb_dev').entries())
-    if (i % WCXB_STEP === 0) yield example({ set: 'pages-wcxb_dev', line, outlet: hostOf(line), weight: 1, labels: against(line) })
+    if (i % WCXB_STEP === 0) {
+      yield example({ set: 'pages-wcxb_dev', line, outlet: hostOf(line), weight: 1, labels: against(line) })
+      yield* cleanPages(line)
+    }
   for (const line of goldSet('pages-chinese_wced'))
     yield example({ set: 'pages-chinese_wced', line, outlet: hostOf(line), weight: 1, labels: against(line) })
   for (const line of goldSet('pages-trafilatura'))
-    yield example({ set: 'pages-trafilatura', line, outlet: hostOf(line), weight: SNIPPET_WEIGHT, labels: (_, view) => snippetLabels(line, view) })
+    yield example({
+      set: 'pages-trafilatura',
+      line,
+      outlet: hostOf(line),
+      weight: SNIPPET_WEIGHT,
+      labels: (_, view) => snippetLabels(line, view),
+    })
+}
+
+function* cleanPages(line: Line): Generator<Example> {
+  const whole = (line.gold ?? '').replaceAll(/\n+/gu, '\n\n')
+  const texts = [whole, ...excerpts({ ...line, title: undefined }).map(({ text }) => text)]
+  for (const [i, text] of texts.entries()) {
+    const html = cleanPage(text, i % 2 === 0 ? line.title : undefined, i % 3 === 0)
+    yield example({
+      set: 'gold-pages',
+      line: { id: `${line.id} ${i}`, html },
+      outlet: hostOf(line),
+      weight: PART_WEIGHT,
+      labels: (words, view) => Int8Array.from(words, (_, at) => (view.blocks[at]?.markup?.level === 1 ? -1 : 1)),
+    })
+  }
 }
 
 /** Pages known by snippets alone are labelled in part and by a model, so they count for half. */
 const SNIPPET_WEIGHT = 0.5
+
+/** Small dumps are dumps cut short: a few lines before the body, its first paragraphs, a few lines behind it. */
+function* cropped(line: Line, outlet: string): Generator<Example> {
+  const { article } = articleOf(line)
+  const texts = article.blocks.map(block => article.text.slice(block.start, block.end))
+  const known = labels(texts.map(goldTokens), goldTokens(line.gold ?? ''))
+  const first = known.indexOf(1)
+  const last = known.lastIndexOf(1)
+  if (first < 0) return
+  for (const [before, paragraphs, behind] of CROPS) {
+    const body = Array.from({ length: last - first + 1 }, (_, i) => first + i).slice(0, paragraphs)
+    const end = last + 1
+    const places = [
+      ...Array.from({ length: Math.min(first, before) }, (_, i) => first - Math.min(first, before) + i),
+      ...body,
+      ...Array.from({ length: Math.min(texts.length - end, behind) }, (_, i) => end + i),
+    ]
+    const text = places.map(place => texts[place] ?? '').join('\n')
+    if (textArticle(line.id, text, NO_HINTS).blocks.length !== places.length) continue
+    yield example({
+      set: `crops-${line.maker}`,
+      line: { id: `${line.id} ${before}`, text },
+      outlet,
+      weight: PART_WEIGHT,
+      labels: (_, view) => view.blocks.map(block => known[places[block.index] ?? -1] ?? -1),
+    })
+  }
+}
+
+/** Lines before, paragraphs, lines behind. */
+const CROPS = [
+  [6, 5, 12],
+  [15, 3, 4],
+] as const
 
 /** Texts that may be learned from: dumps of pages, what other extractors left of them, and clean bodies. `guessed` labels the pages known by snippets. */
 export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generator<Example> {
@@ -159,6 +206,7 @@ export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generato
       const page = line.id.slice(line.id.indexOf('/') + 1)
       const outlet = outlets.get(page) ?? page
       yield example({ set: `dumps-${name}-${line.maker}`, line, outlet, weight: 1, labels: against(line) })
+      if (line.maker === 'visible') yield* cropped(line, outlet)
       if (seen.has(page)) continue
       seen.add(page)
       const text = line.gold ?? ''
@@ -169,7 +217,8 @@ export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generato
           line: { id: `${page} ${part}`, text: excerpt.text },
           outlet,
           weight: PART_WEIGHT,
-          labels: (words, view) => Int8Array.from(words, (_, at) => (excerpt.titled && view.blocks[at]?.index === 0 ? -1 : 1)),
+          labels: (words, view) =>
+            Int8Array.from(words, (_, at) => (excerpt.titled && view.blocks[at]?.index === 0 ? -1 : 1)),
         })
     }
   }
@@ -178,7 +227,13 @@ export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generato
     const text = dumpOf(articleOf(line).article)
     yield example({ set: 'dumps-chinese_wced', line: { id: line.id, text }, outlet, weight: 1, labels: against(line) })
     const gold = line.gold ?? ''
-    yield example({ set: 'gold-chinese_wced', line: { id: line.id, text: gold }, outlet, weight: GOLD_WEIGHT, labels: allBody })
+    yield example({
+      set: 'gold-chinese_wced',
+      line: { id: line.id, text: gold },
+      outlet,
+      weight: GOLD_WEIGHT,
+      labels: allBody,
+    })
   }
   for (const line of goldSet('pages-trafilatura')) {
     const known = guessed.get(line.id)

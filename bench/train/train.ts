@@ -1,15 +1,25 @@
 // Trains the block model and writes its weights: `npm run train`. The same sets give the same bytes.
-// `--hold 0/3` leaves the first third of the outlets out, `--out FILE` writes elsewhere: for figures on outlets the model has not seen.
+// `-- --held FOLDER` writes three models there instead, each without a third of the outlets: for figures on outlets that a model has not seen.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SECOND_WIDTH, secondLook } from '../../src/clutter/model/second-look.ts'
 import { TRAITS } from '../../src/language/page-traits.ts'
-import { binEnds, binOf, boosted, type Settings, type Tree, valueAt } from './boost.ts'
+import { binEnds, binOf, boosted, type Settings, valueAt } from './boost.ts'
 import { encoded } from './encode.ts'
 import { type Example, pageExamples, textExamples } from './examples.ts'
+import type { Tree } from './tree.ts'
 
 const FIRST: Settings = { trees: 60, leaves: 16, rate: 0.15, leastWeight: 2, ridge: 2, traits: 0.4, rows: 0.6, seed: 1 }
-const SECOND: Settings = { trees: 80, leaves: 16, rate: 0.12, leastWeight: 2, ridge: 2, traits: 0.4, rows: 0.6, seed: 2 }
+const SECOND: Settings = {
+  trees: 90,
+  leaves: 16,
+  rate: 0.12,
+  leastWeight: 2,
+  ridge: 2,
+  traits: 0.4,
+  rows: 0.6,
+  seed: 2,
+}
 /** Folds of outlets for the first look's scores that the second learns from. */
 const FOLDS = 3
 /** Rows that the bins are made from. */
@@ -18,14 +28,8 @@ const SAMPLE = 60_000
 const AGREED = 0.8
 const SURE = 0.8
 
-const option = (name: string) => {
-  const at = process.argv.indexOf(name)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
-const [held, parts] = (option('--hold') ?? '-1/3').split('/').map(Number)
-
 /** FNV-1a. */
-export function foldOf(outlet: string, folds: number): number {
+function foldOf(outlet: string, folds: number): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < outlet.length; at++) hash = Math.imul(hash ^ outlet.charCodeAt(at), 0x01000193)
   return ((hash ^ (hash >>> 15)) >>> 0) % folds
@@ -68,7 +72,11 @@ interface Binned {
   readonly bins: readonly Uint8Array[]
 }
 
-function binned({ examples, first, count }: Sheet, width: number, cell: (example: Example, i: number, at: number, trait: number) => number): Binned {
+function binned(
+  { examples, first, count }: Sheet,
+  width: number,
+  cell: (example: Example, i: number, at: number, trait: number) => number,
+): Binned {
   const step = Math.max(1, Math.floor(count / SAMPLE))
   const places: [number, number][] = []
   examples.forEach((example, i) => {
@@ -82,7 +90,8 @@ function binned({ examples, first, count }: Sheet, width: number, cell: (example
   const bins = ends.map((own, trait) => {
     const column = new Uint8Array(count)
     examples.forEach((example, i) => {
-      for (let at = 0; at < example.labels.length; at++) column[(first[i] ?? 0) + at] = binOf(own, cell(example, i, at, trait))
+      for (let at = 0; at < example.labels.length; at++)
+        column[(first[i] ?? 0) + at] = binOf(own, cell(example, i, at, trait))
     })
     return column
   })
@@ -94,7 +103,12 @@ interface Trained {
   readonly start: number
 }
 
-function trained({ examples, first, labels, weights }: Sheet, bins: readonly Uint8Array[], settings: Settings, use: (example: Example) => boolean): Trained {
+function trained(
+  { examples, first, labels, weights }: Sheet,
+  bins: readonly Uint8Array[],
+  settings: Settings,
+  use: (example: Example) => boolean,
+): Trained {
   const rows: number[] = []
   examples.forEach((example, i) => {
     if (!use(example)) return
@@ -143,7 +157,8 @@ function looks(examples: readonly Example[], name: string): Looks {
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = trained(rows, narrow.bins, FIRST, example => foldOf(example.outlet, FOLDS) !== fold)
     examples.forEach((example, i) => {
-      if (foldOf(example.outlet, FOLDS) === fold) unseen[i] = scoresOf(model, narrow.bins, rows.first[i] ?? 0, example.labels.length)
+      if (foldOf(example.outlet, FOLDS) === fold)
+        unseen[i] = scoresOf(model, narrow.bins, rows.first[i] ?? 0, example.labels.length)
     })
     say(`first look, fold ${fold + 1} of ${FOLDS}`)
   }
@@ -157,7 +172,11 @@ function looks(examples: readonly Example[], name: string): Looks {
   const both = { ends: [...narrow.ends, ...wide.ends], bins: [...narrow.bins, ...wide.bins] }
   const second = trained(rows, both.bins, SECOND, () => true)
   say('second look')
-  return { first: encoded(first.trees, first.start, narrow.ends), second: encoded(second.trees, second.start, both.ends), unseen }
+  return {
+    first: encoded(first.trees, first.start, narrow.ends),
+    second: encoded(second.trees, second.start, both.ends),
+    unseen,
+  }
 }
 
 /** Labels for pages known by snippets: the snippets', and where the model agrees with those, its own where it is sure. */
@@ -186,16 +205,23 @@ function guesses(pages: readonly Example[], unseen: readonly Float32Array[]): Ma
   return guessed
 }
 
-const use = (example: Example) => foldOf(example.outlet, parts ?? 3) !== held
-const pages = [...pageExamples()].filter(use)
-const pageLooks = looks(pages, 'pages')
-const guessed = guesses(pages, pageLooks.unseen)
-pages.length = 0
-const textLooks = looks([...textExamples(guessed)].filter(use), 'texts')
-const file = option('--out') ?? join('src', 'clutter', 'model', 'weights.generated.ts')
 const line = (name: string, value: string) => `export const ${name} =\n  '${value}'\n`
-writeFileSync(
-  file,
-  `// Written by \`npm run train\`; docs/model.md says from what.\n${line('PAGES_FIRST', pageLooks.first)}${line('PAGES_SECOND', pageLooks.second)}${line('TEXTS_FIRST', textLooks.first)}${line('TEXTS_SECOND', textLooks.second)}`,
-)
-console.error(`wrote ${file}`)
+
+function written(file: string, pages: readonly Example[], use: (example: Example) => boolean): void {
+  const own = pages.filter(use)
+  const pageLooks = looks(own, 'pages')
+  const textLooks = looks([...textExamples(guesses(own, pageLooks.unseen))].filter(use), 'texts')
+  writeFileSync(
+    file,
+    `// Written by \`npm run train\`; docs/model.md says from what.\n${line('PAGES_FIRST', pageLooks.first)}${line('PAGES_SECOND', pageLooks.second)}${line('TEXTS_FIRST', textLooks.first)}${line('TEXTS_SECOND', textLooks.second)}`,
+  )
+  console.error(`wrote ${file}`)
+}
+
+const pages = [...pageExamples()]
+const at = process.argv.indexOf('--held')
+const folder = at < 0 ? undefined : process.argv[at + 1]
+if (folder === undefined) written(join('src', 'clutter', 'model', 'weights.generated.ts'), pages, () => true)
+else
+  for (let fold = 0; fold < FOLDS; fold++)
+    written(join(folder, `weights-${fold}.ts`), pages, ({ outlet }) => foldOf(outlet, FOLDS) !== fold)

@@ -1,50 +1,25 @@
 import type { Article, Block } from '../core/article.ts'
 import { type Reading, type Role, TOKEN_CAPITAL, TOKEN_CAPITALS, TOKEN_DIGITS } from '../core/reading.ts'
-import { columnsOf } from './columns.ts'
 import { isCommonWord } from './common-words.ts'
+import {
+  CODE,
+  COLON,
+  COMMA,
+  ENDER,
+  endOf,
+  markOf,
+  QUESTION,
+  QUOTE,
+  SEPARATOR,
+  SORTS_OF_MARKS,
+  SYMBOL,
+  startOf,
+} from './marks.ts'
+import { OWN } from './own-traits.ts'
+import { recognised } from './recognised-traits.ts'
 import { TELLS, toldBy } from './telling-words.ts'
 
 // What a block is by itself, in numbers: one walk over its tokens and what stands between them.
-
-/** The traits of a block by itself, in the order of their columns. */
-export const OWN_TRAITS = [
-  'words',
-  'word-length',
-  'capitals',
-  'all-capitals',
-  'digits',
-  'common-words',
-  'end',
-  'start',
-  'sentences',
-  'commas',
-  'separators',
-  'quotes',
-  'symbols',
-  'questions',
-  'colons',
-  'role',
-  'kind',
-  'credit',
-  'timestamp',
-  'dates',
-  'dateline',
-  'hits',
-  'whole-hit',
-  'opening-hit',
-  'repeats',
-  'like-headline',
-  'like-prose',
-  'code',
-  'tells-comments',
-  'tells-sharing',
-  'tells-related',
-  'tells-prompts',
-  'tells-legal',
-  'tells-persons',
-] as const
-
-const C = columnsOf(OWN_TRAITS)
 
 const ROLES: Readonly<Record<Role, number>> = {
   short: 0,
@@ -64,33 +39,6 @@ const KINDS: Readonly<Record<Block['kind'], number>> = {
   quotation: 5,
   preformatted: 6,
 }
-
-/** Of what stands between tokens, what it counts as. */
-const ENDER = 1
-const COMMA = 2
-const SEPARATOR = 3
-const QUOTE = 4
-const SYMBOL = 5
-const QUESTION = 6
-const COLON = 7
-const DOTS = 8
-const BRACKET = 9
-const CODE = 10
-const MARKS = new Uint8Array(65536)
-const mark = (characters: string, sort: number) => {
-  for (const character of characters) MARKS[character.charCodeAt(0)] = sort
-}
-mark('.。．।', ENDER)
-mark('!?！？؟', QUESTION)
-mark(',、，；،', COMMA)
-mark('|›»→•·/▶►–—', SEPARATOR)
-mark('"“”„‘’「」『』«', QUOTE)
-mark('@#©®™€$£%*', SYMBOL)
-mark('<>={}\\;&_+?~^', CODE)
-mark('?', QUESTION)
-mark(':：', COLON)
-mark('…', DOTS)
-mark('()[]（）【】', BRACKET)
 
 /** A paragraph this long speaks of the article's subject; what shares its words does too. */
 const PROSE_WORDS = 12
@@ -139,7 +87,7 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
   }
   const keys = new Map<number, number>()
   const keyOf = new Int32Array(blocks.length)
-  const counts = new Int32Array(11)
+  const counts = new Int32Array(SORTS_OF_MARKS)
   const told = new Int32Array(TELLS.length + 1)
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
@@ -166,7 +114,7 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
     for (let token = first; token < end; token++) {
       const start = tokens.start[token] ?? 0
       for (; place < start; place++) {
-        const sort = MARKS[text.charCodeAt(place)] ?? 0
+        const sort = markOf(text, place)
         if (sort === 0) continue
         counts[sort] = (counts[sort] ?? 0) + 1
         if (sort === ENDER || sort === QUESTION) ended = true
@@ -193,68 +141,39 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
     }
     if (seen === all)
       for (; place < block.end; place++) {
-        const sort = MARKS[text.charCodeAt(place)] ?? 0
+        const sort = markOf(text, place)
         counts[sort] = (counts[sort] ?? 0) + 1
       }
     const spaceless = all > 8 && (block.end - block.start) / all < 2.2
     const number = spaceless ? all / 2 : all
     const share = seen === 0 ? 0 : 1 / seen
-    rows[row + C.words] = Math.log2(1 + number)
-    rows[row + C['word-length']] = spaceless ? 0 : letters * share
-    rows[row + C.capitals] = capitals * share
-    rows[row + C['all-capitals']] = allCapitals * share
-    rows[row + C.digits] = digits * share
-    rows[row + C['common-words']] = common * share
-    rows[row + C.end] = endOf(text, block)
-    rows[row + C.start] = startOf(text, block, tokens.start[first] ?? 0, tokens.flags[first] ?? 0)
-    rows[row + C.sentences] = spaceless ? (counts[ENDER] ?? 0) + (counts[QUESTION] ?? 0) : sentences
-    rows[row + C.commas] = (counts[COMMA] ?? 0) * share
-    rows[row + C.separators] = counts[SEPARATOR] ?? 0
-    rows[row + C.quotes] = counts[QUOTE] ?? 0
-    rows[row + C.symbols] = counts[SYMBOL] ?? 0
-    rows[row + C.questions] = counts[QUESTION] ?? 0
-    rows[row + C.colons] = counts[COLON] ?? 0
-    rows[row + C.role] = ROLES[roles[block.index] ?? 'short']
-    rows[row + C.kind] = KINDS[block.kind]
-    rows[row + C['like-headline']] = headline.size === 0 ? -1 : content === 0 ? 0 : likeHeadline / content
-    rows[row + C['like-prose']] = content === 0 ? -1 : likeProse / content
-    rows[row + C.code] = (counts[CODE] ?? 0) * share
+    rows[row + OWN.words] = Math.log2(1 + number)
+    rows[row + OWN['word-length']] = spaceless ? 0 : letters * share
+    rows[row + OWN.capitals] = capitals * share
+    rows[row + OWN['all-capitals']] = allCapitals * share
+    rows[row + OWN.digits] = digits * share
+    rows[row + OWN['common-words']] = common * share
+    rows[row + OWN.end] = endOf(text, block)
+    rows[row + OWN.start] = startOf(text, block, tokens.start[first] ?? block.end, tokens.flags[first] ?? 0)
+    rows[row + OWN.sentences] = spaceless ? (counts[ENDER] ?? 0) + (counts[QUESTION] ?? 0) : sentences
+    rows[row + OWN.commas] = (counts[COMMA] ?? 0) * share
+    rows[row + OWN.separators] = counts[SEPARATOR] ?? 0
+    rows[row + OWN.quotes] = counts[QUOTE] ?? 0
+    rows[row + OWN.symbols] = counts[SYMBOL] ?? 0
+    rows[row + OWN.questions] = counts[QUESTION] ?? 0
+    rows[row + OWN.colons] = counts[COLON] ?? 0
+    rows[row + OWN.role] = ROLES[roles[block.index] ?? 'short']
+    rows[row + OWN.kind] = KINDS[block.kind]
+    rows[row + OWN['like-headline']] = headline.size === 0 ? -1 : content === 0 ? 0 : likeHeadline / content
+    rows[row + OWN['like-prose']] = content === 0 ? -1 : likeProse / content
+    rows[row + OWN.code] = (counts[CODE] ?? 0) * share
     for (let tells = 0; tells < TELLS.length; tells++)
-      rows[row + C['tells-comments'] + tells] = (told[tells + 1] ?? 0) * share
+      rows[row + OWN['tells-comments'] + tells] = (told[tells + 1] ?? 0) * share
     keyOf[at] = key
     keys.set(key, (keys.get(key) ?? 0) + 1)
   }
-  for (let at = 0; at < blocks.length; at++) rows[at * width + C.repeats] = Math.min(9, keys.get(keyOf[at] ?? 0) ?? 1)
+  for (let at = 0; at < blocks.length; at++) rows[at * width + OWN.repeats] = Math.min(9, keys.get(keyOf[at] ?? 0) ?? 1)
   recognised(article, reading, rows, width)
-}
-
-/** What the recognisers know: credits, times, dates, phrases. */
-function recognised(article: Article, reading: Reading, rows: Float32Array, width: number) {
-  const placeOf = new Map<number, number>()
-  article.blocks.forEach((block, at) => {
-    if (!placeOf.has(block.index)) placeOf.set(block.index, at)
-  })
-  const add = (block: number, column: number, value: number, most: boolean) => {
-    const at = placeOf.get(block)
-    if (at === undefined) return
-    const cell = at * width + column
-    rows[cell] = most ? Math.max(rows[cell] ?? 0, value) : (rows[cell] ?? 0) + value
-  }
-  for (const credit of reading.credits) {
-    const at = placeOf.get(credit.block)
-    const opens = at !== undefined && article.blocks[at]?.start === credit.start
-    add(credit.block, C.credit, opens ? 2 : 1, true)
-  }
-  for (const stamp of reading.timestamps) add(stamp.block, C.timestamp, stamp.whole ? 2 : 1, true)
-  for (const date of reading.dates) add(date.block, C.dates, 1, false)
-  for (const dateline of reading.datelines) add(dateline.block, C.dateline, 1, true)
-  for (const hit of reading.allHits) {
-    add(hit.block, C.hits, 1, false)
-    if (hit.whole) add(hit.block, C['whole-hit'], 1, true)
-    const at = placeOf.get(hit.block)
-    const start = at === undefined ? -1 : (article.blocks[at]?.start ?? -1)
-    if (start >= 0 && hit.start - start < 3) add(hit.block, C['opening-hit'], 1, true)
-  }
 }
 
 /** Which block a content word of prose stands in: its place plus one, or -1 where several have it. By hash, unchecked: a few strangers do no harm. */
@@ -276,39 +195,4 @@ function proseWords(article: Article, reading: Reading, ranges: Int32Array): Int
     }
   }
   return words
-}
-
-/** How a block ends: 0 in the middle, 1 full stop, 2 question or exclamation mark, 3 dots, 4 colon, 5 comma, 6 bracket, 7 separator. */
-function endOf(text: string, block: Block): number {
-  let at = block.end - 1
-  let closed = false
-  while (at > block.start) {
-    const sort = MARKS[text.charCodeAt(at)] ?? 0
-    if (sort !== QUOTE && sort !== BRACKET && text.charCodeAt(at) !== 0x20 && text.charCodeAt(at) !== 0xbb) break
-    closed ||= sort === BRACKET
-    at--
-  }
-  switch (MARKS[text.charCodeAt(at)] ?? 0) {
-    case ENDER:
-      return text.charCodeAt(at - 1) === 0x2e ? 3 : 1
-    case QUESTION:
-      return 2
-    case DOTS:
-      return 3
-    case COLON:
-      return 4
-    case COMMA:
-      return 5
-    case SEPARATOR:
-      return 7
-    default:
-      return closed ? 6 : 0
-  }
-}
-
-/** How a block begins: 0 small letter, 1 capital, 2 digits, 3 quotation mark, 4 anything else. */
-function startOf(text: string, block: Block, token: number, flags: number): number {
-  if (token > block.start) return MARKS[text.charCodeAt(block.start)] === QUOTE ? 3 : 4
-  if ((flags & TOKEN_DIGITS) !== 0) return 2
-  return (flags & TOKEN_CAPITAL) !== 0 ? 1 : 0
 }

@@ -36,7 +36,8 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
  * answers too costs less than to know the language, which short texts do not tell.
  */
 const COMMON = new Uint8Array(65536)
-for (const words of Object.values(COMMON_WORDS)) for (const word of words.split(' ')) COMMON[wordHash(word) & 0xffff] = 1
+for (const words of Object.values(COMMON_WORDS))
+  for (const word of words.split(' ')) COMMON[wordHash(word) & 0xffff] = 1
 
 /** True for the hash of a common word. */
 export function isCommonWord(hash: number): boolean {

@@ -6,19 +6,26 @@ import { columnsOf } from './columns.ts'
 
 /** Words of classes, ids and roles that tell what an element is for, by what they tell; seen in the markup of outlets since 2005. */
 const TELLING = {
-  comments: 'comment comments disqus respond reply replies kommentar kommentare comentarios commentaires commento discussion',
-  sharing: 'share sharing social sharebar facebook twitter addthis sharethis follow tweet whatsapp buttons toolbar tools',
-  related: 'related recommended recommendation recommendations similar outbrain taboola readmore also mehr relacionadas more further next prev previous',
+  comments:
+    'comment comments disqus respond reply replies kommentar kommentare comentarios commentaires commento discussion',
+  sharing:
+    'share sharing social sharebar facebook twitter addthis sharethis follow tweet whatsapp buttons toolbar tools',
+  related:
+    'related recommended recommendation recommendations similar outbrain taboola readmore also mehr relacionadas more further next prev previous',
   lists: 'popular trending latest recent top stories headlines most mostread viewed archive feed river grid',
-  navigation: 'nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager skip tabs submenu mainnav dropdown',
+  navigation:
+    'nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager skip tabs submenu mainnav dropdown',
   footer: 'footer bottom copyright legal imprint colophon',
   header: 'masthead topbar banner logo branding header',
   side: 'sidebar side aside secondary rail column right left widget widgets rightcol leftcol',
-  promotion: 'promo promotion newsletter subscribe subscription signup paywall piano app offer cta membership donate abo',
-  advertisement: 'ad ads advert advertisement adsense sponsor sponsored sponsors dfp anzeige werbung publicidad pub outstream',
+  promotion:
+    'promo promotion newsletter subscribe subscription signup paywall piano app offer cta membership donate abo',
+  advertisement:
+    'ad ads advert advertisement adsense sponsor sponsored sponsors dfp anzeige werbung publicidad pub outstream',
   notice: 'cookie cookies consent gdpr modal popup overlay dialog alert login',
   teaser: 'teaser teasers card cards tile item items excerpt entry-summary thumbnail thumb',
-  picture: 'caption figure image photo picture gallery img wp-caption figcaption media video player slideshow credit bildunterschrift',
+  picture:
+    'caption figure image photo picture gallery img wp-caption figcaption media video player slideshow credit bildunterschrift',
   author: 'author byline bio authors writer contributor vcard profile autor about',
   meta: 'meta date time timestamp published info posted dateline updated category categories tag tags topic topics keywords label',
   headline: 'title headline heading kicker subtitle subheadline deck dek standfirst overline',
@@ -33,7 +40,23 @@ const GROUP_OF = new Map<string, number>()
 for (const [group, name] of GROUPS.entries()) for (const word of TELLING[name].split(' ')) GROUP_OF.set(word, group)
 
 /** Elements in the path of a block that tell something, and the column that counts them. */
-const ELEMENTS = ['li', 'nav', 'aside', 'footer', 'header', 'article', 'main', 'figure', 'form', 'td', 'blockquote', 'a', 'button', 'section', 'p'] as const
+const ELEMENTS = [
+  'li',
+  'nav',
+  'aside',
+  'footer',
+  'header',
+  'article',
+  'main',
+  'figure',
+  'form',
+  'td',
+  'blockquote',
+  'a',
+  'button',
+  'section',
+  'p',
+] as const
 const ELEMENT_OF = new Map<string, number>(ELEMENTS.map((name, place) => [name, place]))
 
 /** The traits the markup gives, in the order of their columns. */
@@ -69,7 +92,8 @@ export function markupTraits(
 ): void {
   const { blocks } = article
   if (article.origin === 'text') {
-    for (let at = 0; at < blocks.length; at++) rows.fill(-1, at * width + offset, at * width + offset + MARKUP_TRAITS.length)
+    for (let at = 0; at < blocks.length; at++)
+      rows.fill(-1, at * width + offset, at * width + offset + MARKUP_TRAITS.length)
     return
   }
   const byPath = new Map<string, { prose: number; blocks: number }>()

@@ -1,13 +1,25 @@
 import type { Article } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
-import { OWN_TRAITS, ownTraits, tokenRanges } from './block-traits.ts'
+import { ownTraits, tokenRanges } from './block-traits.ts'
 import { columnsOf } from './columns.ts'
 import { MARKUP_TRAITS, markupTraits } from './markup-traits.ts'
+import { OWN, OWN_TRAITS } from './own-traits.ts'
 
 // What a block is among its neighbours, in numbers: its own traits, those of the blocks around it, and its place in the article.
 
 /** Own traits that a block's neighbours are asked for as well, two on either side. */
-const ASKED = ['words', 'common-words', 'end', 'sentences', 'role', 'capitals', 'hits', 'like-prose', 'tells-comments', 'tells-related'] as const
+const ASKED = [
+  'words',
+  'common-words',
+  'end',
+  'sentences',
+  'role',
+  'capitals',
+  'hits',
+  'like-prose',
+  'tells-comments',
+  'tells-related',
+] as const
 const ASKED_MARKUP = ['link-density', 'path-shared', 'level'] as const
 const NEIGHBOURS = [-2, -1, 1, 2] as const
 const SIDE: Readonly<Record<(typeof NEIGHBOURS)[number], string>> = {
@@ -26,11 +38,11 @@ const PLACE_TRAITS = [
   'words-before',
   'words-after',
   'prose-before',
-  'prose-after',
+  'until-prose',
   'to-first-prose',
   'to-last-prose',
   'to-headline',
-  'run',
+  'since-prose',
   'near-words',
   'near-prose',
   'near-links',
@@ -53,7 +65,6 @@ export const TRAITS: readonly string[] = [
   ...NEIGHBOURS.flatMap(side => [...ASKED, ...ASKED_MARKUP].map(name => `${name}-${SIDE[side]}`)),
 ]
 
-const OWN = columnsOf(OWN_TRAITS)
 const MARKUP = columnsOf(MARKUP_TRAITS)
 const PLACE = columnsOf(PLACE_TRAITS)
 const PLACES_AT = OWN_TRAITS.length + MARKUP_TRAITS.length
@@ -111,7 +122,6 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
   let first = -1
   let last = -1
   let headline = -1
-  let longest = 0
   for (let at = 0; at < count; at++) {
     const size = (ranges[2 * at + 1] ?? 0) - (ranges[2 * at] ?? 0)
     const block = blocks[at]
@@ -132,13 +142,11 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
     if (!long) continue
     if (first < 0) first = at
     last = at
-    longest = Math.max(longest, size)
   }
   const all = words[count] ?? 0
   const allProse = prose[count] ?? 0
   const between = (column: Float64Array | Int32Array, from: number, to: number) =>
     (column[Math.min(count, Math.max(0, to))] ?? 0) - (column[Math.min(count, Math.max(0, from))] ?? 0)
-  let run = 0
   let lastProse = -1
   const nextProse = new Int32Array(count).fill(-1)
   for (let at = count - 1, next = -1; at >= 0; at--) {
@@ -149,7 +157,6 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
     const row = at * width + PLACES_AT
     const isLong = between(proseBlocks, at, at + 1) > 0
     const size = between(words, at, at + 1)
-    run = isLong ? run + 1 : 0
     rows[row + PLACE.blocks] = Math.log2(count)
     rows[row + PLACE['prose-share']] = all === 0 ? 0 : allProse / all
     rows[row + PLACE['prose-length']] = Math.log2(1 + allProse)
@@ -159,11 +166,11 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
     rows[row + PLACE['words-after']] = Math.log2(1 + between(words, at + 1, count))
     rows[row + PLACE['prose-before']] = allProse === 0 ? -1 : (prose[at] ?? 0) / allProse
     const next = nextProse[at] ?? -1
-    rows[row + PLACE['prose-after']] = next < 0 ? 30 : Math.min(30, next - at)
+    rows[row + PLACE['until-prose']] = next < 0 ? 30 : Math.min(30, next - at)
     rows[row + PLACE['to-first-prose']] = first < 0 ? -40 : Math.max(-30, Math.min(30, at - first))
     rows[row + PLACE['to-last-prose']] = last < 0 ? -40 : Math.max(-30, Math.min(30, at - last))
     rows[row + PLACE['to-headline']] = headline < 0 ? -40 : Math.max(-30, Math.min(30, at - headline))
-    rows[row + PLACE.run] = lastProse < 0 ? 30 : Math.min(30, at - lastProse)
+    rows[row + PLACE['since-prose']] = lastProse < 0 ? 30 : Math.min(30, at - lastProse)
     if (isLong) lastProse = at
     const nearCount = Math.min(count, at + NEAR + 1) - Math.max(0, at - NEAR)
     const farCount = Math.min(count, at + FAR + 1) - Math.max(0, at - FAR)

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article.ts'
 import type { Reading } from '../../core/reading.ts'
 import { TRAITS, traits } from '../../language/page-traits.ts'
-import { explain, readTrees, score, type Trees } from './trees.ts'
 import { SECOND_TRAITS, SECOND_WIDTH, secondLook } from './second-look.ts'
+import { explain, readTrees, score, type Trees } from './trees.ts'
 import { PAGES_FIRST, PAGES_SECOND, TEXTS_FIRST, TEXTS_SECOND } from './weights.generated.ts'
 
 /** Columns of the second look's rows: the traits of the first, and what it said. */
@@ -29,6 +29,8 @@ function once<T>(make: () => T): () => T {
 /** What the model makes of the blocks of an article: for each the score that it is body, in logits, and what moved it. */
 export interface Scored {
   readonly scores: Float32Array
+  /** Share of the words that the first look takes for body. */
+  readonly bodyShare: number
   /** By column of `ALL_TRAITS`, what moved the score of a block, in logits. */
   moved(at: number): Float64Array
   /** The row of a block, by column of `ALL_TRAITS`. */
@@ -46,9 +48,13 @@ export function scored(article: Article, reading: Reading): Scored {
   for (let at = 0; at < count; at++) early[at] = score(first, rows, at * width)
   secondLook(early, words, pathNumbers(article), rows, width, narrow)
   const scores = new Float32Array(count)
-  for (let at = 0; at < count; at++) scores[at] = score(second, rows, at * width)
+  for (let at = 0; at < count; at++) {
+    const said = early[at] ?? 0
+    scores[at] = Math.abs(said) > SURE ? said : score(second, rows, at * width)
+  }
   return {
     scores,
+    bodyShare: bodyShare(early, words),
     moved: at => {
       const shares = new Float64Array(width)
       explain(first, rows, at * width, shares)
@@ -57,6 +63,20 @@ export function scored(article: Article, reading: Reading): Scored {
     },
     row: at => rows.subarray(at * width, (at + 1) * width),
   }
+}
+
+/** In logits. Where the first look is as sure as this the second changes its mind in less than one block of a thousand, and is not asked. */
+const SURE = 3
+
+function bodyShare(scores: Float32Array, words: Float32Array): number {
+  let body = 0
+  let all = 0
+  for (let at = 0; at < scores.length; at++) {
+    const own = words[at] ?? 0
+    all += own
+    if ((scores[at] ?? 0) > 0) body += own
+  }
+  return all === 0 ? 1 : body / all
 }
 
 /** A number for each different path, or null for text. */

@@ -97,11 +97,7 @@ export function secondLook(
     }
     rows[cell++] = at >= run.start && at < run.end ? 1 : 0
     rows[cell++] =
-      at < run.start
-        ? Math.max(-FARTHEST, at - run.start)
-        : at >= run.end
-          ? Math.min(FARTHEST, at - run.end + 1)
-          : 0
+      at < run.start ? Math.max(-FARTHEST, at - run.start) : at >= run.end ? Math.min(FARTHEST, at - run.end + 1) : 0
     rows[cell++] = runWords / all
     rows[cell++] = body / all
     rows[cell++] = body === 0 ? -1 : (bodies[at] ?? 0) / body
