@@ -10,6 +10,8 @@ const LONG_WORDS = 30
 const SPACELESS_WORD = 2
 /** Of 388 headlines in the development sets 6 are shorter and 1 is longer; two words cannot be told from a label. */
 const HEADLINE_WORDS = [3, 25] as const
+/** A line that begins with it is a tag that a page shows as text. */
+const TAG = 0x3c
 /** Openings that no headline has: bullets, what goes on from a line above, and bylines. */
 const NO_HEADLINE = /^(?:[·•…*>|–—-]|\.\.\.|By \p{Lu})/u
 const SENTENCE_END = /[.!?…。！？][\s"'”’»“‘)\]」』]*$/u
@@ -40,7 +42,8 @@ function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean)
   const words = spaceless ? (end - first) / SPACELESS_WORD : end - first
   const linked = (block.markup?.linkDensity ?? 0) > 0.5
   const ends = SENTENCE_END.test(article.text.slice(Math.max(block.start, block.end - END), block.end))
-  const prose = !linked && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
+  const code = article.text.charCodeAt(block.start) === TAG
+  const prose = !linked && !code && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
   const title =
     !prose &&
     !ends &&
