@@ -20,9 +20,10 @@ export function accentless(text: string): readonly string[] {
  * other languages have it, and know no fold for İ.
  */
 export function turkish(text: string): readonly string[] {
-  return phraseList(text).flatMap(phrase => {
-    const titled = phrase.replaceAll(/(?<=^\^?|\s)i/gu, 'İ')
-    const capitals = phrase.replaceAll('i', 'İ').replaceAll('ı', 'i')
-    return [...new Set([phrase, titled, capitals])]
-  })
+  const all = phraseList(text).flatMap(phrase => [
+    phrase,
+    phrase.replaceAll(/(?<=^\^?|\s)i/gu, 'İ'),
+    phrase.replaceAll('i', 'İ').replaceAll('ı', 'i'),
+  ])
+  return [...new Set(all)]
 }
