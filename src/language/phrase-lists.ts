@@ -5,14 +5,15 @@ export function phraseList(text: string): readonly string[] {
 
 /** Also as typed without accents, as capitals often are: "PUBLICITE", "ΔΗΜΟΦΙΛΗ". A final sigma is a plain one among capitals. */
 export function accentless(text: string): readonly string[] {
-  return phraseList(text).flatMap(phrase => {
-    const bare = phrase
+  const both = phraseList(text).flatMap(phrase => [
+    phrase,
+    phrase
       .normalize('NFD')
       .replaceAll(/\p{Mn}/gu, '')
       .normalize('NFC')
-      .replaceAll('ς', 'σ')
-    return bare === phrase ? [phrase] : [phrase, bare]
-  })
+      .replaceAll('ς', 'σ'),
+  ])
+  return [...new Set(both)]
 }
 
 /**
@@ -20,9 +21,10 @@ export function accentless(text: string): readonly string[] {
  * other languages have it, and know no fold for İ.
  */
 export function turkish(text: string): readonly string[] {
-  return phraseList(text).flatMap(phrase => {
-    const titled = phrase.replaceAll(/(?<=^\^?|\s)i/gu, 'İ')
-    const capitals = phrase.replaceAll('i', 'İ').replaceAll('ı', 'i')
-    return [...new Set([phrase, titled, capitals])]
-  })
+  const all = phraseList(text).flatMap(phrase => [
+    phrase,
+    phrase.replaceAll(/(?<=^\^?|\s)i/gu, 'İ'),
+    phrase.replaceAll('i', 'İ').replaceAll('ı', 'i'),
+  ])
+  return [...new Set(all)]
 }
