@@ -1,5 +1,5 @@
 // `copydesk stream` against reading, parsing and printing the same JSONL with no work, in one run. `npm run bench:speed`
-// Articles of 4 kB are written for it from a grammar of its own; every article differs. Median of five, one core where taskset is at hand.
+// Articles of 4 kB are written for it from a grammar of its own; every article differs. Median of five, in seconds of the processor; tied to one core where taskset is at hand.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -21,15 +21,18 @@ for await (const line of lines) { out += JSON.stringify(JSON.parse(line)) + '\\n
 process.stdout.write(out)
 `
 
-/** Runs a command with the file on stdin: seconds, and the most memory it held in MB (from /usr/bin/time where there is one). */
+/**
+ * Runs a command with the file on stdin: seconds of the processor, since the machine may be shared, and the most memory it held in MB.
+ * Both from /usr/bin/time; where there is none, the seconds are those of the clock.
+ */
 function timed(command, file) {
-  const time = spawnSync('/usr/bin/time', ['-f', '%e %M', ...pin, ...command], {
+  const time = spawnSync('/usr/bin/time', ['-f', '%U %S %M', ...pin, ...command], {
     stdio: [openSync(file, 'r'), openSync('/dev/null', 'w'), 'pipe'],
     encoding: 'utf8',
   })
   if (time.error === undefined) {
-    const [seconds, kilobytes] = (time.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-    return { seconds, memory: kilobytes / 1024 }
+    const [user, system, kilobytes] = (time.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+    return { seconds: user + system, memory: kilobytes / 1024 }
   }
   const start = process.hrtime.bigint()
   spawnSync(command[0], command.slice(1), { stdio: [openSync(file, 'r'), openSync('/dev/null', 'w'), 'ignore'] })
