@@ -31,42 +31,59 @@ const ANY_NUMBER = wordHash('#')
  * `#` is any number; `<3>` up to three words of any kind; `^` in front ties it to the start of its block, `$` behind to the end.
  */
 export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
+  const declared = rules.flatMap(({ id, phrases = {} }) =>
+    Object.values(phrases).flatMap(list => list.map(phrase => ({ rule: id, phrase }))),
+  )
+  // All of them in one text: to cut one into tokens costs as much as to cut thousands.
+  const text = declared.map(({ phrase }) => phrase).join('\n')
+  const tokens = tokenise(text)
   const anywhere = new Map<number, Phrase[]>()
   const tied = new Map<number, Phrase[]>()
-  for (const rule of rules) {
-    for (const phrase of Object.values(rule.phrases ?? {}).flat()) {
-      const atStart = phrase.startsWith('^')
-      const atEnd = phrase.endsWith('$')
-      const hashes: number[] = []
-      const gaps: number[] = []
-      let gap = 0
-      for (const part of phrase.split(/(#|<[1-5]>)/u)) {
-        const wide = /^<([1-5])>$/u.exec(part)?.[1]
-        if (wide !== undefined) gap = Number(wide)
-        else
-          for (const hash of part === '#' ? [ANY_NUMBER] : hashesOf(part)) {
-            hashes.push(hash)
-            gaps.push(gap)
-            gap = 0
-          }
-      }
-      const head = hashes[0]
-      if (head === undefined) throw new TypeError(`rule ${rule.id}: the phrase "${phrase}" has no words`)
-      const entry = { rule: rule.id, phrase, hashes, gaps, atEnd }
-      const first = atStart ? tied : anywhere
-      const list = first.get(head)
-      if (list === undefined) first.set(head, [entry])
-      else list.push(entry)
-    }
+  let at = 0
+  let token = 0
+  for (const { rule, phrase } of declared) {
+    const end = at + phrase.length
+    const { hashes, gaps, next } = wordsBetween(text, tokens, token, at, end)
+    token = next
+    at = end + 1
+    const head = hashes[0]
+    if (head === undefined) throw new TypeError(`rule ${rule}: the phrase "${phrase}" has no words`)
+    const first = phrase.startsWith('^') ? tied : anywhere
+    const entry = { rule, phrase, hashes, gaps, atEnd: phrase.endsWith('$') }
+    const list = first.get(head)
+    if (list === undefined) first.set(head, [entry])
+    else list.push(entry)
   }
   const begins = new Uint8Array(65536)
   for (const hash of anywhere.keys()) begins[hash & 0xffff] = 1
   return { anywhere, atStart: tied, begins }
 }
 
-function hashesOf(text: string): number[] {
-  const columns = tokenise(text)
-  return Array.from(columns.hash.subarray(0, columns.count))
+/** The words of the phrase that stands at `[start, end)`, beginning with `token`: `#` stands between tokens, and `<3>` is the token 3 in brackets. */
+function wordsBetween(text: string, tokens: Tokens, token: number, start: number, end: number) {
+  const hashes: number[] = []
+  const gaps: number[] = []
+  let gap = 0
+  const add = (hash: number) => {
+    hashes.push(hash)
+    gaps.push(gap)
+    gap = 0
+  }
+  const numbers = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (text[at] === '#') add(ANY_NUMBER)
+  }
+  let at = start
+  let next = token
+  for (; next < tokens.count && (tokens.start[next] ?? 0) < end; next++) {
+    const from = tokens.start[next] ?? 0
+    numbers(at, from)
+    at = tokens.end[next] ?? 0
+    if (at - from === 1 && text[from - 1] === '<' && text[at] === '>' && '12345'.includes(text[from] ?? ''))
+      gap = Number(text[from])
+    else add(tokens.hash[next] ?? 0)
+  }
+  numbers(at, end)
+  return { hashes, gaps, next }
 }
 
 /** All hits of all phrases, in text order, in one walk over the tokens: its cost grows with the text, not with the phrases. */
