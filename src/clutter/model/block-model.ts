@@ -58,7 +58,7 @@ export function scored(article: Article, reading: Reading): Scored {
     moved: at => {
       const shares = new Float64Array(width)
       explain(first, rows, at * width, shares)
-      explain(second, rows, at * width, shares)
+      if (Math.abs(early[at] ?? 0) <= SURE) explain(second, rows, at * width, shares)
       return shares
     },
     row: at => rows.subarray(at * width, (at + 1) * width),
