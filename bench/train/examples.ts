@@ -163,40 +163,6 @@ function* cleanPages(line: Line): Generator<Example> {
 /** Pages known by snippets alone are labelled in part and by a model, so they count for half. */
 const SNIPPET_WEIGHT = 0.5
 
-/** Small dumps are dumps cut short: a few lines before the body, its first paragraphs, a few lines behind it. */
-function* cropped(line: Line, outlet: string): Generator<Example> {
-  const { article } = articleOf(line)
-  const texts = article.blocks.map(block => article.text.slice(block.start, block.end))
-  const known = labels(texts.map(goldTokens), goldTokens(line.gold ?? ''))
-  const first = known.indexOf(1)
-  const last = known.lastIndexOf(1)
-  if (first < 0) return
-  for (const [before, paragraphs, behind] of CROPS) {
-    const body = Array.from({ length: last - first + 1 }, (_, i) => first + i).slice(0, paragraphs)
-    const end = last + 1
-    const places = [
-      ...Array.from({ length: Math.min(first, before) }, (_, i) => first - Math.min(first, before) + i),
-      ...body,
-      ...Array.from({ length: Math.min(texts.length - end, behind) }, (_, i) => end + i),
-    ]
-    const text = places.map(place => texts[place] ?? '').join('\n')
-    if (textArticle(line.id, text, NO_HINTS).blocks.length !== places.length) continue
-    yield example({
-      set: `crops-${line.maker}`,
-      line: { id: `${line.id} ${before}`, text },
-      outlet,
-      weight: PART_WEIGHT,
-      labels: (_, view) => view.blocks.map(block => known[places[block.index] ?? -1] ?? -1),
-    })
-  }
-}
-
-/** Lines before, paragraphs, lines behind. */
-const CROPS = [
-  [6, 5, 12],
-  [15, 3, 4],
-] as const
-
 /** Texts that may be learned from: dumps of pages, what other extractors left of them, and clean bodies. `guessed` labels the pages known by snippets. */
 export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generator<Example> {
   for (const name of ['fundus_parsers', 'wcxb_dev']) {
@@ -206,7 +172,6 @@ export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generato
       const page = line.id.slice(line.id.indexOf('/') + 1)
       const outlet = outlets.get(page) ?? page
       yield example({ set: `dumps-${name}-${line.maker}`, line, outlet, weight: 1, labels: against(line) })
-      if (line.maker === 'visible') yield* cropped(line, outlet)
       if (seen.has(page)) continue
       seen.add(page)
       const text = line.gold ?? ''

@@ -18,7 +18,7 @@ export const unlikelyBlocks: ClutterRule = {
     if (article.blocks.length < 2) return
     const model = scored(article, reading)
     const { scores } = model
-    const limit = article.origin === 'text' && model.bodyShare < CLEAN_SHARE ? DUMP_LIMIT : 0
+    const limit = article.origin === 'text' && isDump(article, model.bodyShare) ? DUMP_LIMIT : 0
     const barred = recognised(reading)
     const spared = lastProse(article, reading, scores, limit)
     for (let at = 0; at < article.blocks.length; at++) {
@@ -40,11 +40,17 @@ export const unlikelyBlocks: ClutterRule = {
 }
 
 /**
- * In logits. A text of which less than this share reads as body is a dump, where clutter left costs more than a doubtful line lost: on the dumps
- * of outlets the model had not seen, F1 is best between 0.4 and 0.8. Anything cleaner is cut only where the model is surer than not.
+ * In logits. In a dump of a page clutter left costs more than a doubtful line lost: on the dumps of outlets the model had not seen, F1 is best
+ * between 0.4 and 0.8. Anything else is cut only where the model is surer than not.
  */
 const DUMP_LIMIT = 0.5
-const CLEAN_SHARE = 0.85
+/** A dump of a page has this many lines, and this share of its words at most reads as body. */
+const DUMP_LINES = 50
+const DUMP_SHARE = 0.75
+
+function isDump(article: Article, bodyShare: number): boolean {
+  return article.blocks.length >= DUMP_LINES && bodyShare <= DUMP_SHARE
+}
 
 /** Further from the article's own blocks a credit, a date or a name is another article's. */
 const REACH = 6

@@ -32,7 +32,7 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
 }
 
 /**
- * One byte for each low half of a hash: 1 for a common word of any language. That of 700 words 1 in 90 others
+ * One byte for each low half of a hash: 1 for a common word of any language. That one other word in a hundred
  * answers too costs less than to know the language, which short texts do not tell.
  */
 const COMMON = new Uint8Array(65536)

@@ -58,15 +58,15 @@ export function scored(article: Article, reading: Reading): Scored {
     moved: at => {
       const shares = new Float64Array(width)
       explain(first, rows, at * width, shares)
-      explain(second, rows, at * width, shares)
+      if (Math.abs(early[at] ?? 0) <= SURE) explain(second, rows, at * width, shares)
       return shares
     },
     row: at => rows.subarray(at * width, (at + 1) * width),
   }
 }
 
-/** In logits. Where the first look is as sure as this the second changes its mind in less than one block of a thousand, and is not asked. */
-const SURE = 3
+/** In logits. Where the first look is as sure as this the second is not asked: of 37,305 such blocks of the fundus sets it changed its mind about 4. */
+const SURE = 2
 
 function bodyShare(scores: Float32Array, words: Float32Array): number {
   let body = 0

@@ -102,20 +102,46 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 const STRONGEST = 3
 
+/** Wordings by number: 0 is none. */
+const PHRASES: string[] = ['']
+const NUMBERS = new Map<string | null, number>([[null, 0]])
+
+function numberOf(words: string | null): number {
+  const known = NUMBERS.get(words)
+  if (known !== undefined) return known
+  NUMBERS.set(words, PHRASES.length)
+  PHRASES.push(words ?? '')
+  return PHRASES.length - 1
+}
+
+// For each column the value up to which it says the one thing, and the numbers of both: a dump has hundreds of blocks to explain.
+const UP_TO = Float32Array.from(ALL_TRAITS, trait => {
+  const known = WORDINGS[trait]
+  return known !== undefined && typeof known !== 'string' ? known[0] : 0
+})
+const LOW = Uint8Array.from(ALL_TRAITS, (trait, column) => numberOf(wording(trait, UP_TO[column] ?? 0)))
+const HIGH = Uint8Array.from(ALL_TRAITS, trait => numberOf(wording(trait, Number.POSITIVE_INFINITY)))
+
 /** The three strongest reasons why the model holds a block for clutter, in words. */
 export function reasons(scored: Scored, at: number): string {
   const moved = scored.moved(at)
   const row = scored.row(at)
-  const shares = new Map<string, number>()
+  const shares = new Float64Array(PHRASES.length)
   for (let column = 0; column < moved.length; column++) {
     const share = moved[column] ?? 0
     if (share >= 0) continue
-    const words = wording(ALL_TRAITS[column] ?? '', row[column] ?? 0)
-    if (words !== null) shares.set(words, (shares.get(words) ?? 0) + share)
+    const phrase = ((row[column] ?? 0) <= (UP_TO[column] ?? 0) ? LOW[column] : HIGH[column]) ?? 0
+    shares[phrase] = (shares[phrase] ?? 0) + share
   }
-  return [...shares]
-    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, STRONGEST)
-    .map(([words]) => words)
-    .join('; ')
+  shares[0] = 0
+  const said: string[] = []
+  for (let rank = 0; rank < STRONGEST; rank++) {
+    let strongest = 0
+    for (let phrase = 1; phrase < shares.length; phrase++)
+      if ((shares[phrase] ?? 0) < (shares[strongest] ?? 0)) strongest = phrase
+    if (strongest === 0) break
+    said.push(PHRASES[strongest] ?? '')
+    shares[strongest] = 0
+  }
+  return said.join('; ')
 }
