@@ -18,7 +18,7 @@ export const unlikelyBlocks: ClutterRule = {
     if (article.blocks.length < 2) return
     const model = scored(article, reading)
     const { scores } = model
-    const limit = article.origin === 'text' && isDump(article, model.bodyShare) ? DUMP_LIMIT : 0
+    const limit = article.origin === 'html' ? 0 : limitOf(article, reading, model.bodyShare)
     const barred = recognised(reading)
     const spared = lastProse(article, reading, scores, limit)
     for (let at = 0; at < article.blocks.length; at++) {
@@ -47,9 +47,15 @@ const DUMP_LIMIT = 0.5
 /** A dump of a page has this many lines, and this share of its words at most reads as body. */
 const DUMP_LINES = 50
 const DUMP_SHARE = 0.75
+/**
+ * Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100. Of 1,112 bodies of the
+ * development sets 28 hold such a line, and of 1,090 dumps of whole pages 1,061: without it, lists, schedules and names are the article's own.
+ */
+const CLEAN_LIMIT = -4
 
-function isDump(article: Article, bodyShare: number): boolean {
-  return article.blocks.length >= DUMP_LINES && bodyShare <= DUMP_SHARE
+function limitOf(article: Article, reading: Reading, bodyShare: number): number {
+  if (!reading.allHits.some(hit => hit.whole)) return CLEAN_LIMIT
+  return article.blocks.length >= DUMP_LINES && bodyShare <= DUMP_SHARE ? DUMP_LIMIT : 0
 }
 
 /** Further from the article's own blocks a credit, a date or a name is another article's. */
