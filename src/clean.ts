@@ -196,6 +196,9 @@ function flagged(cleaned: Cleaned, reading: Reading, guarded: Guarded | null, au
       passages: [guarded.span],
     })
   }
-  for (const rule of audits) for (const flag of rule.check(cleaned, reading)) flags.push({ ...flag, rule: rule.id })
+  for (const rule of audits) {
+    for (const { severity, verdict = 'fault', message, passages } of rule.check(cleaned, reading))
+      flags.push({ rule: rule.id, severity, verdict, message, passages })
+  }
   return flags
 }

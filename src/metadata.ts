@@ -17,9 +17,13 @@ export interface Given {
  */
 export function metadata(removals: readonly Removal[], article: Article, given: Given): Metadata {
   const { hints } = article
-  const fills = removals.flatMap(removal => (removal.fills === undefined ? [] : [removal.fills]))
-  const list = (field: 'authors' | 'agencies' | 'photoCredits' | 'captions' | 'editorNotes') =>
-    distinct(fills.flatMap(fill => fill[field] ?? []))
+  const fills: Partial<Metadata>[] = []
+  for (const removal of removals) if (removal.fills !== undefined) fills.push(removal.fills)
+  const list = (field: 'authors' | 'agencies' | 'photoCredits' | 'captions' | 'editorNotes') => {
+    const values: string[] = []
+    for (const fill of fills) for (const value of fill[field] ?? []) if (!values.includes(value)) values.push(value)
+    return values
+  }
   const first = <F extends 'headline' | 'standfirst' | 'section' | 'publisher' | 'dateline'>(field: F) =>
     fills.find(fill => fill[field] !== undefined && fill[field] !== null)?.[field] ?? null
   const seen = fills.map(fill => fill.published)

@@ -1,5 +1,7 @@
+import type { Kind } from './core/kinds.ts'
 import type { Reading } from './core/reading.ts'
 import type { Cleaned, Severity } from './core/rule.ts'
+import { opensItem } from './parse/lines.ts'
 import type { Quality } from './report/wire.ts'
 
 // docs/quality.md says what each part measures and why it weighs what it weighs.
@@ -68,18 +70,26 @@ function scored(values: Readonly<Record<Part, number>>): Quality {
   return { score: Math.round(score * 1000) / 10, parts }
 }
 
-/** One less the share of lines that are no body, or that stay in the body and do not read like one. Lines, since each must be found and judged. */
+/** Parts an article opens with: they fill metadata, and completeness rewards them, so they are no dirt in the text. */
+const OPENING: ReadonlySet<Kind> = new Set<Kind>(['headline', 'standfirst', 'byline', 'dateline'])
+
+/** One less the share of lines that are clutter, or that stay in the body and do not read like one. Lines, since each must be found and judged. */
 function cleanliness(cleaned: Cleaned, reading: Reading): number {
-  const { blocks } = cleaned.article
+  const { blocks, text } = cleaned.article
   let doubtful = 0
   let block = 0
-  for (const { start } of cleaned.kept) {
+  for (const { start, end } of cleaned.kept) {
     while (block + 1 < blocks.length && (blocks[block + 1]?.start ?? 0) <= start) block++
-    if (reading.roles[block] === 'short') doubtful++
+    if (reading.roles[block] === 'short' && !listed(text, start, end)) doubtful++
   }
-  const gone = cleaned.removals.length
-  const all = gone + cleaned.kept.length
+  const gone = cleaned.removals.filter(({ kind }) => !OPENING.has(kind)).length
+  const all = cleaned.removals.length + cleaned.kept.length
   return all === 0 ? 0 : 1 - (gone + doubtful) / all
+}
+
+/** An item of a list, or the line that leads into one: short lines of an article, seldom the labels of a page. */
+function listed(text: string, start: number, end: number): boolean {
+  return opensItem(text, start) || /[:：]/u.test(text.charAt(end - 1))
 }
 
 /** Headline, date, and a source: agency, author or outlet. */

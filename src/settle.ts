@@ -1,6 +1,6 @@
 import type { Article, Block } from './core/article.ts'
 import type { Reading, Role } from './core/reading.ts'
-import type { Cut, Removal, Stage } from './core/rule.ts'
+import type { ClutterRule, Cut, Removal, Stage } from './core/rule.ts'
 import { overlap, type Span, trimmed } from './core/span.ts'
 
 /** What stands after the stages, and what left. Spans count in `Article.text`. */
@@ -41,19 +41,20 @@ export function settle(
 ): Settlement {
   let standing = article.blocks
   const removals: Removal[] = []
-  for (const stage of stages) {
+  for (const { name, rules, learned } of inTurn(stages)) {
     const view = { ...article, blocks: standing }
     const asked: Removal[] = []
-    for (const rule of stage.rules) {
+    for (const { rule, stage } of rules) {
       if (deadline !== null && deadline.now() > deadline.at)
-        throw new TimeLimitExceeded(`in stage ${stage.name}, rule ${rule.id}`)
-      for (const cut of rule.find(view, reading))
-        asked.push(...byBlock(article.text, standing, { ...cut, stage: stage.name, rule: rule.id }))
+        throw new TimeLimitExceeded(`in stage ${stage}, rule ${rule.id}`)
+      for (const cut of rule.find(view, reading)) byBlock(asked, article.text, standing, cut, stage, rule.id)
     }
-    const agreed = agreement(asked)
+    const agreed = agreement(learned ? unclaimed(asked, view, reading, stages.at(-1)) : asked)
     if (agreed.length === 0) continue
     const after = without(article.text, standing, agreed)
-    const guarded = guard(standing, after, agreed, reading.roles, stage.name)
+    const guarded = guard(standing, after, agreed, reading.roles, name, learned)
+    // A model that would take the article is wrong, and is not heard; the rules that can say what they take are no less right.
+    if (guarded !== null && learned) continue
     if (guarded !== null) return { standing, removals: inOrder(removals), guarded }
     removals.push(...agreed)
     standing = after
@@ -61,18 +62,75 @@ export function settle(
   return { standing, removals: inOrder(removals), guarded: null }
 }
 
+/** Rules that are asked together, each with the name of its stage. */
+interface Turn {
+  readonly name: string
+  readonly learned: boolean
+  readonly rules: readonly { readonly rule: ClutterRule; readonly stage: string }[]
+}
+
+/**
+ * The stages as they are asked. A named rule outranks a learned one, so the learned ones wait until the named ones of every stage but the last
+ * have spoken; the last asks what is first and what is last, and needs the clutter gone.
+ */
+function inTurn(stages: readonly Stage[]): Turn[] {
+  const known = turns.get(stages)
+  if (known !== undefined) return known
+  const rulesOf = (learned: boolean) => (stage: Stage) =>
+    stage.rules.filter(rule => (rule.learned === true) === learned).map(rule => ({ rule, stage: stage.name }))
+  const named = stages.map(stage => ({ name: stage.name, learned: false, rules: rulesOf(false)(stage) }))
+  const opinions = stages.flatMap(rulesOf(true))
+  const made: Turn[] = [...named]
+  if (opinions.length > 0)
+    made.splice(Math.max(1, named.length - 1), 0, { name: opinions[0]?.stage ?? '', learned: true, rules: opinions })
+  turns.set(stages, made)
+  return made
+}
+
+/** What no rule of the stage that is still to come would take: captions and credits that stand in its reach go under their own names. */
+function unclaimed(asked: readonly Removal[], view: Article, reading: Reading, next: Stage | undefined): Removal[] {
+  if (asked.length === 0 || next === undefined) return [...asked]
+  const claimed = new Set<Block>()
+  for (const rule of next.rules) {
+    if (rule.learned === true) continue
+    for (const cut of rule.find(view, reading))
+      for (let i = firstEndingAfter(view.blocks, cut.start); i < view.blocks.length; i++) {
+        const block = view.blocks[i]
+        if (block === undefined || block.start >= cut.end) break
+        claimed.add(block)
+      }
+  }
+  const starts = new Set([...claimed].map(block => block.start))
+  return asked.filter(cut => !starts.has(cut.start))
+}
+
+/** Made once for an array of stages, as the phrases are. */
+const turns = new WeakMap<readonly Stage[], Turn[]>()
+
 const inOrder = (removals: readonly Removal[]) => [...removals].sort((a, b) => a.start - b.start)
 
 /** A cut reaches no further than the blocks that stand, and never across two. */
-function byBlock(text: string, standing: readonly Block[], cut: Removal): Removal[] {
-  const parts: Removal[] = []
+function byBlock(
+  asked: Removal[],
+  text: string,
+  standing: readonly Block[],
+  cut: Cut,
+  stage: string,
+  rule: string,
+): void {
+  const { kind, reason, confidence, fills } = cut
   for (let i = firstEndingAfter(standing, cut.start); i < standing.length; i++) {
     const block = standing[i]
     if (block === undefined || block.start >= cut.end) break
     const span = trimmed(text, Math.max(cut.start, block.start), Math.min(cut.end, block.end))
-    if (span.start < span.end) parts.push({ ...cut, ...span })
+    if (span.start >= span.end) continue
+    const { start, end } = span
+    asked.push(
+      fills === undefined
+        ? { start, end, kind, reason, confidence, stage, rule }
+        : { start, end, kind, reason, confidence, fills, stage, rule },
+    )
   }
-  return parts
 }
 
 function firstEndingAfter(blocks: readonly Block[], offset: number): number {
@@ -88,7 +146,8 @@ function firstEndingAfter(blocks: readonly Block[], offset: number): number {
 
 /** The longer cut wins, then the surer one, then the rule id; what overlaps a winner is not made. Result in text order. */
 function agreement(asked: readonly Removal[]): Removal[] {
-  const sorted = [...asked].sort((a, b) => a.start - b.start)
+  if (asked.length === 0) return []
+  const sorted = asked.toSorted((a, b) => a.start - b.start)
   const agreed: Removal[] = []
   for (let i = 0; i < sorted.length; ) {
     const rivals: Removal[] = []
@@ -144,13 +203,14 @@ function without(text: string, standing: readonly Block[], cuts: readonly Cut[])
   return left
 }
 
-/** Why the stage must not have its way, or null. Readers' comments are prose and may go. */
+/** Why the stage must not have its way, or null. Readers' comments are prose and may go, and a model has weighed the prose it takes. */
 function guard(
   before: readonly Block[],
   after: readonly Block[],
   cuts: readonly Removal[],
   roles: readonly Role[],
   stage: string,
+  learned: boolean,
 ): Guarded | null {
   const first = before[0]
   const last = before.at(-1)
@@ -160,6 +220,7 @@ function guard(
   const prose = (block: Block) => roles[block.index] === 'prose'
   if (before.some(prose) && !after.some(prose))
     return { stage, why: 'no prose would be left of the article', span: whole }
+  if (learned) return null
   const own = new Map(cuts.map(cut => [cut.start, cut]))
   let run: Block[] = []
   for (const block of before) {

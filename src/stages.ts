@@ -14,6 +14,7 @@ import { endMarks } from './clutter/end-marks.ts'
 import { headline } from './clutter/headline.ts'
 import { linkLists } from './clutter/link-lists.ts'
 import { newsletterPrompts } from './clutter/newsletter-prompts.ts'
+import { pageCode } from './clutter/page-code.ts'
 import { pageEdges } from './clutter/page-edges.ts'
 import { pageFurniture } from './clutter/page-furniture.ts'
 import { photoCredits } from './clutter/photo-credits.ts'
@@ -26,6 +27,7 @@ import { sectionLabel } from './clutter/section-label.ts'
 import { sharingLines } from './clutter/sharing-lines.ts'
 import { standfirst } from './clutter/standfirst.ts'
 import { subscriptionWalls } from './clutter/subscription-walls.ts'
+import { unlikelyBlocks } from './clutter/unlikely-blocks.ts'
 import type { Stage } from './core/rule.ts'
 
 /** The stages in the order they run; the rules inside one in any order. A stage or a rule of one's own is a longer array. */
@@ -36,6 +38,7 @@ export const stages: readonly Stage[] = [
       breadcrumbs,
       headline,
       linkLists,
+      pageCode,
       pageEdges,
       pageFurniture,
       playerLabels,
@@ -43,6 +46,7 @@ export const stages: readonly Stage[] = [
       repeatedHeadline,
       sectionLabel,
       standfirst,
+      unlikelyBlocks,
     ],
   },
   {

@@ -46,6 +46,19 @@ test('clutter lowers cleanliness, and repairs lower integrity', () => {
   )
 })
 
+test('items of a list and what an article opens with are no dirt, a label is', () => {
+  const prose = 'The ferry sails again after ten days in dock, and its captain says every bolt was looked at.'
+  const more = 'The crew of the ferry had waited for the bolts since March, when the storm took the old ones.'
+  const value = (text: string) => clean(text).quality.parts.cleanliness?.value ?? 0
+  expect(value(`${prose}\n\nWhat was mended:\n- forty bolts\n- one funnel\n2. the bell\n\n${more}`)).toBe(1)
+  expect(value(`${prose}\n\nWhat was mended\n\nforty bolts\n\none funnel\n\nthe bell\n\n${more}`)).toBeLessThan(1)
+  const opened = `Ferry sails again after ten days\n\nBy Rosa Quiroga\n\n${prose}\n\n${more}`
+  expect(clean(opened).headline).toBe('Ferry sails again after ten days')
+  expect(clean(opened).ledger.map(entry => entry.kind)).toEqual(['headline', 'byline'])
+  expect(value(opened)).toBe(1)
+  expect(value(`${opened}\n\nRECOMMENDED`)).toBeLessThan(1)
+})
+
 test('a finding across articles lowers its part, a graver one more', () => {
   const { quality } = clean(
     'The ferry sails again after ten days in dock, and its captain says every bolt was looked at.',

@@ -13,6 +13,7 @@ import {
 } from '../language/naming.ts'
 import { officeHead, officeWords } from '../language/offices.ts'
 import { wordHash } from '../language/tokens.ts'
+import { bitsOfWord } from '../language/word-table.ts'
 
 /** Here people are called by what the West takes for the given name, or have but one. */
 const OTHER_CUSTOM: ReadonlySet<string> = new Set([
@@ -78,7 +79,8 @@ function isFamilyPart(keys: readonly string[], form: string, given: string): boo
 function isOfficeBefore(text: string, mention: PersonMention, reading: Reading): boolean {
   if (mention.full || mention.office === null || !isTitled(text, mention) || goesOn(text, mention, reading))
     return false
-  const bits = lexiconOf(reading.language.code)?.get(wordHash(officeHead(mention.office))) ?? 0
+  const words = lexiconOf(reading.language.code)
+  const bits = words === null ? 0 : bitsOfWord(words, wordHash(officeHead(mention.office)))
   return (bits & OFFICE) !== 0 && (bits & HONORIFIC) === 0 && officeWords(mention.office).length <= 6
 }
 

@@ -21,6 +21,8 @@ const WORDLESS = /^[^\p{L}\p{N}]*$/u
 
 /** Words quoted in the message. */
 const QUOTED_WORDS = 12
+/** Characters they are looked for in. */
+const QUOTED_LENGTH = 400
 
 /** Shorter words (of, and, the; der, und; de, del) join the parts of a name and are not counted. */
 const LONGEST_JOINING_WORD = 3
@@ -78,7 +80,7 @@ function times({ places }: Repeat): string {
 }
 
 function opening(text: string, span: Span): string {
-  const words = text.slice(span.start, span.end).split(/\s+/u)
+  const words = text.slice(span.start, Math.min(span.end, span.start + QUOTED_LENGTH)).split(/\s+/u, QUOTED_WORDS + 1)
   return words.length <= QUOTED_WORDS ? words.join(' ') : `${words.slice(0, QUOTED_WORDS).join(' ')} …`
 }
 

@@ -1,6 +1,6 @@
 import type { Credit } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { announces, betweenProse, placeOf, proseBehind } from '../language/place.ts'
+import { announces, betweenProse, placeOf, proseBehind, standing } from '../language/place.ts'
 import { isoOf } from '../language/timestamps.ts'
 
 /** Paragraphs behind the end of one that make it the middle; a correction may stand under the last. */
@@ -11,10 +11,9 @@ export const agencyCredits: ClutterRule = {
   summary: 'the line, or the end of one, that credits an agency',
   kinds: ['agency-credit', 'photo-credit'],
   *find(article, reading) {
-    const standing = new Map(article.blocks.map(block => [block.index, block]))
     for (const credit of reading.credits) {
       if (credit.sort !== 'agency') continue
-      const block = standing.get(credit.block)
+      const block = standing(article.blocks, credit.block)
       if (block === undefined || credit.start < block.start || credit.end > block.end) continue
       const at = placeOf(article.blocks, block)
       const whole = credit.start === block.start && credit.end === block.end

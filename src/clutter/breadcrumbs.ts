@@ -1,6 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { PAGE_CONTROLS } from '../language/lines/page-controls.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
 
 const LONGEST = 200
@@ -21,76 +22,7 @@ export const breadcrumbs: ClutterRule = {
   id: 'breadcrumbs',
   summary: 'breadcrumb trails and the words of page controls',
   kinds: ['navigation'],
-  phrases: {
-    eng: [
-      '^skip to content$',
-      '^skip to main content$',
-      '^skip to navigation$',
-      '^article content$',
-      '^end of article$',
-      '^back to top$',
-      '^to top$',
-      '^menu$',
-      '^toggle menu$',
-      '^main menu$',
-      '^home$',
-      '^search$',
-      '^log in$',
-      '^login$',
-      '^sign in$',
-      '^register$',
-      '^privacy policy$',
-      '^cookie policy$',
-      '^terms of use$',
-      '^terms of service$',
-      '^terms and conditions$',
-      '^your privacy choices$',
-      '^do not sell my personal information$',
-      '^do not sell or share my personal information$',
-    ],
-    spa: [
-      '^saltar al contenido$',
-      '^ir al contenido$',
-      '^menú$',
-      '^inicio$',
-      '^buscar$',
-      '^iniciar sesión$',
-      '^volver arriba$',
-      '^política de privacidad$',
-      '^política de cookies$',
-      '^aviso legal$',
-      '^condiciones de uso$',
-    ],
-    fra: [
-      '^aller au contenu$',
-      '^aller au contenu principal$',
-      '^retour en haut$',
-      '^accueil$',
-      '^rechercher$',
-      '^connexion$',
-      '^se connecter$',
-      '^politique de confidentialité$',
-      '^mentions légales$',
-      '^conditions générales d utilisation$',
-    ],
-    deu: [
-      '^zum inhalt$',
-      '^zum inhalt springen$',
-      '^zur startseite$',
-      '^nach oben$',
-      '^menü$',
-      '^startseite$',
-      '^suche$',
-      '^anmelden$',
-      '^abmelden$',
-      '^datenschutz$',
-      '^datenschutzerklärung$',
-      '^datenschutzhinweise$',
-      '^datenschutzeinstellungen$',
-      '^nutzungsbedingungen$',
-      '^impressum$',
-    ],
-  },
+  phrases: PAGE_CONTROLS,
   *find(article, reading) {
     yield* wholeLines(article, reading, 'breadcrumbs', 'navigation', 'a control of the page')
     const lead = reading.roles.indexOf('prose')

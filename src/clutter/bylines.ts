@@ -1,5 +1,5 @@
 import type { ClutterRule } from '../core/rule.ts'
-import { amidProse, announces, betweenProse, placeOf } from '../language/place.ts'
+import { amidProse, announces, betweenProse, placeOf, standing } from '../language/place.ts'
 import { isoOf } from '../language/timestamps.ts'
 
 /** Standfirst and lead may stand above a byline set under them; further in it belongs to the text, as "By Sea and Land" does. */
@@ -10,10 +10,9 @@ export const bylines: ClutterRule = {
   summary: 'the line that names the authors',
   kinds: ['byline'],
   *find(article, reading) {
-    const standing = new Map(article.blocks.map(block => [block.index, block]))
     for (const credit of reading.credits) {
       if (credit.sort !== 'byline') continue
-      const block = standing.get(credit.block)
+      const block = standing(article.blocks, credit.block)
       if (block === undefined || credit.start < block.start || credit.end > block.end) continue
       const at = placeOf(article.blocks, block)
       // "By Candle Light", with the candles in the paragraph below, heads a section; in the middle nothing is a byline.

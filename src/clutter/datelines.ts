@@ -1,4 +1,5 @@
 import type { ClutterRule } from '../core/rule.ts'
+import { standing } from '../language/place.ts'
 
 /** Blocks below the first paragraph among which the lead still is: a standfirst that reads as one may stand above it. */
 const HEAD = 2
@@ -8,10 +9,9 @@ export const datelines: ClutterRule = {
   summary: 'the place, date and agency that open the lead',
   kinds: ['dateline'],
   *find(article, reading) {
-    const standing = new Map(article.blocks.map(block => [block.index, block]))
     const lead = article.blocks.findIndex(block => reading.roles[block.index] === 'prose')
     for (const dateline of reading.datelines) {
-      const block = standing.get(dateline.block)
+      const block = standing(article.blocks, dateline.block)
       if (block === undefined || block.start !== dateline.start) continue
       const { start, end, place, date, agency } = dateline
       // In a file of several wires each has a dateline with its agency, date or country; capitals before a dash further down introduce an item.

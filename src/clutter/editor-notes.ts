@@ -1,7 +1,8 @@
 import type { Article, Block } from '../core/article.ts'
 import type { ClutterRule, Cut } from '../core/rule.ts'
-import { NOTE_PHRASES, opensNote, saysNote } from '../language/notes.ts'
-import { placeOf } from '../language/place.ts'
+import { NOTE_PHRASES } from '../language/lines/note-openings.ts'
+import { opensNote, saysNote } from '../language/notes.ts'
+import { placeOf, standing } from '../language/place.ts'
 
 /** Notes run to a paragraph or two; the phrase must open them. */
 const MOST_WORDS = 160
@@ -16,10 +17,9 @@ export const editorNotes: ClutterRule = {
   kinds: ['editor-note'],
   phrases: NOTE_PHRASES,
   *find(article, reading) {
-    const standing = new Map(article.blocks.map(block => [block.index, block]))
     const done = new Set<number>()
     for (const hit of reading.hits('editor-notes')) {
-      const block = standing.get(hit.block)
+      const block = standing(article.blocks, hit.block)
       if (block === undefined || done.has(hit.block) || hit.start < block.start) continue
       const [first, end] = reading.tokenRange(block)
       if (end - first > MOST_WORDS) continue

@@ -1,7 +1,8 @@
-import type { Block } from '../core/article.ts'
+import type { Article, Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { LIST_HEADINGS } from '../language/headings.ts'
+import { LIST_HEADINGS } from '../language/lines/list-headings.ts'
+import { announces } from '../language/place.ts'
 
 /** A lone heading may be the article's own crosshead; with this many headlines below it is a list of links. */
 const LEAST_ITEMS = 2
@@ -13,6 +14,8 @@ const SENTENCE_WORDS = 18
 /** Fewer words are a name or a label. */
 const HEADLINE_WORDS = 3
 const LINKED = 0.8
+/** Headline, standfirst and byline. */
+const HEAD_LINES = 3
 
 /** Lists of other headlines under a heading such as "Explore" or "Most read", heading included. */
 export const linkLists: ClutterRule = {
@@ -32,7 +35,7 @@ export const linkLists: ClutterRule = {
     for (let i = 0; i < article.blocks.length; i++) {
       const heading = article.blocks[i]
       if (heading === undefined || !headings.has(heading.index)) continue
-      const end = listEnd(article.blocks, i + 1, reading, credited)
+      const end = aboveHeadline(article, reading, i + 1, listEnd(article.blocks, i + 1, reading, credited))
       if (end - i - 1 < LEAST_ITEMS || !readsAsHeadlines(article.blocks.slice(i + 1, end), reading)) continue
       const said = article.text.slice(heading.start, heading.end)
       for (const block of article.blocks.slice(i, end)) {
@@ -74,6 +77,17 @@ function listEnd(blocks: readonly Block[], from: number, reading: Reading, credi
   const crosshead =
     after !== undefined && last?.apart === true && after.apart && second?.apart === false && end - from > LEAST_ITEMS
   return crosshead ? end - 1 : end
+}
+
+/**
+ * In plain text a list in the side column may run on into the headline of the article. A line right above the prose that the prose takes
+ * up is no item.
+ */
+function aboveHeadline(article: Article, reading: Reading, from: number, end: number): number {
+  const behind = article.blocks[end]
+  if (article.origin !== 'text' || behind === undefined || reading.roles[behind.index] !== 'prose') return end
+  for (let at = Math.max(from, end - HEAD_LINES); at < end; at++) if (announces(article, reading, at)) return at
+  return end
 }
 
 function isItem(block: Block, reading: Reading): boolean {

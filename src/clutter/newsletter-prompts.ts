@@ -1,6 +1,6 @@
 import type { ClutterRule } from '../core/rule.ts'
+import { NEWSLETTER_PROMPTS } from '../language/lines/newsletter-prompts.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
-import { NEWSLETTER_PROMPTS } from '../language/prompts.ts'
 
 const LONGEST = 220
 /** A call with the newsletter's own name in the middle: "Sign up for the Harbour Briefing newsletter". */

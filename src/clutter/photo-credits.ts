@@ -1,15 +1,14 @@
 import type { ClutterRule } from '../core/rule.ts'
 import { isLibrary } from '../language/photo-credits.ts'
-import { announces, betweenProse, placeOf } from '../language/place.ts'
+import { announces, betweenProse, placeOf, standing } from '../language/place.ts'
 
 export const photoCredits: ClutterRule = {
   id: 'photo-credits',
   summary: 'photo credits, and the captions they stand in',
   kinds: ['photo-credit', 'caption'],
   *find(article, reading) {
-    const standing = new Map(article.blocks.map(block => [block.index, block]))
     for (const credit of reading.credits) {
-      const block = standing.get(credit.block)
+      const block = standing(article.blocks, credit.block)
       if (credit.sort !== 'photo' || block === undefined || credit.start < block.start || credit.end > block.end)
         continue
       const { start, end, names } = credit

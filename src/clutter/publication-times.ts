@@ -1,6 +1,6 @@
 import type { DateMention, Timestamp } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { amidProse, placeOf } from '../language/place.ts'
+import { amidProse, placeOf, standing } from '../language/place.ts'
 import { isoOf } from '../language/timestamps.ts'
 
 /** Standfirst, caption and lead may stand above the time of publication; a date further in heads an entry of a chronicle. */
@@ -13,12 +13,11 @@ export const publicationTimes: ClutterRule = {
   summary: 'lines, and labelled heads of lines, that say when the article was published',
   kinds: ['timestamp'],
   *find(article, reading) {
-    const standing = new Map(article.blocks.map(block => [block.index, block]))
     const lead = reading.roles.indexOf('prose')
     const bare = reading.timestamps.filter(stamp => stamp.whole && !isLabelled(article.text, stamp))
     const below = bare.filter(stamp => lead >= 0 && stamp.block > lead)
     for (const stamp of reading.timestamps) {
-      const block = standing.get(stamp.block)
+      const block = standing(article.blocks, stamp.block)
       if (block === undefined || stamp.start < block.start || stamp.end > block.end) continue
       const labelled = isLabelled(article.text, stamp)
       // A bare time below the lead opens an entry of a live report: "6.01 pm".

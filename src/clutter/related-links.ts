@@ -1,7 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { RELATED_HEADINGS } from '../language/headings.ts'
+import { RELATED_HEADINGS } from '../language/lines/related-headings.ts'
 import { announces } from '../language/place.ts'
 import { pointer } from '../language/pointers.ts'
 

@@ -1,9 +1,11 @@
 import type { Block } from '../core/article.ts'
-import type { Reading } from '../core/reading.ts'
+import { type Reading, TOKEN_WIDE } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { BUTTONS, NETWORKS, SHARING_PHRASES } from '../language/buttons.ts'
+import { BAR_WORDS, BUTTONS, NETWORK, NETWORKS } from '../language/buttons.ts'
+import { SHARING_PHRASES } from '../language/lines/sharing-labels.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
 import { announces } from '../language/place.ts'
+import { bitsOfWord } from '../language/word-table.ts'
 
 /** The longest share bars of the development sets, spelt out button by button. */
 const MOST_WORDS = 14
@@ -55,15 +57,32 @@ function sortOf(text: string, block: Block, reading: Reading): Sort {
   if (block.end - block.start > LONGEST) return 'text'
   const role = reading.roles[block.index]
   if (role === 'prose' || role === 'headline') return 'text'
-  const line = text.slice(block.start, block.end)
+  const [first, end] = reading.tokenRange(block)
+  if (first === end || end - first > MOST_WORDS) return 'text'
   // A full stop ends a sentence or a heading of letters to the editor; brackets hold a picture's source.
-  if (/[.)\]]$/u.test(line)) return 'text'
-  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length === 0 || words.length > MOST_WORDS) return 'text'
-  const networks = words.filter(word => NETWORKS.has(word)).length
-  if (!words.every(word => NETWORKS.has(word) || BUTTONS.has(word))) return 'text'
+  if ('.)]'.includes(text[block.end - 1] ?? '')) return 'text'
+  const { tokens } = reading
+  let networks = 0
+  let words = end - first
+  for (let at = first; at < end; at++) {
+    // In scripts without spaces a button is several tokens: there it is read as written.
+    if (((tokens.flags[at] ?? 0) & TOKEN_WIDE) !== 0) {
+      const written =
+        text
+          .slice(block.start, block.end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      if (!written.every(word => NETWORKS.has(word) || BUTTONS.has(word))) return 'text'
+      networks = written.filter(word => NETWORKS.has(word)).length
+      words = written.length
+      break
+    }
+    const bits = bitsOfWord(BAR_WORDS, tokens.hash[at] ?? 0)
+    if (bits === 0) return 'text'
+    if ((bits & NETWORK) !== 0) networks++
+  }
   if (networks === 0) return 'word'
-  return words.length === 1 ? 'button' : 'bar'
+  return words === 1 ? 'button' : 'bar'
 }
 
 /** Lines looked at on either side: the longest bar of the development sets has eleven buttons. */

@@ -1,10 +1,10 @@
 import type { ClutterRule } from '../core/rule.ts'
+import { SUBSCRIPTION_PROMPTS } from '../language/lines/subscription-prompts.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
-import { SUBSCRIPTION_PROMPTS } from '../language/prompts.ts'
 
 const MOST_WORDS = 30
 /** "Already a subscriber?" asks the reader; "Already a subscriber to the scheme, she ..." reports. */
-const ASKED = /^\^(?:already|bereits|schon|déjà|ya) /u
+const ASKED = /^\^(?:already|bereits|schon|déjà|ya|già|já|al|уже|zaten) /u
 const ASKING = /^\s*(?:[?!:.|]|$)/u
 
 export const subscriptionWalls: ClutterRule = {

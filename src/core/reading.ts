@@ -18,7 +18,7 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly hash: Int32Array
-  /** Bit set of `TOKEN_CAPITAL`, `TOKEN_CAPITALS`, `TOKEN_DIGITS`. */
+  /** Bit set of `TOKEN_CAPITAL`, `TOKEN_CAPITALS`, `TOKEN_DIGITS`, `TOKEN_WIDE`. */
   readonly flags: Uint8Array
 }
 
@@ -28,6 +28,8 @@ export const TOKEN_CAPITAL = 1
 export const TOKEN_CAPITALS = 2
 /** Digits only. */
 export const TOKEN_DIGITS = 4
+/** Holds a character outside ASCII. */
+export const TOKEN_WIDE = 8
 
 export interface Sentence extends Span {
   /** `Block.index` of its block; a sentence never crosses blocks. */
@@ -143,6 +145,20 @@ export interface Attribution {
   readonly block: number
 }
 
+/** What a block looks like by itself, before its place is known. */
+export interface Shape {
+  /** In scripts without spaces two characters count as one. */
+  readonly words: number
+  /** It ends a sentence, or runs on as prose does. */
+  readonly prose: boolean
+  /** Short enough for a headline, and no sentence. */
+  readonly title: boolean
+  /** A date, a credit or a byline. */
+  readonly front: boolean
+  /** Its words for comparison; empty for prose that no headline is compared with. */
+  readonly key: string
+}
+
 /** What the place and look of a block say it is, before any rule has spoken. */
 export type Role = 'headline' | 'repeated-headline' | 'standfirst' | 'label' | 'prose' | 'crosshead' | 'short'
 
@@ -162,6 +178,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   readonly unpairedMarks: readonly UnpairedMark[]
   readonly attributions: readonly Attribution[]
+  /** One shape a block, by `Block.index`. */
+  readonly shapes: readonly Shape[]
   /** One role a block, by `Block.index`. */
   readonly roles: readonly Role[]
   /** Hits of the phrases of all rules, in text order. */

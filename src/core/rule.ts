@@ -26,6 +26,8 @@ export interface ClutterRule {
   readonly summary: string
   readonly kinds: readonly Kind[]
   readonly phrases?: Phrases
+  /** Its cuts are a model's opinion: it is asked when the rules that can say what they take have spoken, and yields to them. */
+  readonly learned?: true
   /** Sees the article with the blocks that still stand. Must be pure. */
   find(article: Article, reading: Reading): Iterable<Cut>
 }

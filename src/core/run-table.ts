@@ -70,6 +70,9 @@ function rowAt(table: RunTable, offset: number): number {
 export function sourceSpan(table: RunTable, start: number, end: number): Span {
   if (table.count === 0) return { start: 0, end: 0 }
   const { rows } = table
+  // A text that is its own source, as nearly all are.
+  if (table.count === 1 && rows[0] === 0 && rows[2] === table.textLength)
+    return { start: start + (rows[1] ?? 0), end: Math.max(start, end) + (rows[1] ?? 0) }
   const first = rowAt(table, start)
   const last = rowAt(table, Math.max(start, end - 1))
   const textLength = (row: number) =>

@@ -5,7 +5,7 @@ import { contentEnd } from './contents.ts'
 import { COMMA, OTHER } from './joints.ts'
 import { tokenAt } from './tokens.ts'
 
-/** `according to the ministry`, before or behind what was said. */
+/** `according to the ministry`, before or behind what was said, where the word `at` may open such a cue. */
 export function accordingTo(view: View, sentence: Sentence, at: number, from: number): Draft | null {
   const words = view.cues.according.find(cues => cues.every((hash, i) => view.tokens.hash[at + i] === hash))
   if (words === undefined) return null

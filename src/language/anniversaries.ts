@@ -56,7 +56,9 @@ const LONGEST = 1200
 /** The sentences that say how old something is, or when it began, each with its neighbours only as far as they say so too. */
 export function ageStatements(article: Article, tokens: Tokens, sentences: readonly Sentence[]): AgeStatement[] {
   const wanted = new Set<number>()
-  for (const [index, sentence] of sentences.entries()) {
+  let index = -1
+  for (const sentence of sentences) {
+    index++
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const hash = tokens.hash[token] ?? 0
       if (MAYBE[hash & MASK] === 0 || !TELLING.has(hash)) continue

@@ -12,6 +12,7 @@ import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
 import { subjectBefore, subjectBehind } from './subjects.ts'
 import { tokenAt, wordHash } from './tokens.ts'
+import { bitsOfWord } from './word-table.ts'
 
 /** What attributions are found with. */
 export interface AttributionEvidence {
@@ -37,7 +38,8 @@ export function attributions(article: Article, evidence: AttributionEvidence): A
 function viewOf(text: string, { tokens, quotations }: AttributionEvidence, cues: cue.Cues): View {
   const bits = new Int32Array(tokens.count)
   for (let at = 0; at < tokens.count; at++) {
-    bits[at] = cues.bits.get(tokens.hash[at] ?? 0) ?? (isAdverb(text, tokens, at, cues.adverbEnding) ? cue.ADVERB : 0)
+    const known = bitsOfWord(cues.bits, tokens.hash[at] ?? 0)
+    bits[at] = known !== 0 || !isAdverb(text, tokens, at, cues.adverbEnding) ? known : cue.ADVERB
   }
   const quoted = new Uint8Array(tokens.count)
   const opening = new Map<number, Quotation>()
@@ -58,6 +60,7 @@ const LONGEST_SENTENCE = 500
 function isAdverb(text: string, tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at] ?? 0
   return (
+    text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) &&
     end - (tokens.start[at] ?? 0) > ending.length + 2 &&
     !isCapital(tokens, at) &&
     text.startsWith(ending, end - ending.length)
@@ -70,9 +73,12 @@ function inSentence(view: View, sentence: Sentence): Draft[] {
   let from = sentence.start
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (view.quoted[at] === 1) continue
+    const bits = bitsOf(view, at)
+    if ((bits & (cue.VERB | cue.ACCORDING)) === 0) continue
     const last = found.at(-1) ?? null
-    const isVerb = (bitsOf(view, at) & cue.VERB) !== 0
-    const draft = (isVerb ? spoken(view, sentence, at, last, from) : null) ?? accordingTo(view, sentence, at, from)
+    const draft =
+      ((bits & cue.VERB) === 0 ? null : spoken(view, sentence, at, last, from)) ??
+      ((bits & cue.ACCORDING) === 0 ? null : accordingTo(view, sentence, at, from))
     if (draft === null) continue
     if (last?.behind === true) cutShort(view, last, draft)
     found.push(draft)

@@ -1,155 +1,13 @@
-import type { Phrases } from '../core/rule.ts'
-
-/** Labels of the controls with which a page lets its readers share, follow, print and save. */
-export const SHARING_PHRASES: Phrases = {
-  eng: [
-    '^share$',
-    '^share this$',
-    '^share this article',
-    '^share this story',
-    '^share this post$',
-    '^share this page$',
-    '^share article$',
-    '^share on facebook',
-    '^share on twitter',
-    '^share on x$',
-    '^share on linkedin',
-    '^share on whatsapp',
-    '^share on reddit',
-    '^share on social media$',
-    '^share via',
-    '^share with friends$',
-    '^share with your friends$',
-    '^click to share on',
-    '^# shares$',
-    '^spread the word$',
-    '^follow us$',
-    '^follow us on',
-    '^follow us for',
-    '^follow me on',
-    '^follow the author',
-    '^like us on',
-    '^like this$',
-    '^tweet this$',
-    '^print this$',
-    '^print this story',
-    '^print this article',
-    '^print this page',
-    '^email this$',
-    '^email this story',
-    '^e mail this story',
-    '^e mail this article',
-    '^email this article',
-    '^send to friend$',
-    '^send to a friend$',
-    '^print version$',
-    '^copy link$',
-    '^copy url$',
-    '^link copied',
-    '^save article$',
-    '^save this article',
-    '^gift article$',
-    '^gift this article$',
-    '^read later$',
-    '^bookmark$',
-    '^bookmark this',
-    '^add to favourites$',
-    '^add to favorites$',
-    '^add to reading list$',
-    '^text size$',
-    '^font size$',
-    '^increase text size$',
-    '^decrease text size$',
-  ],
-  spa: [
-    '^compartir$',
-    '^compartir en facebook',
-    '^compartir en twitter',
-    '^compartir en x$',
-    '^compartir en whatsapp',
-    '^compartir en redes sociales$',
-    '^comparte$',
-    '^comparte esta noticia',
-    '^comparte este artículo',
-    '^compartir noticia$',
-    '^compartir artículo$',
-    '^síguenos$',
-    '^síguenos en',
-    '^síganos en',
-    '^imprimir$',
-    '^guardar$',
-    '^guardar artículo$',
-    '^copiar enlace$',
-    '^enviar por correo$',
-    '^enviar por email$',
-  ],
-  fra: [
-    '^partager$',
-    '^partager sur facebook',
-    '^partager sur twitter',
-    '^partager sur x$',
-    '^partager sur whatsapp',
-    '^partager sur linkedin',
-    '^partager cet article',
-    '^partager l article$',
-    '^partagez$',
-    '^partagez cet article',
-    '^suivez nous$',
-    '^suivez nous sur',
-    '^imprimer$',
-    '^imprimer l article$',
-    '^envoyer par e mail$',
-    '^envoyer par mail$',
-    '^enregistrer l article$',
-    '^copier le lien$',
-  ],
-  deu: [
-    '^teilen$',
-    '^artikel teilen$',
-    '^diesen artikel teilen$',
-    '^beitrag teilen$',
-    '^teilen sie diesen',
-    '^auf facebook teilen',
-    '^auf twitter teilen',
-    '^auf x teilen$',
-    '^per whatsapp teilen',
-    '^per e mail teilen',
-    '^per e mail senden',
-    '^per mail teilen',
-    '^klick um auf',
-    '^klicken um auf',
-    '^folgen sie uns',
-    '^folgen sie uns auf',
-    '^folge uns auf',
-    '^drucken$',
-    '^artikel drucken',
-    '^druckversion$',
-    '^merken$',
-    '^artikel merken$',
-    '^auf die merkliste$',
-    '^zur merkliste hinzufügen$',
-    '^link kopieren$',
-    '^schriftgröße$',
-  ],
-  ita: ['^condividi$', '^stampa$', '^seguici su'],
-  por: ['^compartilhar$', '^compartilhe$', '^partilhar$'],
-  nld: ['^delen$', '^deel dit artikel$'],
-  pol: ['^udostępnij$', '^drukuj$'],
-  rus: ['^поделиться$', '^распечатать$', '^версия для печати$'],
-  tur: ['^paylaş$'],
-  swe: ['^dela$', '^dela artikeln$'],
-  nob: ['^del artikkelen$'],
-  ell: ['^κοινοποίηση$', '^εκτύπωση$'],
-  zho: ['^分享$', '^分享到$', '^打印本页$'],
-  jpn: ['^シェア$', '^印刷$'],
-  kor: ['^공유하기$', '^인쇄$'],
-}
+import { wordHash } from './tokens.ts'
+import { wordTable } from './word-table.ts'
 
 /** Networks and the verbs of share bars: one of them makes a line of nothing but buttons a share bar. */
 export const NETWORKS: ReadonlySet<string> = new Set(
   (
     'facebook twitter whatsapp telegram linkedin pinterest reddit instagram tiktok youtube threads bluesky mastodon messenger flipboard ' +
-    'tumblr xing viber share tweet teilen partager compartir'
+    'tumblr xing viber share tweet teilen partager compartir condividi compartilhar partilhar delen udostępnij поделиться paylaş ' +
+    'вконтакте одноклассники вк фейсбук твиттер телеграм телеграмм фейсбуке твиттере فيسبوك تويتر واتساب تليجرام تلغرام ' +
+    '페이스북 트위터 카카오톡 카카오스토리 네이버블로그 인스타그램 유튜브 텔레그램 微信 微博 新浪微博 腾讯微博 qq空间 豆瓣 人人网 zalo'
   ).split(' '),
 )
 
@@ -157,6 +15,20 @@ export const NETWORKS: ReadonlySet<string> = new Set(
 export const BUTTONS: ReadonlySet<string> = new Set(
   (
     'x email e mail print copy link copylink pin it pocket line vk save bookmark gift drucken merken senden imprimer envoyer ' +
+    'stampa salva invia copia salvar bewaar kopieer drukuj wyślij kopiuj печать отправить yazdır gönder kaydet طباعة نسخ ' +
+    '공유 공유하기 인쇄 스크랩 url복사 밴드 라인 打印 收藏 分享 转发 복사 lưu ' +
     'imprimir enviar guardar copiar enlace on via more google plus sms comment comments'
   ).split(' '),
+)
+
+/** The name of a network, which only a share bar has alone in a line. */
+export const NETWORK = 1
+/** What else a button may say. */
+const BUTTON = 2
+/** The words of share bars, as bits. */
+export const BAR_WORDS = wordTable(
+  new Map([
+    ...[...BUTTONS].map(word => [wordHash(word), BUTTON] as const),
+    ...[...NETWORKS].map(word => [wordHash(word), NETWORK] as const),
+  ]),
 )

@@ -11,16 +11,17 @@ const FEWEST_WORDS = 3
 
 /** A paragraph or headline that opens with a person's name, or a document, and a colon: `Oak: no more boats this year`. */
 export function colonSpeech(view: View, sentences: readonly Sentence[], people: readonly Person[]): Draft[] {
-  const ends = new Set(people.flatMap(({ mentions }) => mentions.map(({ end }) => end)))
   const found: Draft[] = []
-  for (const [index, sentence] of sentences.entries()) {
+  let index = -1
+  for (const sentence of sentences) {
+    index++
     if (sentences[index - 1]?.block === sentence.block) continue
     const { firstToken: first, endToken } = sentence
     for (let at = first; at < Math.min(first + LONGEST_SOURCE, endToken - FEWEST_WORDS); at++) {
       const end = endOf(view, at)
       if (view.text[end] === ':' && view.text[end + 1] === ' ') {
         const document = at === first && (bitsOf(view, at) & cue.DOCUMENT) !== 0
-        if (!document && !ends.has(end)) break
+        if (!document && !people.some(({ mentions }) => mentions.some(mention => mention.end === end))) break
         found.push({
           source: { first, end: at + 1 },
           cue: { start: end, end: end + 1 },

@@ -2,9 +2,10 @@ import type { Article, Block } from '../core/article.ts'
 import type { Credit, DateMention, Tokens } from '../core/reading.ts'
 import { type Span, trimmed } from '../core/span.ts'
 import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
-import { bylineNames } from './byline-names.ts'
+import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
 import { isLibrary, photoCredit } from './photo-credits.ts'
 import { tokenAt, wordHash } from './tokens.ts'
+import { bitsOfWord, wordTable } from './word-table.ts'
 
 // Lines, and ends of lines, that name who made the text, the picture or holds the rights. Patterns run on at most LONGEST characters.
 
@@ -52,10 +53,11 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
     if (length <= LONGEST) {
       const text = article.text.slice(block.start, block.end)
       const named = cuesIn(block, tokens) | (text.includes('©') ? PICTURE | RIGHTS : 0)
+      const opens = bitsOfWord(CUES, tokens.hash[tokenAt(tokens, block.start)] ?? 0)
       const whole =
-        ((named & AGENCY) === 0 ? null : agencyLine(text, block, datesOf)) ??
+        ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0 ? null : agencyLine(text, block, datesOf)) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
-        bylineOf(text, block, datesOf) ??
+        ((opens & BYLINE) === 0 ? null : bylineOf(text, block, datesOf)) ??
         ((named & PICTURE) === 0 ? null : photoLine(text, block))
       if (whole !== null) {
         found.push(whole)
@@ -73,9 +75,12 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
 const AGENCY = 1
 const PICTURE = 2
 const RIGHTS = 4
-const CUES = new Map<number, number>()
+/** First words of `SOURCE_LABEL`. */
+const LABEL = 8
+const BYLINE = 16
+const CUE_BITS = new Map<number, number>()
 const cue = (bit: number, list: string) => {
-  for (const word of list.split(' ')) CUES.set(wordHash(word), (CUES.get(wordHash(word)) ?? 0) | bit)
+  for (const word of list.split(' ')) CUE_BITS.set(wordHash(word), (CUE_BITS.get(wordHash(word)) ?? 0) | bit)
 }
 for (const [written] of AGENCY_NAMES) cue(AGENCY, written.replace(/[^\p{L}\p{N}]+/gu, ' '))
 cue(
@@ -85,12 +90,15 @@ cue(
     'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
 cue(RIGHTS, 'copyright c reserved vorbehalten reservados réservés reserves')
+cue(LABEL, 'source sources quelle quellen fuente fuentes con with agency agencies mit avec fonte bron')
+cue(BYLINE, BYLINE_OPENERS)
+const CUES = wordTable(CUE_BITS)
 
 /** The bits of all cue words between `from` and the block's end. */
 function cuesIn(block: Block, tokens: Tokens, from = block.start): number {
   const end = tokenAt(tokens, block.end)
   let bits = 0
-  for (let i = tokenAt(tokens, Math.max(block.start, from)); i < end; i++) bits |= CUES.get(tokens.hash[i] ?? 0) ?? 0
+  for (let i = tokenAt(tokens, Math.max(block.start, from)); i < end; i++) bits |= bitsOfWord(CUES, tokens.hash[i] ?? 0)
   return bits
 }
 
@@ -143,6 +151,8 @@ function agencyLine(text: string, block: Block, datesOf: (block: Block) => reado
 const article = (text: string, block: Block, start: number, end: number) =>
   text.slice(start - block.start, end - block.start)
 
+const DASH = /\s[-–—]/u
+
 /** An agency in brackets, or after a dash, at the end of a paragraph: `... higher level.” (Xinhua/NAN)`. */
 function agencyTail(text: string, block: Block): Credit | null {
   const from = Math.max(block.start, block.end - TAIL)
@@ -160,6 +170,7 @@ function agencyTail(text: string, block: Block): Credit | null {
     if (agencies === null || !/[.!?…"”’»)。]\s*$/u.test(tail.slice(0, open))) return null
     return credit(block, 'agency', { ...trimmed(text, from + open, block.end), agencies })
   }
+  if (!DASH.test(tail)) return null
   const dash = /(?<=[.!?…"”’»])\s+(?:--|[–—-])\s*([\p{L}][^.!?]{1,50})\.?$/u.exec(tail)
   const named = dash?.[1] === undefined ? null : agencyList(dash[1])
   if (dash === null || named === null) return null

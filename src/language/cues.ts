@@ -1,5 +1,6 @@
 import { CUE_WORDS, type CueWords } from './cue-verbs.ts'
 import { wordHash } from './tokens.ts'
+import { type WordTable, wordTable } from './word-table.ts'
 
 // What a word may do in a sentence that reports what somebody said, as bits.
 /** A clause with an opener may follow: `said that`. */
@@ -40,10 +41,12 @@ export const NOUN_TOO = 524288
 export const SUBORDINATOR = 1048576
 /** Stands behind a noun without being its verb: `a group called Dawn`. */
 export const REDUCED = 2097152
+/** First word of a cue like `according to`. */
+export const ACCORDING = 4194304
 
 /** Cue words of one language, by word hash. */
 export interface Cues {
-  readonly bits: ReadonlyMap<number, number>
+  readonly bits: WordTable
   /** By hash of a verb form: hashes of the prepositions that belong to the cue with it. */
   readonly prepositions: ReadonlyMap<number, ReadonlySet<number>>
   /** Hashes of the words of each cue like `according to`. */
@@ -88,10 +91,12 @@ function cues(words: CueWords): Cues {
   ] as const) {
     for (const word of list(words[field])) add(word, bit)
   }
+  const according = words.according.split('|').map(list)
+  for (const [first = ''] of according) add(first, ACCORDING)
   return {
-    bits,
+    bits: wordTable(bits),
     prepositions,
-    according: words.according.split('|').map(cue => list(cue).map(wordHash)),
+    according: according.map(cue => cue.map(wordHash)),
     adverbEnding: words.adverbEnding,
     participleEnding: words.participleEnding,
   }

@@ -113,15 +113,20 @@ export function maybeDateWord(tokens: Tokens, index: number): boolean {
   return MAYBE_DATE_WORD[(tokens.hash[index] ?? 0) & MAYBE_MASK] === 1
 }
 
+/** A month as written at a known place. */
+interface WrittenMonth {
+  readonly name: MonthName
+  /** In small letters. */
+  readonly small: boolean
+  readonly end: number
+}
+
 /** The month named by token `index`, or null. */
-function monthAt(
-  tokens: Tokens,
-  index: number,
-): (MonthName & { readonly small: boolean; readonly end: number }) | null {
+function monthAt(tokens: Tokens, index: number): WrittenMonth | null {
   const name = maybeDateWord(tokens, index) ? MONTH_NAMES.get(tokens.hash[index] ?? 0) : undefined
   if (name === undefined) return null
   const small = ((tokens.flags[index] ?? 0) & TOKEN_CAPITAL) === 0
-  return { ...name, small, end: tokens.end[index] ?? 0 }
+  return { name, small, end: tokens.end[index] ?? 0 }
 }
 
 /** The date that begins with the day in token `index`: "28 September 2025", "28. September", "1er mars", "28 de septiembre de 2025". */
@@ -144,19 +149,19 @@ export function dayFirstDate(text: string, tokens: Tokens, index: number): Writt
   const year = match(YEAR, text, month.end) ?? (dashed ? match(SHORT_YEAR, text, month.end) : null)
   const written = year === null ? null : century(year[1] ?? '')
   if (written !== null && year !== null && inRange(written))
-    return date(month.end + year[0].length, written, month.month, number)
-  if (month.doubtful === 'always' || (month.doubtful === 'small' && month.small) || dashed) return null
+    return date(month.end + year[0].length, written, month.name.month, number)
+  if (month.name.doubtful === 'always' || (month.name.doubtful === 'small' && month.small) || dashed) return null
   // "Page 1 September 28, 2025": the day is the one behind the month.
-  const after = month.first ? match(DAY_AFTER, text, month.end) : null
+  const after = month.name.first ? match(DAY_AFTER, text, month.end) : null
   if (after !== null && match(YEAR, text, month.end + after[0].length) !== null) return null
-  return date(monthEnd(text, month), null, month.month, number)
+  return date(monthEnd(text, month), null, month.name.month, number)
 }
 
 /** The date that begins with the month in token `index`: "September 28, 2025", "Sept. 28", "September 2025". */
 export function monthFirstDate(text: string, tokens: Tokens, index: number): WrittenDate | null {
   const month = monthAt(tokens, index)
   if (month === null) return null
-  const doubtful = month.doubtful === 'always' || (month.doubtful === 'small' && month.small)
+  const doubtful = month.name.doubtful === 'always' || (month.name.doubtful === 'small' && month.small)
   const day = match(DAY_AFTER, text, month.end)
   const number = Number(day?.[1] ?? 0)
   if (day !== null && number >= 1 && number <= 31) {
@@ -164,18 +169,18 @@ export function monthFirstDate(text: string, tokens: Tokens, index: number): Wri
     const single = /[-–]\d/.test(day[0]) ? null : number
     const year = match(YEAR, text, end)
     if (year !== null && inRange(Number(year[1])))
-      return date(end + year[0].length, Number(year[1]), month.month, single)
-    if (!doubtful && month.first && !month.small) return date(end, null, month.month, single)
+      return date(end + year[0].length, Number(year[1]), month.name.month, single)
+    if (!doubtful && month.name.first && !month.small) return date(end, null, month.name.month, single)
     return null
   }
   const year = match(YEAR, text, month.end)
-  if (year === null || doubtful || (month.planet && !month.small) || !inRange(Number(year[1]))) return null
-  return date(month.end + year[0].length, Number(year[1]), month.month, null)
+  if (year === null || doubtful || (month.name.planet && !month.small) || !inRange(Number(year[1]))) return null
+  return date(month.end + year[0].length, Number(year[1]), month.name.month, null)
 }
 
 /** The full stop of an abbreviation belongs to it. */
-function monthEnd(text: string, month: MonthName & { readonly end: number }): number {
-  return month.short && text[month.end] === '.' ? month.end + 1 : month.end
+function monthEnd(text: string, month: WrittenMonth): number {
+  return month.name.short && text[month.end] === '.' ? month.end + 1 : month.end
 }
 
 /** The weekday named by token `index`, or null. */

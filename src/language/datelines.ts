@@ -1,42 +1,19 @@
 import type { Article } from '../core/article.ts'
 import type { Dateline, DateMention } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
 import { wireAgencyNamed } from './agencies.ts'
+import { type Place, placeOf, UPPER_WORD } from './dateline-place.ts'
 import { MONTH_NAMES } from './months.ts'
 import { wordHash } from './tokens.ts'
 
 /** The longest dateline of the wire stories in the development sets has 60 characters; agencies and dates are written longer today. */
 const LONGEST = 110
 
+/** A place, a dash and a few words of the lead. */
+const SHORTEST = 20
+
 /** Dashes that close a dateline; two hyphens are the wire's dash. */
 const DASH = /^(?:\.\s?[-–—]+|--|—|–|-|―|\?)(?=\s|\S)/u
-const UPPER_WORD = /^[\p{Lu}][\p{Lu}\p{M}'’.-]*$/u
-const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
-const PARTICLES = new Set([
-  'of',
-  'de',
-  'del',
-  'la',
-  'el',
-  'los',
-  'las',
-  'le',
-  'les',
-  'du',
-  'des',
-  'am',
-  'an',
-  'der',
-  'the',
-  'and',
-  'da',
-  'do',
-  'dos',
-  'upon',
-  'sur',
-  'y',
-  'e',
-])
-
 /** Words in capitals before a dash that introduce an item of a page or a list, not a place. */
 const NOT_PLACES = new Set(
   (
@@ -65,12 +42,23 @@ export function datelines(article: Article, dates: readonly DateMention[]): Date
     else list.push(date)
   }
   for (const block of article.blocks) {
-    if (block.end - block.start < 20) continue
+    if (block.end - block.start < SHORTEST || !mayClose(article.text, block)) continue
     const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
     const dateline = datelineOf(head, block.start, byBlock.get(block.index) ?? [])
     if (dateline !== null) found.push({ ...dateline, block: block.index })
   }
   return found
+}
+
+/** A dash, or what an encoding made of one, or a bracket stands near the start: without it there is no dateline. */
+function mayClose(text: string, { start, end }: Span): boolean {
+  const limit = Math.min(end, start + LONGEST)
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2d || unit === 0x28 || unit === 0x5b || unit === 0x3f || (unit >= 0x2013 && unit <= 0x2015))
+      return true
+  }
+  return false
 }
 
 function datelineOf(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
@@ -176,61 +164,4 @@ function dayOf(date: DateMention | null): string | null {
   if (date === null || date.month === null || date.day === null) return null
   const day = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
   return date.year === null ? day : `${date.year}-${day}`
-}
-
-interface Place {
-  readonly place: string
-  readonly end: number
-  /** The first part is written in capitals. */
-  readonly capitals: boolean
-}
-
-/** Up to four parts ("PARETS DEL VALLES, Spain", "WASHINGTON/BONN"), each of up to four words. */
-function placeOf(head: string): Place | null {
-  const parts: { text: string; end: number }[] = []
-  let at = 0
-  while (parts.length < 4) {
-    const part = wordsFrom(head, at, parts.length === 0)
-    if (part === null) break
-    parts.push(part)
-    at = part.end
-    const separator = /^(?:,\s*|\s*\/\s*|\.\s+(?=[A-Z][a-z]))/u.exec(head.slice(at))
-    if (separator === null) break
-    at += separator[0].length
-  }
-  const first = parts[0]
-  if (first === undefined) return null
-  const capitals = first.text.split(/\s+/u).every(word => UPPER_WORD.test(word) || PARTICLES.has(word.toLowerCase()))
-  const last = parts.at(-1) ?? first
-  return { place: head.slice(0, last.end), end: last.end, capitals }
-}
-
-const MONTH_LIKE = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
-
-function wordsFrom(head: string, from: number, first: boolean): { text: string; end: number } | null {
-  const word = /[^\s,/()[\]–—:;"“”]+/uy
-  let at = from
-  let end = from
-  let count = 0
-  while (count < 5) {
-    word.lastIndex = at
-    const match = word.exec(head)
-    if (match === null) break
-    const text = match[0].replace(/(?:--+|\?)\p{L}*$/u, '')
-    if (text === '' || text === '-' || text === '--') break
-    const capital = NAME_WORD.test(text)
-    if (!capital && !(count > 0 && PARTICLES.has(text.toLowerCase()))) break
-    if (MONTH_LIKE.test(text) && !first) break
-    if (count > 0 && MONTH_LIKE.test(text) && /^[\s.]*\d/u.test(head.slice(at + text.length))) break
-    count++
-    end = at + text.length
-    at = end
-    if (head[at] === '.' && !/^\.?\s*(?:--|—|–|-)/u.test(head.slice(at))) break
-    const space = /^\s+/u.exec(head.slice(at))
-    if (space === null) break
-    at += space[0].length
-  }
-  if (count === 0) return null
-  const text = head.slice(from, end)
-  return { text, end: /\.$/u.test(text) && text.length > 4 ? end - 1 : end }
 }

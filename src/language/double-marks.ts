@@ -37,8 +37,8 @@ export function pairing(text: string, marks: readonly Mark[], family: Family, us
     mistyped.push({ mark, fault: FAULTS.forApostrophe })
     return false
   })
-  const { turned, ...found } = balanced(own, usage)
-  return { ...found, turned: mistyped.length === 0 ? turned : [...turned, ...mistyped] }
+  const found = balanced(own, usage)
+  return mistyped.length === 0 ? found : { ...found, turned: [...found.turned, ...mistyped] }
 }
 
 function balanced(own: readonly Mark[], usage: Usage): Pairing {
@@ -70,7 +70,9 @@ function matched(marks: readonly Mark[], usage: Usage): Pairing {
   const closes: Placed[] = []
   const open: Placed[] = []
   const turned: { mark: Mark; fault: string }[] = []
-  for (const [index, mark] of marks.entries()) {
+  let index = -1
+  for (const mark of marks) {
+    index++
     const top = open.at(-1)?.mark
     const role = roleOf(mark, top, usage)
     if (role === 'open') {

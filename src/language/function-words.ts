@@ -1,5 +1,6 @@
 import type { Tokens } from '../core/reading.ts'
 import { wordHash } from './tokens.ts'
+import { bitsOfWord, wordTable } from './word-table.ts'
 
 /** The most frequent words of a language that carry grammar and no subject; those that neighbours share are in both lists. By ISO 639-3. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -13,12 +14,15 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 }
 
 const CODES = Object.keys(FUNCTION_WORDS)
-const LANGUAGES_OF = new Map<number, number[]>()
-for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
-  for (const word of words.split(' ')) {
-    const hash = wordHash(word)
-    LANGUAGES_OF.set(hash, [...(LANGUAGES_OF.get(hash) ?? []), language])
+/** A bit for each language a word belongs to. */
+const LANGUAGES_OF = wordTable(languagesOf())
+
+function languagesOf(): Map<number, number> {
+  const languages = new Map<number, number>()
+  for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
+    for (const word of words.split(' ').map(wordHash)) languages.set(word, (languages.get(word) ?? 0) | (1 << language))
   }
+  return languages
 }
 
 /** Prose of these languages has every third to fourth word in the list; lists and tables have fewer. */
@@ -35,8 +39,10 @@ export function languageByFunctionWords(tokens: Tokens, ranges: readonly (readon
   for (const [first, end] of ranges) {
     all += end - first
     for (let at = first; at < end; at++) {
-      for (const language of LANGUAGES_OF.get(tokens.hash[at] ?? 0) ?? [])
-        counts[language] = (counts[language] ?? 0) + 1
+      const languages = bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0)
+      if (languages === 0) continue
+      for (let language = 0; language < counts.length; language++)
+        counts[language] = (counts[language] ?? 0) + ((languages >> language) & 1)
     }
   }
   if (all < LEAST_WORDS) return null

@@ -1,16 +1,14 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Credit, Role, Timestamp, Tokens } from '../core/reading.ts'
+import type { Dateline, Role, Shape, Tokens } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
-import { keyOf, type Shape, shapeOf } from './shapes.ts'
+import { keyOf } from './shapes.ts'
 import { tokenAt } from './tokens.ts'
 
 /** What the layout is read from besides the blocks themselves. */
 export interface LayoutEvidence {
   readonly tokens: Tokens
-  readonly credits: readonly Credit[]
-  readonly timestamps: readonly Timestamp[]
-  /** Blocks that a dateline opens. */
-  readonly datelined: ReadonlySet<number>
+  readonly shapes: readonly Shape[]
+  readonly datelines: readonly Dateline[]
 }
 
 /** How many prose blocks may stand before the last line of front matter: standfirsts, and captions that read as prose. */
@@ -41,15 +39,8 @@ const WORDS_OF_STANDFIRST =
 
 /** One role a block: what its place and look say before any rule has spoken. */
 export function roles(article: Article, evidence: LayoutEvidence): Role[] {
-  const marked = new Map<number, 'front' | 'caption'>()
-  for (const stamp of evidence.timestamps) if (stamp.whole) marked.set(stamp.block, 'front')
-  for (const credit of evidence.credits) {
-    const block = article.blocks[credit.block]
-    if (block === undefined || credit.start !== block.start) continue
-    marked.set(credit.block, credit.caption === null ? 'front' : 'caption')
-  }
-  const shapes = article.blocks.map(block => shapeOf(article, block, evidence.tokens, marked.has(block.index)))
-  const found: Role[] = shapes.map(shape => (shape.prose && !marked.has(shape.block.index) ? 'prose' : 'short'))
+  const { shapes } = evidence
+  const found: Role[] = shapes.map(shape => (shape.prose && !shape.front ? 'prose' : 'short'))
   const front = frontMatter(article, shapes, evidence)
   if (front !== null) {
     found[front.headline] = 'headline'
@@ -58,8 +49,8 @@ export function roles(article: Article, evidence: LayoutEvidence): Role[] {
     if (front.standfirst !== null) found[front.standfirst] = 'standfirst'
   }
   for (let i = 1; i + 1 < shapes.length; i++) {
-    if (found[i] !== 'short' || marked.has(i)) continue
-    const heading = shapes[i]?.block.kind === 'heading'
+    if (found[i] !== 'short' || shapes[i]?.front === true) continue
+    const heading = article.blocks[i]?.kind === 'heading'
     if (heading || ((shapes[i]?.words ?? 99) <= 12 && nearProse(found, i))) found[i] = 'crosshead'
   }
   return found
@@ -96,14 +87,16 @@ function frontMatter(article: Article, shapes: readonly Shape[], evidence: Layou
     if (shape.title && !seen.has(shape.key)) seen.set(shape.key, i)
   }
   const answer = answersOf(article, shapes, evidence.tokens, bodyStart)
-  const spoken = evidence.datelined.has(firstProse) || shapes.slice(0, bodyStart).some(shape => shape.front)
-  const headline = named ?? bestHeadline(shapes, bodyStart, answer, firstProse, spoken)
+  const spoken =
+    evidence.datelines.some(({ block }) => block === firstProse) ||
+    shapes.slice(0, bodyStart).some(shape => shape.front)
+  const headline = named ?? bestHeadline(article.blocks, shapes, bodyStart, answer, firstProse, spoken)
   if (headline === null) return null
   const key = shapes[headline]?.key
   const repeats = shapes.flatMap((shape, i) => (i !== headline && shape.key === key && !shape.prose ? [i] : []))
   const labels = shapes
     .slice(0, headline)
-    .flatMap((shape, i) => (isLabel(article, shape) && headline - i <= 3 ? [i] : []))
+    .flatMap((shape, i) => (headline - i <= 3 && isLabel(article, article.blocks[i], shape) ? [i] : []))
   return {
     headline,
     repeats,
@@ -120,7 +113,7 @@ function namedHeadline(article: Article, shapes: readonly Shape[]): number | nul
     if (same >= 0 && shapes[same]?.prose === false) return same
   }
   if (article.origin === 'text') return null
-  const top = shapes.flatMap((shape, i) => (shape.block.markup?.level === 1 && shape.words >= 2 ? [i] : []))
+  const top = shapes.flatMap((shape, i) => (article.blocks[i]?.markup?.level === 1 && shape.words >= 2 ? [i] : []))
   const alike = top.filter(i => {
     const key = shapes[i]?.key ?? ''
     return given !== '' && key.length > 10 && (given.includes(key) || key.includes(given))
@@ -135,19 +128,26 @@ function answersOf(
   tokens: Tokens,
   bodyStart: number,
 ): (index: number) => number {
-  const body = new Set<number>()
+  let body: ReadonlySet<number> | null = null
+  return index => {
+    const block = article.blocks[index]
+    if (block === undefined) return 0
+    const words = (body ??= openingWords(article, shapes, tokens, bodyStart))
+    return [...new Set(contentWords(article, block, tokens))].filter(hash => words.has(hash)).length
+  }
+}
+
+/** The content words of the first three paragraphs. */
+function openingWords(article: Article, shapes: readonly Shape[], tokens: Tokens, bodyStart: number): Set<number> {
+  const words = new Set<number>()
   let paragraphs = 0
   for (let i = bodyStart; i < shapes.length && paragraphs < 3; i++) {
-    const shape = shapes[i]
-    if (shape?.prose !== true) continue
+    const block = article.blocks[i]
+    if (block === undefined || shapes[i]?.prose !== true) continue
     paragraphs++
-    for (const hash of contentWords(article, shape.block, tokens)) body.add(hash)
+    for (const hash of contentWords(article, block, tokens)) words.add(hash)
   }
-  return index => {
-    const shape = shapes[index]
-    if (shape === undefined) return 0
-    return [...new Set(contentWords(article, shape.block, tokens))].filter(hash => body.has(hash)).length
-  }
+  return words
 }
 
 function contentWords(article: Article, block: Block, tokens: Tokens): number[] {
@@ -165,6 +165,7 @@ function contentWords(article: Article, block: Block, tokens: Tokens): number[] 
 }
 
 function bestHeadline(
+  blocks: readonly Block[],
   shapes: readonly Shape[],
   bodyStart: number,
   answer: (index: number) => number,
@@ -188,7 +189,7 @@ function bestHeadline(
     const between = shapes.slice(i + 1, firstProse).filter(other => !other.front && other.key !== shape.key).length
     const leads = shapes.slice(0, i).every(other => other.front || other.words <= LABEL_WORDS)
     // Short lines in a row are a summary or a list, whose first is no headline.
-    const alone = leads && between <= 1 && shape.words <= ALONE_WORDS && shapes[i + 1]?.block.apart === true
+    const alone = leads && between <= 1 && shape.words <= ALONE_WORDS && blocks[i + 1]?.apart === true
     if (!repeated && !spoken && !alone) continue
     // The first line of an article needs less to be its headline than one below a menu.
     const least = leads && (spoken || shape.words <= SHORT_WORDS) ? 1 : SHARED_WORDS
@@ -206,16 +207,16 @@ function bestHeadline(
 const WORDS_OF_LABEL =
   /\b(?:kicker|section|sections|category|eyebrow|label|topline|overline|rubric|rubrik|rubrique|dachzeile|ressort|surtitre|antetitulo|cintillo|seccion|topic)\b/u
 
-function isLabel(article: Article, shape: Shape): boolean {
-  if (shape.front || shape.words > LABEL_WORDS || shape.prose) return false
-  const { markup } = shape.block
+function isLabel(article: Article, block: Block | undefined, shape: Shape): boolean {
+  if (block === undefined || shape.front || shape.words > LABEL_WORDS || shape.prose) return false
+  const { markup } = block
   if (
     markup !== null &&
     WORDS_OF_LABEL.test(markup.words.slice(0, OWN_WORDS)) &&
     !/(?:^|>)nav(?:>|$)/u.test(markup.path)
   )
     return true
-  const text = article.text.slice(shape.block.start, shape.block.end)
+  const text = article.text.slice(block.start, block.end)
   return (
     text.length >= 3 &&
     /\p{L}/u.test(text) &&
@@ -231,7 +232,8 @@ function standfirstOf(article: Article, shapes: readonly Shape[], headline: numb
   for (let i = headline + 1; i < Math.min(shapes.length, headline + 6); i++) {
     const shape = shapes[i]
     if (shape === undefined || shape.front || shape.words < 5 || shape.words > 80) continue
-    const marked = shape.block.markup !== null && WORDS_OF_STANDFIRST.test(shape.block.markup.words.slice(0, OWN_WORDS))
+    const markup = article.blocks[i]?.markup ?? null
+    const marked = markup !== null && WORDS_OF_STANDFIRST.test(markup.words.slice(0, OWN_WORDS))
     const same = described !== '' && described.length > 20 && shape.key === described
     if (marked || same) return i
     if (

@@ -1,4 +1,4 @@
-import type { Tokens } from '../core/reading.ts'
+import { TOKEN_WIDE, type Tokens } from '../core/reading.ts'
 import { COUNTRIES, COUNTRY_OF } from './countries.ts'
 import { CUE_WORDS } from './cue-verbs.ts'
 import { FAMILY_NAMES } from './family-names.ts'
@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from './given-names.ts'
 import { OFFICES } from './offices.ts'
 import { PROPER_NOUNS } from './proper-nouns.ts'
 import { wordHash } from './tokens.ts'
+import { bitsOfWord, type WordTable, wordTable } from './word-table.ts'
 
 // What a word may be, as bits. A word may be several things; the place it stands in decides.
 export const GIVEN = 1
@@ -51,8 +52,8 @@ christian may june august april bay moon star lord knight dean baron earl mayor 
 const SMALL_WORDS =
   'a an the and or of in on to for at by with from as but nor vs is its it into over after via per up off out if than t s'
 
-/** By word hash: bits. */
-export type Lexicon = ReadonlyMap<number, number>
+/** Bits by word hash. */
+export type Lexicon = WordTable
 
 function lexicon(code: string): Lexicon | null {
   const offices = OFFICES[code]
@@ -98,7 +99,7 @@ function lexicon(code: string): Lexicon | null {
         CUE,
       )
   }
-  return bits
+  return wordTable(bits)
 }
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
@@ -126,12 +127,7 @@ export function folded(word: string): string {
 
 /** Bits of a token; accents do not count. */
 export function bitsAt(text: string, tokens: Tokens, words: Lexicon, at: number): number {
-  const known = words.get(tokens.hash[at] ?? 0)
-  if (known !== undefined) return known
-  const start = tokens.start[at] ?? 0
-  const end = tokens.end[at] ?? 0
-  for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) > 127) return words.get(wordHash(folded(text.slice(start, end)))) ?? 0
-  }
-  return 0
+  const known = bitsOfWord(words, tokens.hash[at] ?? 0)
+  if (known !== 0 || ((tokens.flags[at] ?? 0) & TOKEN_WIDE) === 0) return known
+  return bitsOfWord(words, wordHash(folded(text.slice(tokens.start[at], tokens.end[at]))))
 }

@@ -1,22 +1,18 @@
 import type { Article } from '../core/article.ts'
-import type { Sentence, Tokens } from '../core/reading.ts'
+import { type Sentence, TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import { APOSTROPHE, HYPHEN, isCapital, joint, SPACE, STOP, STOP_SPACE, tokenLength } from './joints.ts'
+import { isCapital, joint, SPACE, STOP_SPACE } from './joints.ts'
 import * as word from './lexicon.ts'
-import { bitsAt, type Lexicon } from './lexicon.ts'
+import { bitsAt, folded, type Lexicon } from './lexicon.ts'
+import { type NamePart, partsFrom } from './name-parts.ts'
 import { apposition, isHuman, isPersonal, speaks, titleStart } from './titles.ts'
-
-/** One word of a name: a token, or several that a hyphen, an apostrophe or a particle joins. */
-export interface NamePart extends Span {
-  readonly firstToken: number
-  readonly endToken: number
-  readonly bits: number
-}
 
 /** Neighbouring capitalised words that may be a name, with the title before them. */
 export interface NameRun extends Span {
   readonly sentence: Sentence
   readonly parts: readonly NamePart[]
+  /** The parts as names are compared: lower case, without accents. */
+  readonly keys: readonly string[]
   /** Title right before or in apposition behind. */
   readonly title: Span | null
   /** Bits of the title's head, 0 without one. */
@@ -29,10 +25,11 @@ export interface NameRun extends Span {
   readonly titled: boolean
 }
 
-const HAS_DIGIT = /\p{N}/u
+const NUMBER = /\p{N}/u
 
-/** Longer runs of capitals are headings or lists. */
-const LONGEST_RUN = 12
+/** No part of a name at its beginning. */
+const STRIPPABLE = word.OPENER | word.CALENDAR | word.GROUP | word.COUNTRY | word.MODIFIER | word.PAST
+
 /** `Maria de los Angeles Fernandez de la Vega Sanz` has five parts. */
 const LONGEST_NAME = 5
 /** Sentences shorter than this say nothing about their capitals: a caption may be a name. */
@@ -52,6 +49,10 @@ export function nameRuns(article: Article, tokens: Tokens, sentences: readonly S
         at++
         continue
       }
+      if (!titled && isOpener(text, tokens, words, at, sentence.endToken)) {
+        at++
+        continue
+      }
       const parts = partsFrom(text, tokens, words, at, sentence.endToken)
       const run = nameRun(text, tokens, words, sentence, parts, titled)
       if (run !== null) found.push(run)
@@ -61,64 +62,22 @@ export function nameRuns(article: Article, tokens: Tokens, sentences: readonly S
   return found
 }
 
+/** `The`, `In`, `Monday`: most capitals are those of one word that names nobody, and are spared the rest. */
+function isOpener(text: string, tokens: Tokens, words: Lexicon, at: number, limit: number): boolean {
+  if ((bitsAt(text, tokens, words, at) & STRIPPABLE) === 0) return false
+  const next = at + 1
+  return next >= limit || (!isCapital(tokens, next) && (bitsAt(text, tokens, words, next) & word.PARTICLE) === 0)
+}
+
 function isTitled(text: string, tokens: Tokens, words: Lexicon, sentence: Sentence): boolean {
   const count = sentence.endToken - sentence.firstToken
   if (count < LEAST_TITLED) return false
   let small = 0
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (isCapital(tokens, at) || (tokens.flags[at] ?? 0) !== 0) continue
+    if (((tokens.flags[at] ?? 0) & (TOKEN_CAPITAL | TOKEN_DIGITS)) !== 0) continue
     if ((bitsAt(text, tokens, words, at) & word.SMALL) === 0 && ++small * TITLED_SHARE > count) return false
   }
   return true
-}
-
-/** The parts of the run of capitals that begins at a token. */
-function partsFrom(text: string, tokens: Tokens, words: Lexicon, first: number, limit: number): NamePart[] {
-  const parts: NamePart[] = []
-  let from = first
-  let at = first
-  const close = () => {
-    const own = bitsAt(text, tokens, words, at)
-    const head = at === from ? own : bitsAt(text, tokens, words, from)
-    const bits = at === from ? own : (own & word.TITLE) | (head & (word.GIVEN | word.COUNTRY | word.PARTICLE))
-    parts.push({ firstToken: from, endToken: at + 1, start: tokens.start[from] ?? 0, end: tokens.end[at] ?? 0, bits })
-  }
-  while (parts.length < LONGEST_RUN && at + 1 < limit) {
-    const between = joint(text, tokens, at)
-    const next = at + 1
-    if (between === HYPHEN) {
-      // `Kim Jong-un`: only inside a name does a small letter follow the hyphen.
-      if (!isCapital(tokens, next) && (parts.length === 0 || tokenLength(tokens, next) > 5)) break
-    } else if (between === APOSTROPHE) {
-      if (tokenLength(tokens, at) > 2 || !isCapital(tokens, next)) break
-    } else if (between === STOP) {
-      if (tokenLength(tokens, at) > 1 || !isCapital(tokens, next)) break
-    } else if (between === SPACE || between === STOP_SPACE) {
-      if (
-        between === STOP_SPACE &&
-        tokenLength(tokens, at) > 1 &&
-        (bitsAt(text, tokens, words, at) & (word.TITLE | word.SUFFIX)) === 0
-      )
-        break
-      let head = next
-      while (head < limit && head < next + 3 && !isCapital(tokens, head) && isParticle(text, tokens, words, head))
-        head++
-      if (head >= limit || !isCapital(tokens, head)) break
-      close()
-      from = next
-      at = head
-      continue
-    } else break
-    at = next
-  }
-  close()
-  return parts
-}
-
-function isParticle(text: string, tokens: Tokens, words: Lexicon, at: number): boolean {
-  if ((bitsAt(text, tokens, words, at) & word.PARTICLE) === 0) return false
-  const between = joint(text, tokens, at)
-  return between === SPACE || between === HYPHEN
 }
 
 function nameRun(
@@ -129,7 +88,7 @@ function nameRun(
   parts: readonly NamePart[],
   titled: boolean,
 ): NameRun | null {
-  if (titled) return titledRun(sentence, parts)
+  if (titled) return titledRun(text, sentence, parts)
   let from = 0
   let to = parts.length
   let title: Span | null = null
@@ -143,10 +102,9 @@ function nameRun(
     titleBits = bits
     break
   }
-  const strippable = word.OPENER | word.CALENDAR | word.GROUP | word.COUNTRY | word.MODIFIER | word.PAST
   while (from < to) {
     const part = parts[from]
-    if (part === undefined || (part.bits & strippable) === 0) break
+    if (part === undefined || (part.bits & STRIPPABLE) === 0) break
     const opens = part.firstToken === sentence.firstToken && (part.bits & word.OPENER) !== 0
     if ((part.bits & word.GIVEN) !== 0 && from + 1 < to && !opens) break
     if ((part.bits & word.SURNAME_TOO) !== 0 && titleBits !== 0) break
@@ -188,7 +146,7 @@ function nameRun(
     firstPart === undefined ||
     lastPart === undefined ||
     name.length > LONGEST_NAME ||
-    HAS_DIGIT.test(text.slice(firstPart.start, lastPart.end))
+    hasNumber(text, firstPart.start, lastPart.end)
   )
     return null
   if (titleBits === 0 && head >= sentence.firstToken && from === 0) {
@@ -209,6 +167,7 @@ function nameRun(
     end: lastPart.end,
     sentence,
     parts: name,
+    keys: keysOf(text, name),
     title,
     titleBits,
     speaks: speaks(text, tokens, words, firstPart.firstToken, lastPart.endToken, sentence),
@@ -217,12 +176,26 @@ function nameRun(
   }
 }
 
+function hasNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+    if (unit > 0x7f) return NUMBER.test(text.slice(start, end))
+  }
+  return false
+}
+
 /** All words of a run in a headline of capitals: the names in it are found by those of the text. */
-function titledRun(sentence: Sentence, parts: readonly NamePart[]): NameRun | null {
+function titledRun(text: string, sentence: Sentence, parts: readonly NamePart[]): NameRun | null {
   const start = parts[0]?.start
   const end = parts.at(-1)?.end
   if (start === undefined || end === undefined) return null
-  return { start, end, sentence, parts, title: null, titleBits: 0, speaks: false, human: false, titled: true }
+  const keys = keysOf(text, parts)
+  return { start, end, sentence, parts, keys, title: null, titleBits: 0, speaks: false, human: false, titled: true }
+}
+
+function keysOf(text: string, parts: readonly NamePart[]): string[] {
+  return parts.map(part => folded(text.slice(part.start, part.end)))
 }
 
 /** The end of a title's last word, with the stop of an abbreviation. */

@@ -22,9 +22,8 @@ const OWN_WORDS: ReadonlySet<Removal['kind']> = new Set(['headline', 'standfirst
 
 /** Tells whether a span is the article's own: it stands in the body, or was lifted as headline, standfirst or caption. */
 export function ownWords({ kept, removals }: Cleaned): (span: Span) => boolean {
-  const own: readonly Span[] = [...kept, ...removals.filter(({ kind }) => OWN_WORDS.has(kind))].sort(
-    (a, b) => a.start - b.start,
-  )
+  const lifted = removals.filter(({ kind }) => OWN_WORDS.has(kind))
+  const own: readonly Span[] = lifted.length === 0 ? kept : [...lifted, ...kept].sort((a, b) => a.start - b.start)
   return span => holderOf(own, span) !== null
 }
 
@@ -56,7 +55,9 @@ export function secondSurname(keys: readonly string[]): number | null {
 
 /** Countries that the titles of a person name, by first name. */
 export function countriesOfPerson(person: Person): Set<string> {
-  return new Set(person.mentions.flatMap(({ office }) => (office === null ? [] : countriesOf(office))))
+  const offices = new Set<string>()
+  for (const { office } of person.mentions) if (office !== null) offices.add(office)
+  return new Set([...offices].flatMap(countriesOf))
 }
 
 /** The mention with the title that stands right before it. */

@@ -1,80 +1,4 @@
 import type { PhraseHit, Role } from '../core/reading.ts'
-import type { Phrases } from '../core/rule.ts'
-
-/** What opens a correction, an editor's note or a disclosure: labels of one or two words, and clauses that only such a note begins with. */
-export const NOTE_PHRASES: Phrases = {
-  eng: [
-    '^editor s note',
-    '^editors note',
-    '^publisher s note',
-    '^correction',
-    '^corrections',
-    '^clarification',
-    '^disclosure',
-    '^disclaimer',
-    '^this article has been corrected',
-    '^this article was corrected',
-    '^this article has been amended',
-    '^this article was amended',
-    '^this article has been updated',
-    '^this article was updated',
-    '^this story has been corrected',
-    '^this story has been updated',
-    '^this story was updated',
-    '^this post has been updated',
-    '^an earlier version of this',
-    '^a previous version of this',
-    '^the original version of this',
-    '^due to an editing error',
-  ],
-  spa: [
-    '^nota del editor',
-    '^nota de la redacción',
-    '^nota de redacción',
-    '^fe de errores',
-    '^fe de erratas',
-    '^corrección',
-    '^aclaración',
-    '^rectificación',
-    '^una versión anterior de',
-    '^este artículo ha sido corregido',
-    '^este artículo ha sido actualizado',
-    '^esta noticia ha sido actualizada',
-    '^esta nota ha sido actualizada',
-  ],
-  fra: [
-    '^note de la rédaction',
-    '^note de l éditeur',
-    '^ndlr',
-    '^rectificatif',
-    '^correction',
-    '^erratum',
-    '^précision',
-    '^une version précédente de',
-    '^une version antérieure de',
-    '^dans une version précédente de',
-    '^cet article a été corrigé',
-    '^cet article a été modifié',
-    '^cet article a été mis à jour',
-  ],
-  deu: [
-    '^anmerkung der redaktion',
-    '^hinweis der redaktion',
-    '^anm d red',
-    '^korrektur',
-    '^korrekturhinweis',
-    '^berichtigung',
-    '^richtigstellung',
-    '^transparenzhinweis',
-    '^in einer früheren version',
-    '^in einer früheren fassung',
-    '^in einer ersten version',
-    '^dieser artikel wurde korrigiert',
-    '^dieser artikel wurde aktualisiert',
-    '^dieser text wurde korrigiert',
-    '^wir haben diesen artikel',
-  ],
-}
 
 /** Labels have one or two words: "Correction", "Editors' note". Longer phrases speak for themselves. */
 const LABEL_WORDS = 2
@@ -88,7 +12,8 @@ const NOTED =
 const DATED = /^[^\p{L}]{0,4}(?:\d|\((?=[^)]{0,30}\d|s\)))/u
 /** "Disclosure – or what passes for it – came on Monday". */
 const INSERTION = /^\s*[–—-]\s*\p{Ll}/u
-const LABELLED = /^\s*(?:\([^)]{0,9}\)?)?\s*[:：–—|-](?:\s|$)/u
+/** Behind a Chinese or Japanese colon stands no space; Korean notes stand in brackets. */
+const LABELLED = /^\s*(?:\([^)]{0,9}\)?)?\s*(?:[:–—|-](?:\s|$)|：|[\]】］](?=\s*\S))/u
 /** "Correction: August 19" with the note in the next line. */
 const LABEL_DATE = /^\s*[:：–—-]\s*(?:\p{L}{3,10}\.?\s)?\d{1,2}\b/u
 const QUOTE = /["“„«‘']/u

@@ -1,8 +1,9 @@
 import type { Article } from '../core/article.ts'
 import type { Language, Person, PersonMention, Sentence, Tokens } from '../core/reading.ts'
 import * as word from './lexicon.ts'
-import { folded, lexiconOf } from './lexicon.ts'
-import { type NamePart, type NameRun, nameRuns } from './names.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { NamePart } from './name-parts.ts'
+import { type NameRun, nameRuns } from './names.ts'
 
 /** A name as it is compared: its parts folded, initials left out. */
 interface Known {
@@ -29,14 +30,8 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
   const { text } = article
   const speakers = new Set<string>()
   for (const run of runs) {
-    const only = run.parts[0]
-    if (
-      run.parts.length === 1 &&
-      only !== undefined &&
-      !run.titled &&
-      (run.speaks || (run.titleBits & word.HONORIFIC) !== 0)
-    ) {
-      speakers.add(keyOf(text, only))
+    if (run.parts.length === 1 && !run.titled && (run.speaks || (run.titleBits & word.HONORIFIC) !== 0)) {
+      speakers.add(run.keys[0] ?? '')
     }
   }
   const known = fullNames(text, runs, speakers)
@@ -44,12 +39,14 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
   const loneTitled: Known[] = []
   for (const run of runs) {
     if (run.titled) {
-      joinTitled(text, run, index)
+      joinTitled(run, index)
       continue
     }
-    const keys = keysOf(text, run.parts)
-    const key = keys.join(' ')
-    const fits = index.get(key) ?? index.get(keys.filter(part => part.length > 1).join(' '))
+    const { keys } = run
+    const key = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ')
+    const fits =
+      index.get(key) ??
+      (keys.some(part => part.length === 1) ? index.get(keys.filter(part => part.length > 1).join(' ')) : undefined)
     if (fits === AMBIGUOUS) continue
     if (fits !== undefined) {
       fits.runs.push({ run, full: sameKeys(fits.keys, keys), start: run.start, end: run.end })
@@ -67,7 +64,7 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
     loneTitled.push(person)
     index.set(key, person)
   }
-  if (loneTitled.length > 0) joinEarlier(text, runs, loneTitled)
+  if (loneTitled.length > 0) joinEarlier(runs, loneTitled)
   return known
     .filter(person => person.runs.length > 0)
     .map(person => ({ name: person.name.join(' '), parts: person.name, mentions: mentions(text, person) }))
@@ -77,36 +74,31 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
 const PARTICLE_LEAD =
   /^(?:(?:de|la|del|las|los|da|do|dos|das|di|della|von|van|der|den|ter|ten|zu|bin|ibn|bint|al|el|le|du|y)[ -])+/u
 
-function keyOf(text: string, part: NamePart): string {
-  return folded(text.slice(part.start, part.end))
-}
-function keysOf(text: string, parts: readonly NamePart[]): string[] {
-  return parts.map(part => keyOf(text, part))
-}
 function wordsOf(text: string, parts: readonly NamePart[]): string[] {
   return parts.map(part => text.slice(part.start, part.end))
 }
 const sameKeys = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((key, i) => key === b[i])
-const withoutInitials = (keys: readonly string[]) => keys.filter(key => key.length > 1 && !/^\p{L}\.\p{L}$/u.test(key))
+const isInitial = (key: string) => key.length === 1 || (key.length === 3 && INITIALS.test(key))
+const INITIALS = /^\p{L}\.\p{L}$/u
+const withoutInitials = (keys: readonly string[]) => (keys.some(isInitial) ? keys.filter(key => !isInitial(key)) : keys)
 
-function hasEvidence(text: string, run: NameRun, speakers: ReadonlySet<string>): boolean {
+function hasEvidence(run: NameRun, speakers: ReadonlySet<string>): boolean {
   if (run.titleBits !== 0 || run.human) return true
-  const first = run.parts.find(part => part.end - part.start > 1)
+  const place = run.parts.findIndex(part => part.end - part.start > 1)
+  const first = run.parts[place]
   if (first === undefined) return false
   if ((first.bits & word.GIVEN) !== 0) return true
-  const last = run.parts.at(-1)
-  if (last !== undefined && speakers.has(keyOf(text, last))) return true
-  return (first.bits & word.FAMILY_FIRST) !== 0 && speakers.has(keyOf(text, first))
+  if (speakers.has(run.keys.at(-1) ?? '')) return true
+  return (first.bits & word.FAMILY_FIRST) !== 0 && speakers.has(run.keys[place] ?? '')
 }
 
 /** The people with full names: a shorter form of the same name (`Raul Castro`, `Raul Castro Ruz`) joins the longer one it fits. */
 function fullNames(text: string, runs: readonly NameRun[], speakers: ReadonlySet<string>): Known[] {
   const byKey = new Map<string, Known>()
   for (const run of runs) {
-    if (run.titled || run.parts.length < 2 || !hasEvidence(text, run, speakers)) continue
-    const all = keysOf(text, run.parts)
-    const keys = withoutInitials(all)
+    if (run.titled || run.parts.length < 2 || !hasEvidence(run, speakers)) continue
+    const keys = withoutInitials(run.keys)
     if (keys.length < 2) continue
     const key = keys.join(' ')
     const person = byKey.get(key)
@@ -152,7 +144,7 @@ function shortForms(known: readonly Known[]): Index {
   for (const person of known) {
     for (const key of person.keys) {
       put(index, key, person)
-      const bare = key.replace(PARTICLE_LEAD, '')
+      const bare = key.includes(' ') || key.includes('-') ? key.replace(PARTICLE_LEAD, '') : key
       if (bare !== key) put(index, bare, person)
     }
     if (person.keys.length > 2) for (const form of partialNames(person.keys)) put(index, form, person)
@@ -162,8 +154,8 @@ function shortForms(known: readonly Known[]): Index {
 }
 
 /** Finds known names inside a headline of capitals: full names, then lone surnames. */
-function joinTitled(text: string, run: NameRun, index: Index): void {
-  const keys = keysOf(text, run.parts)
+function joinTitled(run: NameRun, index: Index): void {
+  const { keys } = run
   for (let i = 0; i < keys.length; i++) {
     for (let n = Math.min(3, keys.length - i); n > 0; n--) {
       const fits = index.get(keys.slice(i, i + n).join(' '))
@@ -178,12 +170,12 @@ function joinTitled(text: string, run: NameRun, index: Index): void {
 }
 
 /** Bare mentions that stand before the first one with a title: `Vance said ... Mr Vance`. */
-function joinEarlier(text: string, runs: readonly NameRun[], people: readonly Known[]): void {
+function joinEarlier(runs: readonly NameRun[], people: readonly Known[]): void {
   const byKey = new Map(people.map(person => [person.keys.join(' '), person]))
   const joined = new Set(people.flatMap(person => person.runs.map(({ run }) => run)))
   for (const run of runs) {
     if (run.titled || run.parts.length !== 1) continue
-    const person = byKey.get(keysOf(text, run.parts).join(' '))
+    const person = byKey.get(run.keys[0] ?? '')
     if (person === undefined || joined.has(run)) continue
     person.runs.push({ run, full: true, start: run.start, end: run.end })
   }

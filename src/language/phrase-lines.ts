@@ -2,7 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Kind } from '../core/kinds.ts'
 import type { PhraseHit, Reading } from '../core/reading.ts'
 import type { Cut } from '../core/rule.ts'
-import { announces, placeOf } from './place.ts'
+import { announces, placeOf, standing } from './place.ts'
 
 /** A line that a phrase speaks for is short; in longer ones the phrase is only mentioned. */
 const MOST_WORDS = 30
@@ -42,10 +42,9 @@ export function* wholeLines(
   if (hits.length === 0) return
   const labels = new Map<string, number>()
   for (const hit of hits) if (hit.whole) labels.set(hit.phrase, (labels.get(hit.phrase) ?? 0) + 1)
-  const standing = new Map<number, Block>(article.blocks.map(block => [block.index, block]))
   const done = new Set<number>()
   for (const hit of hits) {
-    const block = standing.get(hit.block)
+    const block = standing(article.blocks, hit.block)
     if (block === undefined || done.has(hit.block) || hit.start < block.start || hit.end > block.end) continue
     const role = reading.roles[block.index]
     if (role === 'headline' || role === 'repeated-headline' || role === 'standfirst') continue

@@ -11,15 +11,16 @@ interface Phrase {
   readonly hashes: readonly number[]
   /** How many tokens may stand before each of them: 0, or what a gap allows. */
   readonly gaps: readonly number[]
-  readonly atStart: boolean
   readonly atEnd: boolean
 }
 
 /** Phrases of all rules, ready for one walk. */
 export interface PhraseIndex {
-  /** By hash of the first token. */
-  readonly first: ReadonlyMap<number, readonly Phrase[]>
-  /** One byte for each low half of a hash: 0 where no phrase begins, so that most tokens cost one look. */
+  /** By hash of the first token: phrases that may begin anywhere. */
+  readonly anywhere: ReadonlyMap<number, readonly Phrase[]>
+  /** The same for those tied to the start of their block. */
+  readonly atStart: ReadonlyMap<number, readonly Phrase[]>
+  /** One byte for each low half of a hash: 0 where no phrase of `anywhere` begins, so that most tokens cost one look. */
   readonly begins: Uint8Array
 }
 
@@ -30,7 +31,8 @@ const ANY_NUMBER = wordHash('#')
  * `#` is any number; `<3>` up to three words of any kind; `^` in front ties it to the start of its block, `$` behind to the end.
  */
 export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
-  const first = new Map<number, Phrase[]>()
+  const anywhere = new Map<number, Phrase[]>()
+  const tied = new Map<number, Phrase[]>()
   for (const rule of rules) {
     for (const phrase of Object.values(rule.phrases ?? {}).flat()) {
       const atStart = phrase.startsWith('^')
@@ -50,15 +52,16 @@ export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
       }
       const head = hashes[0]
       if (head === undefined) throw new TypeError(`rule ${rule.id}: the phrase "${phrase}" has no words`)
-      const entry = { rule: rule.id, phrase, hashes, gaps, atStart, atEnd }
+      const entry = { rule: rule.id, phrase, hashes, gaps, atEnd }
+      const first = atStart ? tied : anywhere
       const list = first.get(head)
       if (list === undefined) first.set(head, [entry])
       else list.push(entry)
     }
   }
   const begins = new Uint8Array(65536)
-  for (const hash of first.keys()) begins[hash & 0xffff] = 1
-  return { first, begins }
+  for (const hash of anywhere.keys()) begins[hash & 0xffff] = 1
+  return { anywhere, atStart: tied, begins }
 }
 
 function hashesOf(text: string): number[] {
@@ -69,34 +72,49 @@ function hashesOf(text: string): number[] {
 /** All hits of all phrases, in text order, in one walk over the tokens: its cost grows with the text, not with the phrases. */
 export function phraseHits(article: Article, tokens: Tokens, index: PhraseIndex): PhraseHit[] {
   const found: PhraseHit[] = []
+  const { anywhere, begins } = index
   for (const block of article.blocks) {
-    const firstToken = tokenAt(tokens, block.start)
-    const endToken = tokenAt(tokens, block.end)
-    for (let at = firstToken; at < endToken; at++) {
-      const hash = tokens.hash[at] ?? 0
-      const digits = ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0
-      if (index.begins[hash & 0xffff] === 0 && !digits) continue
-      const own = index.first.get(hash)
-      const number = digits ? index.first.get(ANY_NUMBER) : undefined
-      for (const candidates of [own, number]) {
-        if (candidates === undefined) continue
-        for (const phrase of candidates) {
-          if (phrase.atStart && at !== firstToken) continue
-          const end = endOf(phrase, tokens, at, endToken)
-          if (end < 0) continue
-          found.push({
-            rule: phrase.rule,
-            phrase: phrase.phrase,
-            start: tokens.start[at] ?? 0,
-            end: tokens.end[end - 1] ?? 0,
-            block: block.index,
-            whole: at === firstToken && end === endToken,
-          })
-        }
-      }
+    const first = tokenAt(tokens, block.start)
+    const range = { block: block.index, first, end: tokenAt(tokens, block.end) }
+    if (first < range.end) hitsAt(found, tokens, index.atStart, first, range)
+    for (let at = first; at < range.end; at++) {
+      if (begins[(tokens.hash[at] ?? 0) & 0xffff] === 0 && ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) === 0) continue
+      hitsAt(found, tokens, anywhere, at, range)
     }
   }
   return found
+}
+
+/** The tokens of a block. */
+interface Range {
+  readonly block: number
+  readonly first: number
+  readonly end: number
+}
+
+function hitsAt(
+  found: PhraseHit[],
+  tokens: Tokens,
+  phrases: ReadonlyMap<number, readonly Phrase[]>,
+  at: number,
+  { block, first, end: limit }: Range,
+): void {
+  const digits = ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0
+  for (const candidates of [phrases.get(tokens.hash[at] ?? 0), digits ? phrases.get(ANY_NUMBER) : undefined]) {
+    if (candidates === undefined) continue
+    for (const phrase of candidates) {
+      const end = endOf(phrase, tokens, at, limit)
+      if (end < 0) continue
+      found.push({
+        rule: phrase.rule,
+        phrase: phrase.phrase,
+        start: tokens.start[at] ?? 0,
+        end: tokens.end[end - 1] ?? 0,
+        block,
+        whole: at === first && end === limit,
+      })
+    }
+  }
 }
 
 /** The token behind the phrase when it stands at `at`, else -1. Gaps are few and short, so the search is bounded by the phrase alone. */

@@ -1,5 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Reading } from '../core/reading.ts'
+import type { Reading, Tokens } from '../core/reading.ts'
+import { tokenLength } from './joints.ts'
+import { wordHash } from './tokens.ts'
 
 // What the place of a line says: the same words are a label between two menus and a crosshead between two paragraphs.
 
@@ -12,6 +14,11 @@ const LOOK = 1200
 /** Words that begin alike this far are of one family: "Advertising" and "advertisers", "Annonces" and "annoncé". */
 const STEM = 5
 const SHORTEST = 4
+/** Scripts without spaces have no stems: three characters in a row, or all of a shorter label, are what a paragraph takes up. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2,60}/gu
+const GRAM = 3
+/** Labels and headlines are no longer than this. */
+const MOST_LABEL = 80
 
 /** Where `block` stands among the blocks that still stand; -1 when it is none of them. */
 export function placeOf(blocks: readonly Block[], block: Block): number {
@@ -23,6 +30,19 @@ export function placeOf(blocks: readonly Block[], block: Block): number {
     else high = middle
   }
   return blocks[low]?.start === block.start ? low : -1
+}
+
+/** The block of that `index` as far as it stands, its last piece where it was cut in two; undefined when it is gone. */
+export function standing(blocks: readonly Block[], index: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.index ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low - 1]
+  return block?.index === index ? block : undefined
 }
 
 const isProse = (reading: Reading, block: Block | undefined) =>
@@ -52,21 +72,40 @@ export function proseBehind(article: Article, reading: Reading, at: number, coun
 export function announces(article: Article, reading: Reading, at: number): boolean {
   const block = article.blocks[at]
   if (block === undefined) return false
-  const stems = new Set(
-    wordsOf(article.text.slice(block.start, Math.min(block.end, block.start + LOOK)))
-      .filter(word => word.length >= SHORTEST)
-      .map(word => word.slice(0, STEM)),
-  )
-  if (stems.size === 0) return false
+  const { tokens } = reading
+  const grams = gramsOf(article.text.slice(block.start, Math.min(block.end, block.start + LOOK)))
+  const stems = new Set<number>()
+  const [first, last] = reading.tokenRange({ start: block.start, end: Math.min(block.end, block.start + LOOK) })
+  for (let token = first; token < last; token++)
+    if (tokenLength(tokens, token) >= SHORTEST) stems.add(stemHash(article.text, tokens, token))
+  if (stems.size === 0 && grams.length === 0) return false
   let paragraphs = 0
   for (const next of article.blocks.slice(at + 1, at + 2 + 2 * AHEAD)) {
     if (!isProse(reading, next)) continue
-    const words = wordsOf(article.text.slice(next.start, Math.min(next.end, next.start + LOOK)))
-    if (words.some(word => stems.has(word.slice(0, STEM)))) return true
+    const end = Math.min(next.end, next.start + LOOK)
+    const [from, to] = reading.tokenRange({ start: next.start, end })
+    for (let token = from; token < to; token++) if (stems.has(stemHash(article.text, tokens, token))) return true
+    if (grams.length > 0) {
+      const paragraph = article.text.slice(next.start, end)
+      if (grams.some(gram => paragraph.includes(gram))) return true
+    }
     paragraphs++
     if (paragraphs === AHEAD) return false
   }
   return false
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Hash of the first letters of a token. */
+function stemHash(text: string, tokens: Tokens, at: number): number {
+  const start = tokens.start[at] ?? 0
+  return wordHash(text.slice(start, Math.min(tokens.end[at] ?? 0, start + STEM)))
+}
+
+function gramsOf(line: string): string[] {
+  const grams: string[] = []
+  for (const [run] of line.slice(0, MOST_LABEL).matchAll(SPACELESS)) {
+    if (run.length <= GRAM) grams.push(run)
+    else for (let at = 0; at + GRAM <= run.length; at++) grams.push(run.slice(at, at + GRAM))
+  }
+  return grams
+}

@@ -1,5 +1,6 @@
+import type { Tokens } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
-import { isWordUnit } from './tokens.ts'
+import { isWordUnit, tokenAt } from './tokens.ts'
 
 /** Marks pair within their family: “ ” „ " are one, « » another, 「 」 a third. Single marks share theirs with apostrophes. */
 export type Family = 'double' | 'single' | 'angle' | 'small-angle' | 'corner' | 'white-corner'
@@ -62,9 +63,13 @@ type Draft = { -readonly [Key in keyof Mark]: Mark[Key] }
 const NONE: readonly Mark[] = []
 
 /** The quotation marks of a block, in order; an apostrophe inside a word is none. */
-export function marksOf(text: string, block: Span): readonly Mark[] {
+export function marksOf(text: string, tokens: Tokens, block: Span): readonly Mark[] {
   let found: Draft[] | null = null
+  let token = tokenAt(tokens, block.start)
   for (let at = block.start; at < block.end; at++) {
+    // No mark stands inside a word as tokens are cut.
+    while (token < tokens.count && (tokens.start[token] ?? 0) <= at) at = Math.max(at, tokens.end[token++] ?? 0)
+    if (at >= block.end) break
     const unit = text.charCodeAt(at)
     if ((unit > 0x27 && unit < 0x60) || (unit > 0x60 && unit < 0xab) || unit < 0x22) continue
     const family = FAMILIES.get(unit)

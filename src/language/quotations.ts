@@ -1,5 +1,5 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Language, Quotation, UnpairedMark } from '../core/reading.ts'
+import type { Language, Quotation, Tokens, UnpairedMark } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { FAULTS, type Pairing, pairing } from './double-marks.ts'
 import { type Family, type Mark, marksOf, usage } from './quotation-marks.ts'
@@ -44,9 +44,9 @@ const CUE_AT_END =
 const LAST_WORDS = 160
 
 /** Quotations and marks without a partner, in text order. A quotation that runs over paragraphs has one pair a paragraph, each `continued`. */
-export function quotations(article: Article, language: Language): Quotations {
+export function quotations(article: Article, tokens: Tokens, language: Language): Quotations {
   const { text } = article
-  const marks = article.blocks.map(block => marksOf(text, block))
+  const marks = article.blocks.map(block => marksOf(text, tokens, block))
   const customs = usage(marks, language.code)
   const drafts: Draft[] = []
   const unpaired: UnpairedMark[] = []
@@ -58,7 +58,9 @@ export function quotations(article: Article, language: Language): Quotations {
     const lose = (lost: Pending | null) => {
       if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
     }
-    for (const [index, block] of article.blocks.entries()) {
+    let index = -1
+    for (const block of article.blocks) {
+      index++
       const own = marks[index] ?? []
       const found = own.length === 0 ? null : pairing(text, own, family, customs)
       for (const { mark, fault: words } of found?.turned ?? []) unpaired.push(fault(mark, block, words))
@@ -165,7 +167,9 @@ function singles(
   const lose = (lost: Pending | null) => {
     if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
   }
-  for (const [index, block] of article.blocks.entries()) {
+  let index = -1
+  for (const block of article.blocks) {
+    index++
     const own = marks[index] ?? []
     if (own.length === 0 && pending === null) continue
     const found = singlePairing(article.text, own, around.get(block.index) ?? [], same)

@@ -1,5 +1,21 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Reading } from '../core/reading.ts'
+import type {
+  Attribution,
+  Credit,
+  Dateline,
+  DateMention,
+  Language,
+  Person,
+  PhraseHit,
+  Quotation,
+  Reading,
+  Role,
+  Sentence,
+  Shape,
+  Timestamp,
+  Tokens,
+  UnpairedMark,
+} from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { attributions } from './attributions.ts'
 import { credits } from './credits.ts'
@@ -9,19 +25,11 @@ import { language } from './language.ts'
 import { roles } from './layout.ts'
 import { people } from './people.ts'
 import { type PhraseIndex, phraseHits } from './phrases.ts'
-import { quotations } from './quotations.ts'
+import { type Quotations, quotations } from './quotations.ts'
 import { sentences } from './sentences.ts'
+import { shapes } from './shapes.ts'
 import { timestamps } from './timestamps.ts'
 import { tokenAt, tokens } from './tokens.ts'
-
-/** Computes on first use, then remembers. */
-export function lazy<T>(compute: () => T): () => T {
-  let value: { readonly it: T } | null = null
-  return () => {
-    value ??= { it: compute() }
-    return value.it
-  }
-}
 
 /** Items under their key, in order. */
 export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
@@ -37,79 +45,90 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
 
 /** What `language/` recognises in the whole article, each part computed when it is first asked for. */
 export function reading(article: Article, phrases: PhraseIndex): Reading {
-  const theTokens = lazy(() => tokens(article.text))
-  const theLanguage = lazy(() => language(article, theTokens()))
-  const theSentences = lazy(() => sentences(article.text, article.blocks, theTokens()))
-  const theDates = lazy(() => dates(article, theTokens()))
-  const theDatelines = lazy(() => datelines(article, theDates()))
-  const theCredits = lazy(() => credits(article, theTokens(), theDates()))
-  const thePeople = lazy(() => people(article, theTokens(), theSentences(), theLanguage()))
-  const theQuotations = lazy(() => quotations(article, theLanguage()))
-  const theTimestamps = lazy(() => timestamps(article, theDates()))
-  const theRoles = lazy(() =>
-    roles(article, {
-      tokens: theTokens(),
-      credits: theCredits(),
-      timestamps: theTimestamps(),
-      datelined: new Set(theDatelines().map(dateline => dateline.block)),
-    }),
-  )
-  const theAttributions = lazy(() =>
-    attributions(article, {
-      tokens: theTokens(),
-      sentences: theSentences(),
-      people: thePeople(),
-      quotations: theQuotations().pairs,
-      language: theLanguage(),
-    }),
-  )
-  const theHits = lazy(() => phraseHits(article, theTokens(), phrases))
-  const hitsByRule = lazy(() => grouped(theHits(), hit => hit.rule))
-  const hitsByBlock = lazy(() => grouped(theHits(), hit => hit.block))
-  const sentencesByBlock = lazy(() => grouped(theSentences(), sentence => sentence.block))
-  return {
-    get language() {
-      return theLanguage()
-    },
-    get tokens() {
-      return theTokens()
-    },
-    get sentences() {
-      return theSentences()
-    },
-    get dates() {
-      return theDates()
-    },
-    get datelines() {
-      return theDatelines()
-    },
-    get timestamps() {
-      return theTimestamps()
-    },
-    get credits() {
-      return theCredits()
-    },
-    get people() {
-      return thePeople()
-    },
-    get quotations() {
-      return theQuotations().pairs
-    },
-    get unpairedMarks() {
-      return theQuotations().unpaired
-    },
-    get attributions() {
-      return theAttributions()
-    },
-    get roles() {
-      return theRoles()
-    },
-    get allHits() {
-      return theHits()
-    },
-    hits: rule => hitsByRule().get(rule) ?? [],
-    hitsIn: (block: Block) => hitsByBlock().get(block.index) ?? [],
-    sentencesOf: (block: Block) => sentencesByBlock().get(block.index) ?? [],
-    tokenRange: (span: Span) => [tokenAt(theTokens(), span.start), tokenAt(theTokens(), span.end)] as const,
+  return new WholeReading(article, phrases)
+}
+
+/** A class, since its getters are made once: an object with twenty getters took as long to make as the tokens of an article. */
+class WholeReading implements Reading {
+  readonly #article: Article
+  readonly #phrases: PhraseIndex
+  #language: Language | null = null
+  #tokens: Tokens | null = null
+  #sentences: readonly Sentence[] | null = null
+  #dates: readonly DateMention[] | null = null
+  #datelines: readonly Dateline[] | null = null
+  #timestamps: readonly Timestamp[] | null = null
+  #credits: readonly Credit[] | null = null
+  #people: readonly Person[] | null = null
+  #quotations: Quotations | null = null
+  #attributions: readonly Attribution[] | null = null
+  #shapes: readonly Shape[] | null = null
+  #roles: readonly Role[] | null = null
+  #allHits: readonly PhraseHit[] | null = null
+  #hitsByRule: ReadonlyMap<string, readonly PhraseHit[]> | null = null
+  #hitsByBlock: ReadonlyMap<number, readonly PhraseHit[]> | null = null
+  #sentencesByBlock: ReadonlyMap<number, readonly Sentence[]> | null = null
+
+  constructor(article: Article, phrases: PhraseIndex) {
+    this.#article = article
+    this.#phrases = phrases
+  }
+
+  get language(): Language {
+    return (this.#language ??= language(this.#article, this.tokens))
+  }
+  get tokens(): Tokens {
+    return (this.#tokens ??= tokens(this.#article.text))
+  }
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= sentences(this.#article.text, this.#article.blocks, this.tokens))
+  }
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= dates(this.#article, this.tokens))
+  }
+  get datelines(): readonly Dateline[] {
+    return (this.#datelines ??= datelines(this.#article, this.dates))
+  }
+  get timestamps(): readonly Timestamp[] {
+    return (this.#timestamps ??= timestamps(this.#article, this.dates))
+  }
+  get credits(): readonly Credit[] {
+    return (this.#credits ??= credits(this.#article, this.tokens, this.dates))
+  }
+  get people(): readonly Person[] {
+    return (this.#people ??= people(this.#article, this.tokens, this.sentences, this.language))
+  }
+  get quotations(): readonly Quotation[] {
+    return (this.#quotations ??= quotations(this.#article, this.tokens, this.language)).pairs
+  }
+  get unpairedMarks(): readonly UnpairedMark[] {
+    return (this.#quotations ??= quotations(this.#article, this.tokens, this.language)).unpaired
+  }
+  get attributions(): readonly Attribution[] {
+    return (this.#attributions ??= attributions(this.#article, this))
+  }
+  get shapes(): readonly Shape[] {
+    return (this.#shapes ??= shapes(this.#article, this.tokens, this.credits, this.timestamps))
+  }
+  get roles(): readonly Role[] {
+    return (this.#roles ??= roles(this.#article, this))
+  }
+  get allHits(): readonly PhraseHit[] {
+    return (this.#allHits ??= phraseHits(this.#article, this.tokens, this.#phrases))
+  }
+  hits(rule: string): readonly PhraseHit[] {
+    return (this.#hitsByRule ??= grouped(this.allHits, hit => hit.rule)).get(rule) ?? NO_HITS
+  }
+  hitsIn(block: Block): readonly PhraseHit[] {
+    return (this.#hitsByBlock ??= grouped(this.allHits, hit => hit.block)).get(block.index) ?? NO_HITS
+  }
+  sentencesOf(block: Block): readonly Sentence[] {
+    return (this.#sentencesByBlock ??= grouped(this.sentences, sentence => sentence.block)).get(block.index) ?? []
+  }
+  tokenRange(span: Span): readonly [number, number] {
+    const { tokens } = this
+    return [tokenAt(tokens, span.start), tokenAt(tokens, span.end)]
   }
 }
+
+export const NO_HITS: readonly PhraseHit[] = []

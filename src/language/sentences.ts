@@ -13,6 +13,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(word => word.length))
+
 // What a character can do, by code unit: a table, since this runs over every character of every article.
 const STOP = 1
 /** Ends a sentence wherever it stands; no space follows in these scripts. */
@@ -31,7 +33,11 @@ export function sentences(text: string, blocks: readonly Block[], tokens: Tokens
   const found: Sentence[] = []
   for (const block of blocks) {
     let start = block.start
+    let token = tokenAt(tokens, start)
     for (let at = block.start; at < block.end; at++) {
+      // No stop stands inside a word.
+      while (token < tokens.count && (tokens.start[token] ?? 0) <= at) at = Math.max(at, tokens.end[token++] ?? 0)
+      if (at >= block.end) break
       const does = DOES[text.charCodeAt(at)] ?? 0
       if (does === 0 || does === CLOSER) continue
       const wide = does === WIDE_STOP
@@ -65,7 +71,7 @@ function opensNothing(text: string, from: number, at: number, end: number, limit
   if (before === '') return false
   if (end === at + 1) {
     if (before.length === 1 && before !== before.toLowerCase()) return true
-    if (ABBREVIATIONS.has(before.toLowerCase())) return end < limit
+    if (before.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(before.toLowerCase())) return end < limit
     if (text[word - 1] === '.' && before.length <= 2 && nextIsLowerOrDigit(text, end, limit)) return true
   }
   return nextIsLower(text, end, limit)
@@ -77,8 +83,11 @@ function nextWord(text: string, at: number, limit: number): string {
   return text[next] ?? ''
 }
 
+const LAST_ASCII = '\u007f'
+
 function nextIsLower(text: string, at: number, limit: number): boolean {
   const next = nextWord(text, at, limit)
+  if (next <= LAST_ASCII) return next >= 'a' && next <= 'z'
   return next !== next.toUpperCase() && next === next.toLowerCase()
 }
 

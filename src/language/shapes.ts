@@ -1,5 +1,5 @@
 import type { Article, Block } from '../core/article.ts'
-import type { Tokens } from '../core/reading.ts'
+import type { Credit, Shape, Timestamp, Tokens } from '../core/reading.ts'
 import { tokenAt } from './tokens.ts'
 
 /** Prose ends a sentence and has at least this many words; teasers and labels rarely do both. */
@@ -10,28 +10,31 @@ const LONG_WORDS = 30
 const SPACELESS_WORD = 2
 /** Of 388 headlines in the development sets 6 are shorter and 1 is longer; two words cannot be told from a label. */
 const HEADLINE_WORDS = [3, 25] as const
+/** A line that begins with it is a tag that a page shows as text. */
+const TAG = 0x3c
 /** Openings that no headline has: bullets, what goes on from a line above, and bylines. */
 const NO_HEADLINE = /^(?:[·•…*>|–—-]|\.\.\.|By \p{Lu})/u
 const SENTENCE_END = /[.!?…。！？][\s"'”’»“‘)\]」』]*$/u
-/** What a block looks like by itself, before its place is known. */
-export interface Shape {
-  readonly block: Block
-  /** In scripts without spaces two characters count as one. */
-  readonly words: number
-  readonly prose: boolean
-  /** Short enough for a headline, and no sentence. */
-  readonly title: boolean
-  /** A date, a credit or a byline. */
-  readonly front: boolean
-  /** Its words for comparison; empty for prose that no headline is compared with. */
-  readonly key: string
-}
 
 /** Prose is told by its ends, headlines by all of their words: no line is read further than this. */
 const READ = 600
 const END = 12
 
-export function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean): Shape {
+/** One shape a block. `known` gives those that need not be read again. */
+export function shapes(
+  article: Article,
+  tokens: Tokens,
+  credits: readonly Credit[],
+  timestamps: readonly Timestamp[],
+  known: (block: Block) => Shape | undefined = () => undefined,
+): Shape[] {
+  const front = new Set<number>()
+  for (const stamp of timestamps) if (stamp.whole) front.add(stamp.block)
+  for (const credit of credits) if (credit.start === article.blocks[credit.block]?.start) front.add(credit.block)
+  return article.blocks.map(block => known(block) ?? shapeOf(article, block, tokens, front.has(block.index)))
+}
+
+function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean): Shape {
   const first = tokenAt(tokens, block.start)
   const end = tokenAt(tokens, block.end)
   const letters = block.end - block.start
@@ -39,7 +42,8 @@ export function shapeOf(article: Article, block: Block, tokens: Tokens, front: b
   const words = spaceless ? (end - first) / SPACELESS_WORD : end - first
   const linked = (block.markup?.linkDensity ?? 0) > 0.5
   const ends = SENTENCE_END.test(article.text.slice(Math.max(block.start, block.end - END), block.end))
-  const prose = !linked && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
+  const code = article.text.charCodeAt(block.start) === TAG
+  const prose = !linked && !code && block.kind !== 'heading' && ((ends && words >= PROSE_WORDS) || words >= LONG_WORDS)
   const title =
     !prose &&
     !ends &&
@@ -52,7 +56,7 @@ export function shapeOf(article: Article, block: Block, tokens: Tokens, front: b
     prose && (words > MOST_KEYED || block.markup === null)
       ? ''
       : keyOf(article.text.slice(block.start, Math.min(block.end, block.start + READ)))
-  return { block, words, prose, title, front, key }
+  return { words, prose, title, front, key }
 }
 
 /** Standfirsts are compared with the page's description, and they run to this many words. */

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts'
 import { bitsOf, type Draft, endOf, jointAt, type Range, rangeSpan, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { COMMA, isCapital } from './joints.ts'
+import { lazy } from './lazy.ts'
 import { officeWords } from './offices.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 
@@ -15,9 +16,10 @@ const SINGULAR = new Set(['he', 'she', 'him', 'her'].map(wordHash))
 
 /** The attributions with their manner and, where the article names them, their speakers: by name, by office, or by the pronoun that follows either. */
 export function speakers(view: View, drafts: readonly Draft[], people: readonly Person[]): Attribution[] {
-  const named: Named[] = people.flatMap(person => person.mentions.map(mention => ({ person, mention })))
+  const named: Named[] = []
+  for (const person of people) for (const mention of person.mentions) named.push({ person, mention })
   named.sort((a, b) => a.mention.start - b.mention.start)
-  const offices = officeIndex(people)
+  const offices = lazy(() => officeIndex(people))
   let next = 0
   let last: string | null = null
   let lastBlock = -1
@@ -79,8 +81,10 @@ function byName(view: View, source: Range, span: Span, named: readonly Named[], 
 function officeIndex(people: readonly Person[]): Map<string, string | null> {
   const index = new Map<string, string | null>()
   for (const person of people) {
+    const seen = new Set<string>()
     for (const { office } of person.mentions) {
-      if (office === null) continue
+      if (office === null || seen.has(office)) continue
+      seen.add(office)
       const words = officeWords(office)
       for (let from = 0; from < words.length && words.length <= 4; from++) {
         const key = words.slice(from).join(' ')
@@ -93,10 +97,10 @@ function officeIndex(people: readonly Person[]): Map<string, string | null> {
 }
 
 /** `the Cuban president`, `The prime minister`. */
-function byOffice(view: View, source: Range, offices: ReadonlyMap<string, string | null>): string | null {
+function byOffice(view: View, source: Range, offices: () => ReadonlyMap<string, string | null>): string | null {
   if ((bitsOf(view, source.first) & cue.DETERMINER) === 0 || source.end - source.first > 5) return null
   const { start, end } = rangeSpan(view, { first: source.first + 1, end: source.end })
-  return offices.get(officeWords(view.text.slice(start, end)).join(' ')) ?? null
+  return offices().get(officeWords(view.text.slice(start, end)).join(' ')) ?? null
 }
 
 /** Direct when every word stands in quotation marks, reported when none does. */

@@ -2,13 +2,25 @@ import type { Article } from '../core/article.ts'
 import type { DateMention, Timestamp } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 
-/** Words that stand beside a date in such lines, lower case; English, German, French, Spanish. */
+/** Words that stand beside a date in such lines, lower case, sixteen languages. */
 const FILLER = new Set(
   (
     'published publication posted updated update last modified first created date time on at by the as of edition print issue ' +
     'veröffentlicht aktualisiert stand erstellt geändert letzte zuletzt am um uhr vom den publiziert erschienen von ' +
     'publié publiée publie mis mise à a jour modifié modifiée le la dernière mise heure heures h ' +
     'publicado publicada actualizado actualizada fecha el la las de del hora horas última última actualización hs ' +
+    'pubblicato pubblicata pubblicazione aggiornato aggiornata aggiornamento ultimo ultima modifica alle il ore del ' +
+    'publicação atualizado atualizada atualização em às modificado data ' +
+    'gepubliceerd geplaatst bijgewerkt laatste gewijzigd aangepast op uur laatst ' +
+    'opublikowano opublikowany publikacji publikacja dodano aktualizacja aktualizacji zaktualizowano ostatnia godz godzina utworzono ' +
+    'опубликовано опубликована обновлено обновлена дата публикации последнее обновление изменено добавлено размещено создано время в от мск г года ' +
+    'yayınlanma yayın tarihi giriş güncelleme güncellenme güncellendi oluşturulma eklenme son saat tarih ' +
+    'نشر نُشر في تاريخ النشر آخر تحديث الساعة بتوقيت غرينتش جرينتش منذ ' +
+    'δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε τελευταία ώρα ημερομηνία στις τις ' +
+    '发布时间 发布日期 发布于 发布 发表时间 发表于 发表 更新时间 更新日期 更新于 更新 时间 日期 發布時間 發佈時間 發布 發佈 更新時間 日期 時間 ' +
+    '公開 公開日 公開日時 更新日 更新日時 最終更新 最終更新日 投稿日 投稿日時 掲載 掲載日 配信 配信日時 ' +
+    '입력 수정 등록 승인 업데이트 발행 발행일 입력일 수정일 등록일 기사입력 기사수정 최종수정 최종 송고 게재 작성 ' +
+    'cập nhật ngày đăng lúc xuất bản lần cuối giờ ' +
     'gmt utc est edt et pm am ist bst cet cest ago'
   ).split(' '),
 )

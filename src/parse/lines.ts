@@ -45,6 +45,8 @@ const BULLET = /(?:[•◦▪‣●■]|[-*] |\d{1,3}\. )/uy
 
 /** True when a list's bullet or number stands at `start`. */
 export function opensItem(text: string, start: number): boolean {
+  // Nearly every line begins with a letter.
+  if ((text.charCodeAt(start) | 0x20) >= 0x61 && (text.charCodeAt(start) | 0x20) <= 0x7a) return false
   BULLET.lastIndex = start
   return BULLET.test(text)
 }

@@ -29,7 +29,7 @@ const SMALL = /\p{Ll}/u
 
 /** For each line the last line of its paragraph: itself, unless the text is hard-wrapped. */
 export function paragraphEnds(text: string, lines: Lines): readonly number[] {
-  const ends = Array.from({ length: lines.count }, (_, line) => line)
+  const ends = [...lines.start.keys()]
   const paragraphs = stretches(lines)
   if (paragraphs.length === 0) return ends
   let width = 0

@@ -17,7 +17,7 @@ function read(text: string, code = 'eng'): Attribution[] {
     tokens,
     sentences: split,
     people: people(parsed, tokens, split, language),
-    quotations: quotations(parsed, language).pairs,
+    quotations: quotations(parsed, tokens, language).pairs,
     language,
   })
 }

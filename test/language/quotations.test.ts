@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { within } from '../../src/core/span.ts'
 import { quotations } from '../../src/language/quotations.ts'
+import { tokens } from '../../src/language/tokens.ts'
 import { linesAsBlocks } from '../lines-as-blocks.ts'
 
 function read(text: string, code: string) {
-  return quotations(linesAsBlocks(text), { code, confidence: 1 })
+  return quotations(linesAsBlocks(text), tokens(text), { code, confidence: 1 })
 }
 
 /** The quoted words of a text, and its faults as `mark: fault`. */
@@ -150,7 +151,7 @@ describe('for every text', () => {
         (pieces, code) => {
           const text = pieces.join('')
           const given = linesAsBlocks(text)
-          const { pairs, unpaired } = quotations(given, { code, confidence: 1 })
+          const { pairs, unpaired } = quotations(given, tokens(given.text), { code, confidence: 1 })
           for (const pair of [...pairs, ...unpaired]) {
             const block = given.blocks[pair.block]
             expect(block !== undefined && within(pair, block)).toBe(true)
@@ -170,7 +171,7 @@ describe('for every text', () => {
     mark => {
       const given = linesAsBlocks(mark.repeat(128_000))
       const from = performance.now()
-      quotations(given, { code: 'eng', confidence: 1 })
+      quotations(given, tokens(given.text), { code: 'eng', confidence: 1 })
       // A tenth of a second; a loop within a loop takes minutes.
       expect(performance.now() - from).toBeLessThan(5000)
     },

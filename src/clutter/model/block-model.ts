@@ -1,0 +1,93 @@
+import type { Article } from '../../core/article.ts'
+import type { Reading } from '../../core/reading.ts'
+import { TRAITS, traits } from '../../language/page-traits.ts'
+import { SECOND_TRAITS, SECOND_WIDTH, secondLook } from './second-look.ts'
+import { explain, readTrees, score, type Trees } from './trees.ts'
+import { PAGES_FIRST, PAGES_SECOND, TEXTS_FIRST, TEXTS_SECOND } from './weights.generated.ts'
+
+/** Columns of the second look's rows: the traits of the first, and what it said. */
+export const ALL_TRAITS: readonly string[] = [...TRAITS, ...SECOND_TRAITS]
+
+interface Model {
+  readonly first: Trees
+  readonly second: Trees
+}
+
+const models: Record<Article['origin'], () => Model> = {
+  text: once(() => ({ first: readTrees(TEXTS_FIRST), second: readTrees(TEXTS_SECOND) })),
+  html: once(() => ({ first: readTrees(PAGES_FIRST), second: readTrees(PAGES_SECOND) })),
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** What the model makes of the blocks of an article: for each the score that it is body, in logits, and what moved it. */
+export interface Scored {
+  readonly scores: Float32Array
+  /** Share of the words that the first look takes for body. */
+  readonly bodyShare: number
+  /** By column of `ALL_TRAITS`, what moved the score of a block, in logits. */
+  moved(at: number): Float64Array
+  /** The row of a block, by column of `ALL_TRAITS`. */
+  row(at: number): Float32Array
+}
+
+/** Scores all blocks that stand, in two looks: each by itself and among its neighbours, then again knowing what the first look said of all. */
+export function scored(article: Article, reading: Reading): Scored {
+  const { first, second } = models[article.origin]()
+  const count = article.blocks.length
+  const narrow = TRAITS.length
+  const width = narrow + SECOND_WIDTH
+  const { rows, words } = traits(article, reading, width)
+  const early = new Float32Array(count)
+  for (let at = 0; at < count; at++) early[at] = score(first, rows, at * width)
+  secondLook(early, words, pathNumbers(article), rows, width, narrow)
+  const scores = new Float32Array(count)
+  for (let at = 0; at < count; at++) {
+    const said = early[at] ?? 0
+    scores[at] = Math.abs(said) > SURE ? said : score(second, rows, at * width)
+  }
+  return {
+    scores,
+    bodyShare: bodyShare(early, words),
+    moved: at => {
+      const shares = new Float64Array(width)
+      explain(first, rows, at * width, shares)
+      explain(second, rows, at * width, shares)
+      return shares
+    },
+    row: at => rows.subarray(at * width, (at + 1) * width),
+  }
+}
+
+/** In logits. Where the first look is as sure as this the second changes its mind in less than one block of a thousand, and is not asked. */
+const SURE = 3
+
+function bodyShare(scores: Float32Array, words: Float32Array): number {
+  let body = 0
+  let all = 0
+  for (let at = 0; at < scores.length; at++) {
+    const own = words[at] ?? 0
+    all += own
+    if ((scores[at] ?? 0) > 0) body += own
+  }
+  return all === 0 ? 1 : body / all
+}
+
+/** A number for each different path, or null for text. */
+export function pathNumbers(article: Article): Int32Array | null {
+  if (article.origin === 'text') return null
+  const numbers = new Map<string, number>()
+  return Int32Array.from(article.blocks, block => {
+    const path = block.markup?.path ?? ''
+    const known = numbers.get(path)
+    if (known !== undefined) return known
+    numbers.set(path, numbers.size)
+    return numbers.size - 1
+  })
+}

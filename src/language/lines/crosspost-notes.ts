@@ -1,0 +1,94 @@
+import type { Phrases } from '../../core/rule.ts'
+import { accentless, phraseList, turkish } from '../phrase-lists.ts'
+
+/** What opens a note that the article first stood elsewhere: clauses whose subject is the article itself. */
+export const CROSSPOST_NOTES: Phrases = {
+  eng: phraseList(`
+    ^this article was originally published, ^this article originally appeared, ^this article first appeared,
+    ^this article was first published, ^this article is republished from,
+    ^this article is republished with permission, ^this story was originally published,
+    ^this story originally appeared, ^this story first appeared, ^this story was first published,
+    ^this story was produced by, ^this post was originally published, ^this post originally appeared,
+    ^this post first appeared, ^this piece was originally published, ^this piece originally appeared,
+    ^this essay originally appeared, ^a version of this article, ^a version of this story, ^originally published,
+    ^read the original article, ^republished from, ^republished with permission, ^reprinted from,
+    ^reprinted with permission
+  `),
+  spa: accentless(`
+    ^este artículo fue publicado originalmente, ^este artículo se publicó originalmente,
+    ^este artículo apareció originalmente, ^este texto fue publicado originalmente,
+    ^este texto se publicó originalmente, ^esta nota fue publicada originalmente, ^esta nota se publicó originalmente,
+    ^este reportaje fue publicado originalmente, ^artículo publicado originalmente, ^publicado originalmente,
+    ^lea el artículo original, ^lee el artículo original
+  `),
+  fra: accentless(`
+    ^cet article a été publié initialement, ^cet article a été initialement publié,
+    ^cet article a été publié à l origine, ^cet article a d abord été publié, ^cet article a d abord paru,
+    ^cet article est paru, ^cet article est d abord paru, ^cet article est republié, ^cet article est repris,
+    ^article initialement publié, ^article publié initialement, ^publié initialement, ^lire l article original
+  `),
+  deu: phraseList(`
+    ^dieser artikel erschien zuerst, ^dieser artikel erschien ursprünglich, ^dieser artikel ist zuerst,
+    ^dieser artikel ist ursprünglich, ^dieser artikel wurde zuerst, ^dieser beitrag erschien zuerst,
+    ^dieser beitrag erschien ursprünglich, ^dieser beitrag ist zuerst, ^dieser beitrag wurde zuerst,
+    ^dieser text erschien zuerst, ^dieser text ist zuerst, ^dieser text wurde zuerst, ^zuerst erschienen,
+    ^zuerst veröffentlicht, ^zum originalartikel
+  `),
+  ita: accentless(`
+    ^questo articolo è stato pubblicato originariamente, ^questo articolo è stato originariamente pubblicato,
+    ^questo articolo è apparso originariamente, ^questo articolo è apparso per la prima volta,
+    ^questo articolo è stato pubblicato per la prima volta, ^questo testo è stato pubblicato originariamente,
+    ^articolo pubblicato originariamente, ^leggi l articolo originale
+  `),
+  por: accentless(`
+    ^este artigo foi publicado originalmente, ^este artigo foi originalmente publicado,
+    ^este texto foi publicado originalmente, ^este texto foi originalmente publicado,
+    ^esta reportagem foi publicada originalmente, ^este conteúdo foi publicado originalmente,
+    ^esta matéria foi publicada originalmente, ^artigo publicado originalmente, ^texto publicado originalmente,
+    ^leia o artigo original
+  `),
+  nld: phraseList(`
+    ^dit artikel verscheen eerder, ^dit artikel verscheen oorspronkelijk, ^dit artikel verscheen eerst,
+    ^dit artikel is eerder verschenen, ^dit artikel is eerder gepubliceerd, ^dit artikel is oorspronkelijk,
+    ^dit artikel werd eerder gepubliceerd, ^dit verhaal verscheen eerder, ^dit verhaal verscheen oorspronkelijk,
+    ^dit stuk verscheen eerder, ^deze column verscheen eerder, ^dit interview verscheen eerder,
+    ^lees het originele artikel
+  `),
+  pol: phraseList(`
+    ^artykuł pierwotnie ukazał się, ^tekst pierwotnie ukazał się, ^artykuł pierwotnie opublikowano,
+    ^artykuł został pierwotnie opublikowany, ^pierwotnie opublikowano, ^ten artykuł pierwotnie ukazał się,
+    ^ten tekst pierwotnie ukazał się, ^przeczytaj oryginalny artykuł
+  `),
+  rus: phraseList(`
+    ^впервые опубликовано, ^статья впервые опубликована, ^материал впервые опубликован, ^текст впервые опубликован,
+    ^эта статья впервые была опубликована, ^оригинал статьи, ^оригинал публикации, ^оригинал материала,
+    ^читайте оригинал, ^читать оригинал, ^перепечатано с разрешения
+  `),
+  tur: turkish(`
+    ^bu yazı ilk olarak, ^bu makale ilk olarak, ^bu haber ilk olarak, ^bu yazı ilk kez, ^bu makale ilk kez,
+    ^orijinal makaleyi okuyun
+  `),
+  ara: phraseList(`
+    ^نشر هذا المقال لأول مرة, ^نشر هذا المقال أولا, ^نُشر هذا المقال لأول مرة, ^نُشر هذا المقال أولا,
+    ^هذا المقال نشر أولا, ^نشر المقال الأصلي, ^اقرأ المقال الأصلي
+  `),
+  ell: accentless(`
+    ^το άρθρο δημοσιεύτηκε αρχικά, ^το άρθρο δημοσιεύθηκε αρχικά, ^το άρθρο πρωτοδημοσιεύτηκε,
+    ^το κείμενο δημοσιεύτηκε αρχικά, ^το κείμενο πρωτοδημοσιεύτηκε, ^αυτό το άρθρο δημοσιεύτηκε αρχικά,
+    ^διαβάστε το αρχικό άρθρο
+  `),
+  zho: phraseList(`
+    ^本文首发于, ^本文原载, ^本文转载自, ^本文转自, ^本文原刊, ^本文最初发表于, ^本文授权转载自, ^本文经授权转载, ^原文链接, ^原文地址, ^原文刊于, ^本文原載, ^本文轉載自, ^本文獲授權轉載,
+    ^本文經授權轉載, ^本文首發於, ^原文連結, ^原文刊載於
+  `),
+  jpn: phraseList(`
+    ^転載元, ^本記事は以下からの転載, ^この記事は以下からの転載, ^元の記事を読む, ^原文を読む
+  `),
+  kor: phraseList(`
+    ^원문 보기, ^원문 읽기
+  `),
+  vie: phraseList(`
+    ^bài viết được đăng lần đầu, ^bài viết này được đăng lần đầu, ^bài viết ban đầu được đăng,
+    ^bài này được đăng lần đầu, ^đọc bài gốc, ^xem bài gốc
+  `),
+}
