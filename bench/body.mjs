@@ -67,10 +67,15 @@ for (const set of chosen) {
 const text = ['body', 'segments', 'fields']
   .filter(task => tables[task].length > 1)
   .map(task => markdownTable(tables[task]))
-if (options.record) {
-  if (wanted !== undefined || every !== 1) throw new Error('only a run over every line of every set is recorded')
+const whole = wanted === undefined && every === 1
+if (options.record && peers.length === 0 && !whole)
+  throw new Error('only a run over every line of every set is recorded, or a table beside the peers')
+if (options.record && whole)
   record('bench:body', `## Bodies and fields: \`npm run bench:body\`\n\n${text.join('\n\n')}\n\n${means()}`)
-  if (peers.length > 0) record('bench:body --peers', `### Beside the peers\n\n${markdownTable(tables.peers)}`)
+if (options.record && peers.length > 0) {
+  const sample = every === 1 ? 'every page' : `each ${every}th page`
+  const what = `F1 of the body, or of snippets; ${sample} of each set, the same for all.`
+  record('bench:body --peers', `### Beside the peers\n\n${what}\n\n${markdownTable(tables.peers)}`)
 }
 console.log(`\n${text.join('\n\n')}\n\n${means()}`)
 if (tables.peers.length > 1) console.log(`\n${markdownTable(tables.peers)}`)

@@ -2,6 +2,7 @@ import { anniversaryMismatch } from './audits/anniversary-mismatch.ts'
 import { creditMismatch } from './audits/credit-mismatch.ts'
 import { dateMismatch } from './audits/date-mismatch.ts'
 import { givenNameAfterOffice } from './audits/given-name-after-office.ts'
+import { lostPassage } from './audits/lost-passage.ts'
 import { malformedCredit } from './audits/malformed-credit.ts'
 import { nameVariant, nameVariantAcross } from './audits/name-variant.ts'
 import { officeMismatch, officeMismatchAcross } from './audits/office-mismatch.ts'
@@ -21,6 +22,7 @@ export const audits: readonly AuditRule[] = [
   creditMismatch,
   dateMismatch,
   givenNameAfterOffice,
+  lostPassage,
   malformedCredit,
   nameVariant,
   officeMismatch,

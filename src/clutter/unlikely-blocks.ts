@@ -15,7 +15,7 @@ export const unlikelyBlocks: ClutterRule = {
   kinds: ['navigation', 'other'],
   learned: true,
   *find(article, reading) {
-    if (article.blocks.length < 2) return
+    if (article.blocks.length < 2 || isProse(article, reading)) return
     const model = scored(article, reading)
     const { scores } = model
     const limit = article.origin === 'html' ? 0 : limitOf(article, reading, model.bodyShare)
@@ -37,6 +37,11 @@ export const unlikelyBlocks: ClutterRule = {
       }
     }
   },
+}
+
+/** A plain text of nothing but paragraphs, once the named rules are through: most clean articles, and they need not wait for the model. */
+function isProse(article: Article, reading: Reading): boolean {
+  return article.origin === 'text' && article.blocks.every(block => reading.roles[block.index] === 'prose')
 }
 
 /**

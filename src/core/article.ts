@@ -45,6 +45,8 @@ export interface Hints {
   readonly authors: readonly string[]
   /** What stands in each element that the markup calls a byline or an author, a line for each element inside. */
   readonly bylines: readonly string[]
+  /** The text of the article as the page's data gives it, in whole or in part. */
+  readonly body: string | null
   /** ISO 639-3 or 639-1, as given. */
   readonly lang: string | null
 }
@@ -59,6 +61,7 @@ export const NO_HINTS: Hints = {
   section: null,
   authors: [],
   bylines: [],
+  body: null,
   lang: null,
 }
 

@@ -2,6 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Dateline, Role, Shape, Tokens } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
 import { keyOf } from './shapes.ts'
+import { standfirstOf } from './standfirst.ts'
 import { tokenAt } from './tokens.ts'
 
 /** What the layout is read from besides the blocks themselves. */
@@ -34,8 +35,6 @@ const MOST_BETWEEN = 4
 
 /** The first class words are the block's own, not those of the page around it. */
 const OWN_WORDS = 80
-const WORDS_OF_STANDFIRST =
-  /\b(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|lede|teaser|intro|excerpt|summary|kicker-?text|chapo|bajada|entradilla|lead|vorspann)\b/u
 
 /** One role a block: what its place and look say before any rule has spoken. */
 export function roles(article: Article, evidence: LayoutEvidence): Role[] {
@@ -224,26 +223,4 @@ function isLabel(article: Article, block: Block | undefined, shape: Shape): bool
     text === text.toUpperCase() &&
     text !== text.toLowerCase()
   )
-}
-
-/** The line under the headline that more front matter follows; in HTML also one that the markup or the page's head calls so. */
-function standfirstOf(article: Article, shapes: readonly Shape[], headline: number, bodyStart: number): number | null {
-  const described = keyOf(article.hints.standfirst ?? '')
-  for (let i = headline + 1; i < Math.min(shapes.length, headline + 6); i++) {
-    const shape = shapes[i]
-    if (shape === undefined || shape.front || shape.words < 5 || shape.words > 80) continue
-    const markup = article.blocks[i]?.markup ?? null
-    const marked = markup !== null && WORDS_OF_STANDFIRST.test(markup.words.slice(0, OWN_WORDS))
-    const same = described !== '' && described.length > 20 && shape.key === described
-    if (marked || same) return i
-    if (
-      article.origin === 'text' &&
-      i < bodyStart - 1 &&
-      shape.key !== shapes[headline]?.key &&
-      (shape.prose || shape.words >= 8)
-    )
-      return i
-    if (shape.prose) return null
-  }
-  return null
 }

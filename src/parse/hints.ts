@@ -9,6 +9,9 @@ import { isoDate } from './stamps.ts'
 /** Longer values are no headline, no name, no address. */
 const LONGEST = 2000
 
+/** Of the text of the article, no more is looked at. */
+const LONGEST_BODY = 200_000
+
 /** Names of the `meta` elements that hold the time of publication, best first; the list follows what news systems write. */
 const PUBLISHED = [
   'article:published_time',
@@ -107,6 +110,7 @@ export function pageHints(notes: Pick<HeadNotes, 'document' | 'bylines'>, given:
     section: given.section ?? plain(data?.section) ?? first(SECTIONS),
     authors: given.authors.length > 0 ? given.authors : authorsOf(data, metas, publisher),
     bylines: notes.bylines.map(lines).filter(byline => byline !== ''),
+    body: given.body ?? readable(data?.body),
     lang: given.lang ?? plain($('html').attr('lang') ?? $('html').attr('xml:lang')) ?? plain(data?.lang),
   }
 }
@@ -169,8 +173,12 @@ function address(value: string | undefined): string | null {
 
 /** The value as a reader would see it: entities decoded (some systems encode them twice), characters mended, white space folded; null when nothing is left. */
 function plain(value: string | null | undefined): string | null {
+  return readable(value?.slice(0, LONGEST))
+}
+
+function readable(value: string | null | undefined): string | null {
   if (value === null || value === undefined) return null
-  let text = value.slice(0, LONGEST)
+  let text = value.slice(0, LONGEST_BODY)
   if (/&(?:#|[a-z])|<\w/iu.test(text)) text = DomUtils.textContent(parseDocument(text))
   text = repaired(text).text.replaceAll(/\s+/gu, ' ').trim()
   return text === '' ? null : text

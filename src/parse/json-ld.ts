@@ -8,6 +8,7 @@ export interface LinkedData {
   readonly publisher: string | null
   readonly section: string | null
   readonly authors: readonly string[]
+  readonly body: string | null
   readonly lang: string | null
 }
 
@@ -43,6 +44,7 @@ export function linkedData(scripts: readonly string[]): LinkedData | null {
     publisher: nameOf(all(article['publisher'])[0], byId),
     section: text(all(article['articleSection'])[0]),
     authors: [...new Set(authors)].slice(0, MOST_AUTHORS),
+    body: text(article['articleBody']),
     lang: text(all(article['inLanguage'])[0]),
   }
 }

@@ -21,6 +21,7 @@ const HINTS: Hints = {
   section: null,
   authors: [],
   bylines: [],
+  body: null,
   lang: null,
 }
 const PHRASES = phraseIndex([])

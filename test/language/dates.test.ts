@@ -15,6 +15,7 @@ const NO_HINTS: Hints = {
   section: null,
   authors: [],
   bylines: [],
+  body: null,
   lang: null,
 }
 

@@ -12,6 +12,7 @@ const NO_HINTS: Hints = {
   section: null,
   authors: [],
   bylines: [],
+  body: null,
   lang: null,
 }
 const hints = (source: string, given: Partial<Hints> = {}) => htmlArticle('a', source, { ...NO_HINTS, ...given }).hints
@@ -38,6 +39,7 @@ describe('the head of a page', () => {
       section: 'Coast',
       authors: ['Ines Calloway'],
       bylines: [],
+      body: null,
       lang: 'en-GB',
     })
   })
@@ -57,6 +59,7 @@ describe('the head of a page', () => {
       section: 'Given',
       authors: ['Given'],
       bylines: [],
+      body: null,
       lang: 'fr',
     }
     const source = `<html lang=de><meta property=og:title content=No><meta name=author content=No>${linked({
@@ -166,6 +169,13 @@ describe('linked data', () => {
     expect(hints(linked({ '@context': 'https://schema.org', '@graph': [site, ...people, article] }))).toEqual(expected)
     expect(hints(linked([site, article, ...people]))).toEqual(expected)
     expect(hints(linked(people) + linked({ '@type': 'WebPage', mainEntity: article }))).toEqual(expected)
+  })
+
+  it('may hold the text of the article, free of markup', () => {
+    const body = (articleBody: unknown) => hints(linked({ '@type': 'NewsArticle', articleBody })).body
+    expect(body('<p>Boats &amp; trains.</p>\n<p>More.</p>')).toBe('Boats & trains. More.')
+    expect(body(['Boats'])).toBeNull()
+    expect(body('Boats sail. '.repeat(50_000))?.length).toBeLessThanOrEqual(200_000)
   })
 
   it('may be wrapped, ended like a statement, or broken by raw line breaks', () => {
