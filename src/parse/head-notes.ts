@@ -40,7 +40,7 @@ export class HeadNotes {
   /** Text of a script; kept when the script is data. */
   text(source: string, start: number, end: number): void {
     const element = this.#element
-    if (element === null || element.name !== 'script' || !/\bld\+json\b/iu.test(element.attribs['type'] ?? '')) return
+    if (element === null || element.name !== 'script' || !/\bld\+json\b/iu.test(element.attribs.type ?? '')) return
     element.children.push(new Text(source.slice(start, end)))
   }
 

@@ -72,8 +72,8 @@ export function pageHints(notes: Pick<HeadNotes, 'document' | 'bylines'>, given:
   const metas = new Map<string, string[]>()
   for (const element of $('meta[content]').toArray()) {
     const { attribs } = element
-    const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? '').trim().toLowerCase()
-    const value = attribs['content'] ?? ''
+    const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').trim().toLowerCase()
+    const value = attribs.content ?? ''
     const values = metas.get(name)
     if (values === undefined) metas.set(name, [value])
     else values.push(value)
@@ -95,7 +95,7 @@ export function pageHints(notes: Pick<HeadNotes, 'document' | 'bylines'>, given:
   const dates = [
     plain(data?.published),
     ...PUBLISHED.map(name => plain(metas.get(name)?.[0])),
-    ...times.map(time => plain(time.attribs['datetime'])),
+    ...times.map(time => plain(time.attribs.datetime)),
   ]
   const published = dates.map(date => (date === null ? null : isoDate(date))).find(date => date !== null) ?? null
   const url = given.url ?? address($('link[rel~=canonical]').attr('href')) ?? address(metas.get('og:url')?.[0])

@@ -34,18 +34,18 @@ export function linkedData(scripts: readonly string[]): LinkedData | null {
     const id = node['@id']
     if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node)
   }
-  const authors = all(article['author'] ?? article['creator'])
+  const authors = all(article.author ?? article.creator)
     .map(author => nameOf(author, byId))
     .filter(name => name !== null)
   return {
-    headline: text(article['headline']),
-    description: text(article['description']),
-    published: text(article['datePublished']),
-    publisher: nameOf(all(article['publisher'])[0], byId),
-    section: text(all(article['articleSection'])[0]),
+    headline: text(article.headline),
+    description: text(article.description),
+    published: text(article.datePublished),
+    publisher: nameOf(all(article.publisher)[0], byId),
+    section: text(all(article.articleSection)[0]),
     authors: [...new Set(authors)].slice(0, MOST_AUTHORS),
-    body: text(article['articleBody']),
-    lang: text(all(article['inLanguage'])[0]),
+    body: text(article.articleBody),
+    lang: text(all(article.inLanguage)[0]),
   }
 }
 
@@ -115,5 +115,5 @@ function nameOf(value: unknown, byId: ReadonlyMap<string, Node>): string | null 
   if (typeof value === 'string') return text(value)
   if (!isNode(value)) return null
   const id = value['@id']
-  return text(all(value['name'])[0]) ?? (typeof id === 'string' ? text(all(byId.get(id)?.['name'])[0]) : null)
+  return text(all(value.name)[0]) ?? (typeof id === 'string' ? text(all(byId.get(id)?.name)[0]) : null)
 }
