@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article, Hints } from '../../src/core/article.ts'
+import { type Article, NO_HINTS } from '../../src/core/article.ts'
 import { NO_METADATA } from '../../src/core/metadata.ts'
 import type { Reading } from '../../src/core/reading.ts'
 import type { Cleaned, CorpusRule, Link } from '../../src/core/rule.ts'
@@ -12,18 +12,6 @@ import { htmlArticle } from '../../src/parse/html.ts'
 import { textArticle } from '../../src/parse/text.ts'
 import { Report } from '../../src/report/wire.ts'
 
-const HINTS: Hints = {
-  url: null,
-  headline: null,
-  standfirst: null,
-  published: null,
-  publisher: null,
-  section: null,
-  authors: [],
-  bylines: [],
-  body: null,
-  lang: null,
-}
 const PHRASES = phraseIndex([])
 
 interface Outcome {
@@ -54,7 +42,7 @@ function outcomeOf(article: Article, metadata: Partial<Cleaned['metadata']> = {}
 }
 
 function text(id: string | number, source: string, metadata: Partial<Cleaned['metadata']> = {}): Outcome {
-  return outcomeOf(textArticle(id, source, HINTS), metadata)
+  return outcomeOf(textArticle(id, source, NO_HINTS), metadata)
 }
 
 function opened(outcomes: readonly Outcome[], rules?: readonly CorpusRule[]) {
@@ -150,7 +138,7 @@ test('findings count in the string that was given, repairs and all, and their te
 
 test('a finding in a page points into its source and shows the visible words', () => {
   const source = `<html><body><article><p>Eastmere is <b>losing</b> its market.</p><p>The town would ${PLEDGE.replace('every stallholder', '<em>every</em> stallholder')} &amp; more.</p></article></body></html>`
-  const page = outcomeOf(htmlArticle('page', source, HINTS))
+  const page = outcomeOf(htmlArticle('page', source, NO_HINTS))
   const [finding] = opened([text('a', HARBOUR), page], [LINKED]).findings()
   const passage = finding?.passages.find(({ article }) => article === 'page')
   expect(passage?.text.replace(/\s+/gu, ' ')).toBe(`The town would ${PLEDGE}`)

@@ -1,45 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article, Hints } from '../../src/core/article.ts'
-import { identity } from '../../src/core/run-table.ts'
+import { type Article, type Hints, NO_HINTS } from '../../src/core/article.ts'
 import { daysBetween, existsInCalendar, weekdayOf } from '../../src/language/calendar.ts'
 import { dates } from '../../src/language/dates.ts'
 import { tokens } from '../../src/language/tokens.ts'
+import { linesAsBlocks } from '../lines-as-blocks.ts'
 
-const NO_HINTS: Hints = {
-  url: null,
-  headline: null,
-  standfirst: null,
-  published: null,
-  publisher: null,
-  section: null,
-  authors: [],
-  bylines: [],
-  body: null,
-  lang: null,
-}
-
-/** Lines as blocks. */
 function article(text: string, hints: Partial<Hints> = {}): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
-    index,
-    kind: 'paragraph' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-    markup: null,
-    apart: false,
-  }))
-  const origin = 'text' as const
-  return {
-    id: 1,
-    origin,
-    source: text,
-    text,
-    blocks,
-    runs: identity(text.length),
-    repairs: [],
-    hints: { ...NO_HINTS, ...hints },
-  }
+  return { ...linesAsBlocks(text), hints: { ...NO_HINTS, ...hints } }
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Hints } from '../../src/core/article.ts'
+import { type Hints, NO_HINTS } from '../../src/core/article.ts'
 import { htmlArticle } from '../../src/parse/html.ts'
 import { isoDate } from '../../src/parse/stamps.ts'
 
-const NO_HINTS: Hints = {
-  url: null,
-  headline: null,
-  standfirst: null,
-  published: null,
-  publisher: null,
-  section: null,
-  authors: [],
-  bylines: [],
-  body: null,
-  lang: null,
-}
 const hints = (source: string, given: Partial<Hints> = {}) => htmlArticle('a', source, { ...NO_HINTS, ...given }).hints
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script><p>text`
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts'
 import type { Reading } from '../../core/reading.ts'
+import { lazy } from '../../language/lazy.ts'
 import { TRAITS, traits } from '../../language/page-traits.ts'
 import { SECOND_TRAITS, SECOND_WIDTH, secondLook } from './second-look.ts'
 import { explain, readTrees, score, type Trees } from './trees.ts'
@@ -14,16 +15,8 @@ interface Model {
 }
 
 const models: Record<Article['origin'], () => Model> = {
-  text: once(() => ({ first: readTrees(TEXTS_FIRST), second: readTrees(TEXTS_SECOND) })),
-  html: once(() => ({ first: readTrees(PAGES_FIRST), second: readTrees(PAGES_SECOND) })),
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
+  text: lazy(() => ({ first: readTrees(TEXTS_FIRST), second: readTrees(TEXTS_SECOND) })),
+  html: lazy(() => ({ first: readTrees(PAGES_FIRST), second: readTrees(PAGES_SECOND) })),
 }
 
 /** What the model makes of the blocks of an article: for each the score that it is body, in logits, and what moved it. */
