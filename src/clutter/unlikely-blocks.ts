@@ -15,11 +15,12 @@ export const unlikelyBlocks: ClutterRule = {
   kinds: ['navigation', 'other'],
   learned: true,
   *find(article, reading) {
-    if (article.blocks.length < 2 || isProse(article, reading)) return
+    if (article.blocks.length < 2) return
+    const barred = recognised(reading)
+    if (article.origin === 'text' && isNamed(article, reading, barred)) return
     const model = scored(article, reading)
     const { scores } = model
     const limit = article.origin === 'html' ? 0 : limitOf(article, reading, model.bodyShare)
-    const barred = recognised(reading)
     const spared = lastProse(article, reading, scores, limit)
     for (let at = 0; at < article.blocks.length; at++) {
       const block = article.blocks[at]
@@ -39,9 +40,15 @@ export const unlikelyBlocks: ClutterRule = {
   },
 }
 
-/** A plain text of nothing but paragraphs, once the named rules are through: most clean articles, and they need not wait for the model. */
-function isProse(article: Article, reading: Reading): boolean {
-  return article.origin === 'text' && article.blocks.every(block => reading.roles[block.index] === 'prose')
+/**
+ * Once the named rules are through, nothing is left but paragraphs and what a rule lifts under its own name: most clean articles,
+ * and they need not wait for the model.
+ */
+function isNamed(article: Article, reading: Reading, barred: ReadonlySet<number>): boolean {
+  return article.blocks.every(({ index }) => {
+    const role = reading.roles[index]
+    return role === 'prose' || (role !== undefined && LIFTED.has(role)) || barred.has(index)
+  })
 }
 
 /**
