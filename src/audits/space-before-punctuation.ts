@@ -6,7 +6,8 @@ import { isWordUnit } from '../language/tokens.ts'
 
 /** Marks that follow their word at once in every language but French. */
 const STOPS = new Set(',.;!?')
-const SPACE_AND_STOP = / [,.;!?]/g
+const STOP_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => (STOPS.has(String.fromCharCode(unit)) ? 1 : 0))
+const isStop = (unit: number) => STOP_UNITS[unit] === 1
 /** Inside a sentence these stand for a lost dash ("in Tarn ? the first"): another fault. */
 const ENDS = new Set('!?')
 /** French sets a space before these. */
@@ -30,8 +31,9 @@ export const spaceBeforePunctuation: AuditRule = {
     const { article } = cleaned
     const french = reading.language.code === 'fra'
     const places: Span[] = []
-    for (const match of article.text.matchAll(SPACE_AND_STOP)) {
-      const at = match.index
+    const { text } = article
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (!isStop(text.charCodeAt(at + 1))) continue
       const span = keptAround(cleaned, { start: at, end: at + 2 })
       if (span === null || at === span.start || at + 2 > span.end || !isSlip(article.text, at, span, french)) continue
       if (!isTabular(article.blocks, at)) places.push(passage(article.text, at, span))

@@ -18,11 +18,15 @@ export const headline: ClutterRule = {
       const rest = restOf(article, text, at)
       const headline = [text, ...rest.map(part => article.text.slice(part.start, part.end))].join(' ')
       const shared = { kind: 'headline', reason: 'the headline of the article', confidence: 0.95 } as const
-      yield { ...shared, start, end: block.end, fills: { headline: headline.replaceAll(/ (?=[:,;.!?])/gu, '') } }
+      yield { ...shared, start, end: block.end, fills: { headline: LOOSE.test(headline) ? headline.replaceAll(LOOSE_ALL, '') : headline } }
       for (const part of rest) yield { ...shared, start: part.start, end: part.end }
     }
   },
 }
+
+/** A space that a page's markup left before a mark. */
+const LOOSE = / [:,;.!?]/
+const LOOSE_ALL = / (?=[:,;.!?])/g
 
 /** Lines of one heading: kicker, colon and headline may each stand in an element of its own. */
 const MOST_LINES = 3
