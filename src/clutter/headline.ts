@@ -33,10 +33,11 @@ const MOST_LINES = 3
 
 /** The lines behind a heading's first that belong to it: together they are the headline that the page gives itself. */
 function restOf(article: Article, text: string, at: number): readonly Block[] {
-  const given = keyOf(article.hints.headline ?? '')
   const level = article.blocks[at]?.markup?.level ?? 0
+  if (level === 0) return []
+  const given = keyOf(article.hints.headline ?? '')
   let key = keyOf(text)
-  if (level === 0 || key === '' || !given.startsWith(key)) return []
+  if (key === '' || !given.startsWith(key)) return []
   const rest: Block[] = []
   for (const block of article.blocks.slice(at + 1, at + MOST_LINES)) {
     if (key === given || block.markup?.level !== level) break

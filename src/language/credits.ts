@@ -48,12 +48,16 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
     else own.push(date)
   }
   const datesOf = (block: Block) => byBlock.get(block.index) ?? []
+  const signed = article.text.includes('©')
   for (const block of blocks) {
-    const length = block.end - block.start
-    if (length <= LONGEST) {
+    const end = tokenAt(tokens, block.end)
+    if (block.end - block.start <= LONGEST) {
+      const first = tokenAt(tokens, block.start)
+      let named = cuesIn(tokens, first, end)
+      if (signed && article.text.slice(block.start, block.end).includes('©')) named |= PICTURE | RIGHTS
+      if (named === 0) continue
       const text = article.text.slice(block.start, block.end)
-      const named = cuesIn(block, tokens) | (text.includes('©') ? PICTURE | RIGHTS : 0)
-      const opens = bitsOfWord(CUES, tokens.hash[tokenAt(tokens, block.start)] ?? 0)
+      const opens = bitsOfWord(CUES, tokens.hash[first] ?? 0)
       const whole =
         ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0 ? null : agencyLine(text, block, datesOf)) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
@@ -64,7 +68,7 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
         continue
       }
     }
-    if ((cuesIn(block, tokens, block.end - TAIL) & AGENCY) === 0) continue
+    if ((cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end) & AGENCY) === 0) continue
     const tail = agencyTail(article.text, block)
     if (tail !== null) found.push(tail)
   }
@@ -94,11 +98,10 @@ cue(LABEL, 'source sources quelle quellen fuente fuentes con with agency agencie
 cue(BYLINE, BYLINE_OPENERS)
 const CUES = wordTable(CUE_BITS)
 
-/** The bits of all cue words between `from` and the block's end. */
-function cuesIn(block: Block, tokens: Tokens, from = block.start): number {
-  const end = tokenAt(tokens, block.end)
+/** The bits of all cue words among the tokens. */
+function cuesIn({ hash }: Tokens, first: number, end: number): number {
   let bits = 0
-  for (let i = tokenAt(tokens, Math.max(block.start, from)); i < end; i++) bits |= bitsOfWord(CUES, tokens.hash[i] ?? 0)
+  for (let at = first; at < end; at++) bits |= bitsOfWord(CUES, hash[at] ?? 0)
   return bits
 }
 
