@@ -109,19 +109,22 @@ function wordsBetween(text: string, tokens: Tokens, token: number, start: number
 /** All hits of all phrases, in text order, in one walk over the tokens: its cost grows with the text, not with the phrases. */
 export function phraseHits(article: Article, tokens: Tokens, index: PhraseIndex): PhraseHit[] {
   const found: PhraseHit[] = []
-  const { anywhere, begins, pairs } = index
+  const { anywhere, atStart, begins, pairs } = index
+  const numbers = anywhere.get(ANY_NUMBER)
   const { hash, flags } = tokens
   for (const block of article.blocks) {
     const first = tokenAt(tokens, block.start)
     const range = { block: block.index, first, end: tokenAt(tokens, block.end) }
-    if (first < range.end) hitsAt(found, tokens, index.atStart, first, range)
+    if (first < range.end) {
+      hitsAt(found, tokens, atStart.get(hash[first] ?? 0), first, range)
+      if (((flags[first] ?? 0) & TOKEN_DIGITS) !== 0) hitsAt(found, tokens, atStart.get(ANY_NUMBER), first, range)
+    }
     for (let at = first; at < range.end; at++) {
       const own = hash[at] ?? 0
+      if (numbers !== undefined && ((flags[at] ?? 0) & TOKEN_DIGITS) !== 0) hitsAt(found, tokens, numbers, at, range)
       const may = begins[own & 0xffff] ?? NOTHING
-      if (may !== ANYTHING && ((flags[at] ?? 0) & TOKEN_DIGITS) === 0) {
-        if (may === NOTHING || pairs[pairHash(own, hash[at + 1] ?? 0)] === 0) continue
-      }
-      hitsAt(found, tokens, anywhere, at, range)
+      if (may === NOTHING || (may === PAIRS && pairs[pairHash(own, hash[at + 1] ?? 0)] === 0)) continue
+      hitsAt(found, tokens, anywhere.get(own), at, range)
     }
   }
   return found
@@ -134,28 +137,26 @@ interface Range {
   readonly end: number
 }
 
+/** The hits of phrases that begin with the word at `at`. */
 function hitsAt(
   found: PhraseHit[],
   tokens: Tokens,
-  phrases: ReadonlyMap<number, readonly Phrase[]>,
+  phrases: readonly Phrase[] | undefined,
   at: number,
   { block, first, end: limit }: Range,
 ): void {
-  const digits = ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0
-  for (const candidates of [phrases.get(tokens.hash[at] ?? 0), digits ? phrases.get(ANY_NUMBER) : undefined]) {
-    if (candidates === undefined) continue
-    for (const phrase of candidates) {
-      const end = endOf(phrase, tokens, at, limit)
-      if (end < 0) continue
-      found.push({
-        rule: phrase.rule,
-        phrase: phrase.phrase,
-        start: tokens.start[at] ?? 0,
-        end: tokens.end[end - 1] ?? 0,
-        block,
-        whole: at === first && end === limit,
-      })
-    }
+  if (phrases === undefined) return
+  for (const phrase of phrases) {
+    const end = endOf(phrase, tokens, at, limit)
+    if (end < 0) continue
+    found.push({
+      rule: phrase.rule,
+      phrase: phrase.phrase,
+      start: tokens.start[at] ?? 0,
+      end: tokens.end[end - 1] ?? 0,
+      block,
+      whole: at === first && end === limit,
+    })
   }
 }
 
