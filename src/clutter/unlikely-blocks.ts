@@ -17,10 +17,11 @@ export const unlikelyBlocks: ClutterRule = {
   *find(article, reading) {
     if (article.blocks.length < 2) return
     const barred = recognised(reading)
-    if (article.origin === 'text' && isNamed(article, reading, barred)) return
+    const ofPage = article.origin === 'html' || reading.allHits.some(hit => hit.whole)
+    if (article.origin === 'text' && !mayHold(article, reading, barred, ofPage)) return
     const model = scored(article, reading)
     const { scores } = model
-    const limit = article.origin === 'html' ? 0 : limitOf(article, reading, model.bodyShare)
+    const limit = article.origin === 'html' ? 0 : limitOf(article, ofPage, model.bodyShare)
     const spared = lastProse(article, reading, scores, limit)
     for (let at = 0; at < article.blocks.length; at++) {
       const block = article.blocks[at]
@@ -41,14 +42,17 @@ export const unlikelyBlocks: ClutterRule = {
 }
 
 /**
- * Once the named rules are through, nothing is left but paragraphs and what a rule lifts under its own name: most clean articles,
- * and they need not wait for the model.
+ * Once the named rules are through, nothing is left of most clean articles but paragraphs and what a rule lifts under its own name: they need
+ * not wait for the model. Where no line is a page's own, what little clutter there is stands above the article or below it.
  */
-function isNamed(article: Article, reading: Reading, barred: ReadonlySet<number>): boolean {
-  return article.blocks.every(({ index }) => {
-    const role = reading.roles[index]
-    return role === 'prose' || (role !== undefined && LIFTED.has(role)) || barred.has(index)
-  })
+function mayHold(article: Article, reading: Reading, barred: ReadonlySet<number>, ofPage: boolean): boolean {
+  const { blocks } = article
+  const unnamed = (block: Block | undefined) => {
+    const role = block === undefined ? 'prose' : reading.roles[block.index]
+    return role !== 'prose' && (role === undefined || !LIFTED.has(role)) && !barred.has(block?.index ?? -1)
+  }
+  if (ofPage || blocks.length >= DUMP_LINES) return blocks.some(unnamed)
+  return unnamed(blocks[0]) || unnamed(blocks.at(-1))
 }
 
 /**
@@ -65,8 +69,8 @@ const DUMP_SHARE = 0.75
  */
 const CLEAN_LIMIT = -4
 
-function limitOf(article: Article, reading: Reading, bodyShare: number): number {
-  if (!reading.allHits.some(hit => hit.whole)) return CLEAN_LIMIT
+function limitOf(article: Article, ofPage: boolean, bodyShare: number): number {
+  if (!ofPage) return CLEAN_LIMIT
   return article.blocks.length >= DUMP_LINES && bodyShare <= DUMP_SHARE ? DUMP_LIMIT : 0
 }
 
