@@ -76,10 +76,7 @@ function datelineDay(date: string, published: CalendarDay): CalendarDay | null {
   for (let year = published.year - 1; year <= published.year + 1; year++) {
     if (!existsInCalendar(year, month, day)) continue
     const candidate = { year, month, day }
-    if (
-      nearest === null ||
-      Math.abs(daysBetween(candidate, published)) < Math.abs(daysBetween(nearest, published))
-    )
+    if (nearest === null || Math.abs(daysBetween(candidate, published)) < Math.abs(daysBetween(nearest, published)))
       nearest = candidate
   }
   return nearest

@@ -18,7 +18,12 @@ export const headline: ClutterRule = {
       const rest = restOf(article, text, at)
       const headline = [text, ...rest.map(part => article.text.slice(part.start, part.end))].join(' ')
       const shared = { kind: 'headline', reason: 'the headline of the article', confidence: 0.95 } as const
-      yield { ...shared, start, end: block.end, fills: { headline: LOOSE.test(headline) ? headline.replaceAll(LOOSE_ALL, '') : headline } }
+      yield {
+        ...shared,
+        start,
+        end: block.end,
+        fills: { headline: LOOSE.test(headline) ? headline.replaceAll(LOOSE_ALL, '') : headline },
+      }
       for (const part of rest) yield { ...shared, start: part.start, end: part.end }
     }
   },

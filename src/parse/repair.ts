@@ -1,7 +1,7 @@
 import type { Repair } from '../core/article.ts'
 import { identity, type RunTable } from '../core/run-table.ts'
 import { composed, type Edit, edited, editRuns, repairsOf } from './edits.ts'
-import { invisible, needsLook } from './invisible.ts'
+import { invisible, mayNeedLook, needsLook } from './invisible.ts'
 import { leadsMojibake, mojibake, opensMojibake } from './mojibake.ts'
 
 /** A text with its character faults mended, and the account of it. */
@@ -73,9 +73,7 @@ const COMPOSED: readonly (readonly [number, number])[] = [
   [0x30a1, 0x30fa],
   [0x4e00, 0x9fff],
 ]
-const SIGNS = Uint8Array.from({ length: 65536 }, (_, unit) =>
-  leadsMojibake(unit) || needsLook(String.fromCharCode(unit), 0) ? SUSPECT : 0,
-)
+const SIGNS = Uint8Array.from({ length: 65536 }, (_, unit) => (leadsMojibake(unit) || mayNeedLook(unit) ? SUSPECT : 0))
 for (let unit = FIRST_COMBINING; unit < 65536; unit++) SIGNS[unit] = (SIGNS[unit] ?? 0) | COMPOSES
 for (const [first, last] of COMPOSED)
   for (let unit = first; unit <= last; unit++) SIGNS[unit] = (SIGNS[unit] ?? 0) & ~COMPOSES
