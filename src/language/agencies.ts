@@ -128,6 +128,17 @@ export function wireAgencyNamed(text: string): string | null {
   return name === null || PICTURE_ONLY.has(name) ? null : name
 }
 
+/** The short name is that of the words before it: "Sandrey Tidal Power (STP)". */
+export function abbreviates(short: string, before: string): boolean {
+  const letters = short.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
+  const initials = (of: RegExp) => (before.match(of) ?? []).join('').toLowerCase()
+  return letters.length > 1 && (initials(INITIAL).endsWith(letters) || initials(CAPITAL).endsWith(letters))
+}
+
+const INITIAL = /(?<![\p{L}\p{N}'’])\p{L}/gu
+/** "Evans and Orme Cable Corp (EOCC)". */
+const CAPITAL = /(?<![\p{L}\p{N}'’])\p{Lu}/gu
+
 const SEPARATOR = /\s*[/,;&|+]\s*|\s+(?:and|und|et|y|e|with|via|mit|avec|con)\s+|\s*[-–—]\s+/u
 
 /** The agencies of a list such as `Xinhua/NAN` or `AFP, with Reuters`; null when anything else stands in it. */
