@@ -9,7 +9,7 @@ const HEAD = 2
 export const datelines: ClutterRule = {
   id: 'datelines',
   summary: 'the place, date and agency that open the lead',
-  kinds: ['dateline'],
+  kinds: ['dateline', 'agency-credit'],
   *find(article, reading) {
     const lead = article.blocks.findIndex(block => reading.roles[block.index] === 'prose')
     const bare = reading.datelines.filter(dateline => !isSure(article, dateline))
@@ -21,6 +21,12 @@ export const datelines: ClutterRule = {
       const { start, end, place, date, agency } = dateline
       // In a file of several wires each has a dateline with its agency, date or country; capitals before a dash further down introduce an item.
       if (!isSure(article, dateline) && (items || start > (article.blocks[lead + HEAD]?.start ?? start))) continue
+      if (place === null) {
+        if (agency === null || start > (article.blocks[lead + HEAD]?.start ?? start)) continue
+        const reason = `the opening of a lead that ${agency} signs`
+        yield { start, end, kind: 'agency-credit', reason, confidence: 0.95, fills: { agencies: [agency] } }
+        continue
+      }
       yield {
         start,
         end,
@@ -37,5 +43,7 @@ export const datelines: ClutterRule = {
 }
 
 function isSure(article: Article, { start, end, place, date, agency }: Dateline): boolean {
-  return date !== null || agency !== null || (place.includes(',') && article.text.slice(start, end).includes('('))
+  return (
+    date !== null || agency !== null || (place?.includes(',') === true && article.text.slice(start, end).includes('('))
+  )
 }

@@ -41,7 +41,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['VNA', 'Vietnam News Agency'],
   ['PNA', 'Philippine News Agency'],
   ['AAP', 'Australian Associated Press'],
-  ['CP', 'The Canadian Press', 'Canadian Press', 'La Presse canadienne'],
+  ['Canadian Press', 'The Canadian Press', 'CP', 'La Presse canadienne'],
   ['PA', 'PA Media', 'Press Association', 'PA News Agency'],
   ['UPI', 'United Press International'],
   ['ANP'],
@@ -89,6 +89,11 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['IPS', 'Inter Press Service'],
   ['States News Service'],
   ['ZUMA'],
+  ['PR Newswire', 'PRNewswire'],
+  ['GlobeNewswire', 'Globe Newswire'],
+  ['Business Wire', 'BusinessWire'],
+  ['ots', 'news aktuell'],
+  ['awp', 'AWP'],
 ]
 
 /** Agencies of pictures alone; they never sign a text. */
@@ -111,7 +116,7 @@ export const DOUBTFUL_NAMES: readonly string[] =
   'PA AA CP TT UNI SID MAP TAP SPA APS MENA APP Petra ATS AGI ANI ACN CNA RIA SANA IPS Wafa'.split(' ')
 
 /** They count only written exactly so, and so do a few that no word is but for its case. */
-const EXACT = new Set([...DOUBTFUL_NAMES, 'AP', 'SDA', 'sda'])
+const EXACT = new Set([...DOUBTFUL_NAMES, 'AP', 'SDA', 'sda', 'Canadian Press'])
 
 /** The canonical name of an agency as written, or null when the text names none (or more than its name). */
 export function agencyNamed(text: string): string | null {

@@ -1,7 +1,8 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Credit, DateMention, Tokens } from '../core/reading.ts'
-import { type Span, trimmed } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
 import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
+import { agencyTail, SOURCE_LABEL, TAIL } from './agency-tails.ts'
 import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
 import { isLibrary, photoCredit } from './photo-credits.ts'
 import { tokenAt, wordHash } from './tokens.ts'
@@ -11,14 +12,9 @@ import { bitsOfWord, wordTable } from './word-table.ts'
 
 /** Longer lines are prose or captions with prose in them; only their ends are looked at. */
 const LONGEST = 400
-/** A credit at the end of a paragraph is never longer. */
-const TAIL = 90
-
 /** Agencies called as people are: alone in a line it may be the third of three winners. */
 const GIVEN_NAME = /^(?:Petra|Hina|Antara|Wafa)$/u
 
-const SOURCE_LABEL =
-  /^(?:sources?|quellen?|fuentes?|con información de|with (?:agency )?inputs? from|with files from|agenc(?:y|ies)|mit material von|avec|fonte|bron)\s*[:：]?\s*(?=\S)/iu
 const RESERVED =
   /(?<![\p{L}])(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés)(?![\p{L}])/iu
 const RESERVED_TAIL = /\s*(?:all rights|alle rechte|todos los derechos|tous droits)(?![\p{L}]).*$/iu
@@ -69,8 +65,8 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
       }
     }
     if ((cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end) & AGENCY) === 0) continue
-    const tail = agencyTail(article.text, block)
-    if (tail !== null) found.push(tail)
+    const tail = agencyTail(article, block, datesOf(block))
+    if (tail !== null) found.push(credit(block, 'agency', tail))
   }
   return found
 }
@@ -153,32 +149,6 @@ function agencyLine(text: string, block: Block, datesOf: (block: Block) => reado
 
 const article = (text: string, block: Block, start: number, end: number) =>
   text.slice(start - block.start, end - block.start)
-
-const DASH = /\s[-–—]/u
-
-/** An agency in brackets, or after a dash, at the end of a paragraph: `... higher level.” (Xinhua/NAN)`. */
-function agencyTail(text: string, block: Block): Credit | null {
-  const from = Math.max(block.start, block.end - TAIL)
-  const tail = text.slice(from, block.end)
-  const last = tail.at(-1) ?? ''
-  if (last === ')' || last === ']') {
-    const open = tail.lastIndexOf(last === ')' ? '(' : '[')
-    if (open < 1) return null
-    const agencies = agencyList(
-      tail
-        .slice(open + 1, -1)
-        .trim()
-        .replace(SOURCE_LABEL, ''),
-    )
-    if (agencies === null || !/[.!?…"”’»)。]\s*$/u.test(tail.slice(0, open))) return null
-    return credit(block, 'agency', { ...trimmed(text, from + open, block.end), agencies })
-  }
-  if (!DASH.test(tail)) return null
-  const dash = /(?<=[.!?…"”’»])\s+(?:--|[–—-])\s*([\p{L}][^.!?]{1,50})\.?$/u.exec(tail)
-  const named = dash?.[1] === undefined ? null : agencyList(dash[1])
-  if (dash === null || named === null) return null
-  return credit(block, 'agency', { ...trimmed(text, from + dash.index, block.end), agencies: named })
-}
 
 /** A picture's credit with the caption before it, each a span of its line. */
 function photoLine(text: string, block: Block): Credit | null {

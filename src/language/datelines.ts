@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Dateline, DateMention } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import { abbreviates, agencyNamed, wireAgencyNamed } from './agencies.ts'
+import { abbreviates, agencyNamed, DOUBTFUL_NAMES, wireAgencyNamed } from './agencies.ts'
 import { type Place, placeOf, UPPER_WORD } from './dateline-place.ts'
 import { MONTH_NAMES } from './months.ts'
 import { wordHash } from './tokens.ts'
@@ -22,6 +22,10 @@ const NOT_PLACES = new Set(
     'ALERTE EXCLUSIF OPINIÓN ANÁLISIS ÚLTIMA'
   ).split(' '),
 )
+/** Small letters behind it go on with a sentence about the agency. */
+const SIGNED =
+  /^(?:[([]([^()[\]]{2,40})[)\]]|(\p{Lu}\p{L}*(?: \p{Lu}\p{L}+){0,2}|dpa|epd|sda))\s?(?:--|[-–—])\s+(?=[\p{Lu}\p{N}"'“„«‘¿¡])/u
+const DOUBTFUL = new Set(DOUBTFUL_NAMES)
 /** Words of a place that neither date nor agency vouches for: "PORT OF SPAIN", "WHITE SULPHUR SPRINGS". */
 const PLACE_WORDS = 4
 /** "(R-Texas)" and "(D)" are a politician's party. */
@@ -48,7 +52,8 @@ export function datelines(article: Article, dates: readonly DateMention[]): Date
   for (const block of article.blocks) {
     if (block.end - block.start < SHORTEST || !mayClose(article.text, block)) continue
     const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
-    const dateline = datelineOf(head, block.start, byBlock.get(block.index) ?? [])
+    const own = byBlock.get(block.index) ?? []
+    const dateline = signedOpening(head, block.start, own) ?? datelineOf(head, block.start, own)
     if (dateline !== null) found.push({ ...dateline, block: block.index })
   }
   return found
@@ -63,6 +68,19 @@ function mayClose(text: string, { start, end }: Span): boolean {
       return true
   }
   return false
+}
+
+/** An agency before everything else: "AFP - ...", "(Reuters) - ...", "(ANSA) - ROMA, 28 SET - ...". */
+function signedOpening(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
+  const match = SIGNED.exec(head)
+  const [all, bracketed, alone = ''] = match ?? []
+  if (all === undefined) return null
+  const agency = wireAgencyNamed(bracketed ?? alone)
+  // "PA - ..." and "AA - ..." may be anything.
+  if (agency === null || (bracketed === undefined && DOUBTFUL.has(alone))) return null
+  const behind = datelineOf(head.slice(all.length), offset + all.length, dates)
+  if (behind !== null) return { ...behind, start: offset, agency: behind.agency ?? agency }
+  return { start: offset, end: offset + all.trimEnd().length, place: null, date: null, agency }
 }
 
 function datelineOf(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
@@ -92,7 +110,8 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   const found = { start: offset, place: open.place, agency: known }
   const dash = DASH.exec(head.slice(at + space))
   // A bracketed agency closes a dateline by itself where the dash was lost: "PARIS (AFP) Le gouvernement".
-  if (dash === null) return known === null || !open.capitals ? null : { ...found, end: offset + at, date: day }
+  if (dash === null)
+    return known === null || !(open.capitals || day !== null) ? null : { ...found, end: offset + at, date: day }
   const mark = dash[0]
   const close = at + space + mark.length
   if (day === null && known === null) {
@@ -126,7 +145,7 @@ interface Day {
   readonly bare: boolean
 }
 
-const DAY_FIRST = /^(\d{1,2})\s+(\p{L}{3,10})\.?(?=\s*[([])/u
+const DAY_FIRST = /^(\d{1,2})\s+(\p{L}{3,10})\.?(?=,?\s*[-–—([])/u
 const MONTH_FIRST = /^(\p{L}{3,9})\.?\s(\d{1,2})(?=,?\s*(?:[-–—([]|$))/u
 
 /** The day that begins at `at`. Names of months that elsewhere are everyday words ("14 may", "march 3") count right before a bracket or a dash. */
@@ -156,9 +175,9 @@ interface Signer {
 
 /** Who signs: an agency or an outlet in brackets, or an agency between a comma and the dash ("MANILA, April 1, Reuter -"). */
 function signerAt(head: string, at: number): Signer | null {
-  const bracket = /^[([]([^()[\]]{2,40})[)\]]/u.exec(head.slice(at))
+  const bracket = /^(?:[([]([^()[\]]{2,40})[)\]]|\/([^/]{2,30})\/)/u.exec(head.slice(at))
   if (bracket !== null) {
-    const name = agencyOrOutlet(bracket[1] ?? '', head.slice(0, at))
+    const name = agencyOrOutlet(bracket[1] ?? bracket[2] ?? '', head.slice(0, at))
     return name === null ? null : { name, end: at + bracket[0].length }
   }
   if (!/,\s$/u.test(head.slice(0, at))) return null
