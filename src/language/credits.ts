@@ -25,6 +25,9 @@ const OPENS_NOTICE =
 const HOLDER =
   /(?:©|\(c\)|copyright(?!\p{L}))\s*(?:©|\(c\)|:)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(\p{L}[^.,;|©\d]{1,60})/iu
 const LONGEST_NOTICE = 300
+/** "A page of the Lindau Group © 2024 Lindau Group". */
+const DATED_SIGN = /©\s?(?:19|20)\d\d\s|(?:19|20)\d\d\s?©/u
+const LONGEST_DATED = 120
 /** "It was printed with all rights reserved in 1904": in small letters, within a clause. */
 const WITHIN_CLAUSE = /\p{Ll},?\s(?:all rights|alle rechte|todos los derechos|tous droits)/u
 /** A notice without year or sign: "All rights reserved." with the name of the outlet. */
@@ -58,7 +61,7 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
         ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0 ? null : agencyLine(text, block, datesOf)) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
         ((opens & BYLINE) === 0 ? null : bylineOf(text, block, datesOf)) ??
-        ((named & PICTURE) === 0 ? null : photoLine(text, block))
+        ((named & (PICTURE | AGENCY)) === 0 ? null : photoLine(text, block))
       if (whole !== null) {
         found.push(whole)
         continue
@@ -85,7 +88,7 @@ const cue = (bit: number, list: string) => {
 for (const [written] of AGENCY_NAMES) cue(AGENCY, written.replace(/[^\p{L}\p{N}]+/gu, ' '))
 cue(
   PICTURE,
-  'photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder bildquelle bildnachweis ' +
+  'bildrechte beeld fot zdjęcie фото коллаж φωτο φωτογραφία ảnh 사진 写 图 ljósmynd photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder bildquelle bildnachweis ' +
     'crédit crédits credit credits imagen infografía grafik getty imago istock istockphoto shutterstock depositphotos adobe alliance unsplash pixabay ' +
     'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
@@ -183,7 +186,7 @@ function copyrightLine(text: string, block: Block): Credit | null {
   if (text.length > LONGEST_NOTICE || !COPYRIGHT.test(text)) return null
   const sign = OPENS_NOTICE.test(text)
   // "Copyright law changed ..." and "... with all rights reserved." are prose; a notice opens with the sign, or is short, or gives a year.
-  if (!sign && !RESERVED.test(text)) return null
+  if (!sign && !RESERVED.test(text) && !(text.length <= LONGEST_DATED && DATED_SIGN.test(text))) return null
   const marked = sign || /©|\(c\)|copyright/iu.test(text)
   if (!marked && text.length > SHORT_NOTICE && (WITHIN_CLAUSE.test(text) || !/\b(?:19|20)\d\d\b/u.test(text)))
     return null
