@@ -89,5 +89,5 @@ function wordsFrom(head: string, from: number, first: boolean): { text: string; 
   }
   if (count === 0) return null
   const text = head.slice(from, end)
-  return { text, end: /\.$/u.test(text) && text.length > 4 ? end - 1 : end }
+  return { text, end: /\.$/u.test(text) && text.length > 4 && head[end] !== ',' ? end - 1 : end }
 }
