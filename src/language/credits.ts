@@ -4,7 +4,8 @@ import type { Span } from '../core/span.ts'
 import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
 import { agencyTail, SOURCE_LABEL, TAIL } from './agency-tails.ts'
 import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
-import { isLibrary, photoCredit } from './photo-credits.ts'
+import { isLibrary, type PhotoCredit, photoCredit } from './photo-credits.ts'
+import { signedPicture } from './signed-pictures.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord, wordTable } from './word-table.ts'
 
@@ -47,6 +48,8 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
     else own.push(date)
   }
   const datesOf = (block: Block) => byBlock.get(block.index) ?? []
+  const tailOf = (block: Block, end: number) =>
+    cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end)
   const signed = article.text.includes('©')
   for (const block of blocks) {
     const end = tokenAt(tokens, block.end)
@@ -61,13 +64,16 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
         ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0 ? null : agencyLine(text, block, datesOf)) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
         ((opens & BYLINE) === 0 ? null : bylineOf(text, block, datesOf)) ??
-        ((named & (PICTURE | AGENCY)) === 0 ? null : photoLine(text, block))
+        ((named & PICTURE) === 0 ? null : photoLine(text, block, photoCredit(text))) ??
+        ((named & (AGENCY | PICTURE)) === 0 || (tailOf(block, end) & (AGENCY | PICTURE)) === 0
+          ? null
+          : photoLine(text, block, signedPicture(text)))
       if (whole !== null) {
         found.push(whole)
         continue
       }
     }
-    if ((cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end) & AGENCY) === 0) continue
+    if ((tailOf(block, end) & AGENCY) === 0) continue
     const tail = agencyTail(article, block, datesOf(block))
     if (tail !== null) found.push(credit(block, 'agency', tail))
   }
@@ -154,8 +160,7 @@ const article = (text: string, block: Block, start: number, end: number) =>
   text.slice(start - block.start, end - block.start)
 
 /** A picture's credit with the caption before it, each a span of its line. */
-function photoLine(text: string, block: Block): Credit | null {
-  const named = photoCredit(text)
+function photoLine(text: string, block: Block, named: PhotoCredit | null): Credit | null {
   if (named === null) return null
   const caption = text
     .slice(0, named.at)

@@ -1,5 +1,4 @@
 import { agencyNamed } from './agencies.ts'
-import { signedPicture } from './signed-pictures.ts'
 
 // Who made the picture: a line of its own, or the end of a caption. Patterns run on lines of at most a few hundred characters.
 
@@ -56,7 +55,7 @@ export function photoCredit(line: string): PhotoCredit | null {
         : (labelled(inner) ?? inside(inner, true))
     if (named !== null) return { names: named.names, at: bracket.index }
   }
-  return labelled(line) ?? inside(line, false) ?? signedPicture(line)
+  return labelled(line) ?? inside(line, false)
 }
 
 /** The line names a library or a picture agency and nothing else, so that it needs no label. */

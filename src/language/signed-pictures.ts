@@ -1,11 +1,7 @@
 import { agencyNamed, wireAgencyNamed } from './agencies.ts'
+import type { PhotoCredit } from './photo-credits.ts'
 
 // Photographer and agency with a stroke between them, without a label: how agencies have their pictures signed.
-
-export interface SignedPicture {
-  readonly names: readonly string[]
-  readonly at: number
-}
 
 /** Longer captions are paragraphs that an agency and its reporter sign, but for a bracket. */
 const LONGEST_CAPTION = 260
@@ -13,7 +9,7 @@ const LONGEST_CAPTION = 260
 const RUN_IN = /(?:[.!?]|\p{sc=Hangul}\.\s)(\p{L}[\p{L}\p{N} ]{1,24})$/u
 const LONGEST = 90
 /** What stands behind the last stop, bracket or stroke of the line; initials have stops of their own. */
-const END = /(?:^|[.!?…"”»’|)]\s?|[([]\s?)((?:\p{Lu}\.\s?|[^.!?…|()[\]"”»])*)[)\]]?$/u
+const END = /(?:^|[.!?…"”»’|)]\s?|[([]\s?)((?:\p{Lu}\.|[^.!?…|()[\]"”»])*)[)\]]?$/u
 /** Its own stop is enough: nobody but a picture agency is written so. */
 const PICTURE_AGENCY =
   /(?:^|\s)(?:AP Photo|AFP PHOTO|IMAGO|imago|picture[ -]alliance|EPA-EFE|Getty Images)\s?\/\s?\p{Lu}[^.!?…|()[\]]{2,60}$/u
@@ -26,7 +22,7 @@ const MOST_WORDS = 5
 const REMARK = /,\s?(?:file|archivo?|archives?|archiv|pool|handout)$/iu
 
 /** `Swans on the Orre. NORA LINDT / AFP`, `(Tom Orme/Associated Press)`, `... on Monday AP Photo/Tom Orme, File`, and such a line alone. */
-export function signedPicture(line: string): SignedPicture | null {
+export function signedPicture(line: string): PhotoCredit | null {
   const from = Math.max(0, line.length - LONGEST)
   const tail = line.slice(from)
   if (!tail.includes('/')) return runIn(line)
@@ -46,7 +42,7 @@ export function signedPicture(line: string): SignedPicture | null {
   return { names: [...new Set(parts.map(part => agencyNamed(part) ?? part.trim()))], at }
 }
 
-function runIn(line: string): SignedPicture | null {
+function runIn(line: string): PhotoCredit | null {
   if (line.length > LONGEST_CAPTION) return null
   const name = RUN_IN.exec(line.slice(-LONGEST))?.[1] ?? ''
   const agency = agencyNamed(name)
