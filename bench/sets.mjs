@@ -60,6 +60,21 @@ const fields = (name, names, article) => ({
   }),
 })
 
+/** Headlines that stand in a line of their own in the dump of everything visible. */
+function titlesOfDumps(name) {
+  const plain = text =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const stands = ({ text, title }) => text.split('\n').some(line => plain(line) === plain(title))
+  return {
+    ...fields(name, ['title'], page => ({ text: page.text })),
+    maker: 'visible',
+    lines: () => goldSet(name).filter(page => page.id.startsWith('visible/') && page.title && stands(page)),
+  }
+}
+
 /** A dateline needs a sentence behind it. */
 const STORY = 'Divers lifted the bell of the steamer on Wednesday and rang it once before the cameras of the region.'
 
@@ -99,6 +114,8 @@ export const sets = [
     lines: () =>
       goldSet('dateline-places-reuters').map(({ place }) => ({ id: place, dateline: `${place}, March 3 -` })),
   },
+  titlesOfDumps('dumps-fundus_parsers'),
+  titlesOfDumps('dumps-wcxb_dev'),
   {
     ...fields('clutter-fundus-dev', ['title', 'date', 'authors'], page => ({ text: page.text })),
     lines: () => goldSet('clutter-fundus-dev').map(page => ({ ...page, date: page.publishing_date })),

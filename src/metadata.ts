@@ -24,13 +24,13 @@ export function metadata(removals: readonly Removal[], article: Article, given: 
     for (const fill of fills) for (const value of fill[field] ?? []) if (!values.includes(value)) values.push(value)
     return values
   }
-  const first = <F extends 'headline' | 'standfirst' | 'section' | 'publisher' | 'dateline'>(field: F) =>
+  const first = <F extends 'standfirst' | 'section' | 'publisher' | 'dateline'>(field: F) =>
     fills.find(fill => fill[field] !== undefined && fill[field] !== null)?.[field] ?? null
   const seen = fills.map(fill => fill.published)
   const dates = article.origin === 'html' ? [hints.published, ...seen] : [...seen, hints.published]
   return {
     ...NO_METADATA,
-    headline: given.headline ?? first('headline') ?? hints.headline,
+    headline: given.headline ?? headlineOf(removals) ?? hints.headline,
     standfirst: first('standfirst'),
     published: precise([given.published, ...dates, dayInAddress(hints.url)]),
     authors: authorsOf(list('authors'), article),
@@ -42,6 +42,12 @@ export function metadata(removals: readonly Removal[], article: Article, given: 
     editorNotes: list('editorNotes'),
     dateline: first('dateline'),
   }
+}
+
+/** Where the layout and the model each found one, the model's stands right above the article, and the layout's may be a teaser's. */
+function headlineOf(removals: readonly Removal[]): string | null {
+  const found = removals.filter(removal => removal.fills?.headline !== undefined)
+  return (found.find(removal => removal.rule === 'unlikely-blocks') ?? found[0])?.fills?.headline ?? null
 }
 
 /** People that the page names, else those of the lifted bylines, else those of elements that the markup calls bylines, else whoever signs, else whoever the page names. */
