@@ -176,7 +176,7 @@ function cleanedArticle(input: Input, id: string | number, engine: Engine): Clea
     article,
     removals: settled.removals,
     kept: settled.kept,
-    metadata: metadata(settled.removals, article, input),
+    metadata: metadata(settled.removals, article, read, input),
   }
   return { cleaned, guarded: settled.guarded, reading: read }
 }
