@@ -160,7 +160,7 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
       article,
       removals: settled.removals,
       kept: settled.kept,
-      metadata: metadata(settled.removals, article, input),
+      metadata: metadata(settled.removals, article, read, input),
     }
     yield
     if (engine.attributions || engine.audits === allAudits) {

@@ -13,7 +13,12 @@ export const headline: ClutterRule = {
       // A labelled date may stand in front of it in the same line; that part goes under its own name.
       const stamp = reading.timestamps.find(one => one.block === block.index && !one.whole)
       const start = stamp === undefined ? block.start : Math.max(block.start, stamp.end)
-      const text = article.text.slice(start, block.end).trim()
+      // So may the credit of an agency behind it.
+      const credit = reading.credits.find(
+        one => one.block === block.index && one.sort === 'agency' && one.start > start,
+      )
+      const end = credit === undefined ? block.end : Math.min(block.end, credit.start)
+      const text = article.text.slice(start, end).trim()
       if (text === '') continue
       const rest = restOf(article, text, at)
       const headline = [text, ...rest.map(part => article.text.slice(part.start, part.end))].join(' ')
@@ -21,7 +26,7 @@ export const headline: ClutterRule = {
       yield {
         ...shared,
         start,
-        end: block.end,
+        end: start + article.text.slice(start, end).trimEnd().length,
         fills: { headline: LOOSE.test(headline) ? headline.replaceAll(LOOSE_ALL, '') : headline },
       }
       for (const part of rest) yield { ...shared, start: part.start, end: part.end }

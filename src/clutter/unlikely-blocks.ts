@@ -3,6 +3,7 @@ import type { Kind } from '../core/kinds.ts'
 import type { Reading, Role } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { scored } from './model/block-model.ts'
+import { headlineAbove } from './model/headline-above.ts'
 import { reasons } from './model/reasons.ts'
 
 /** Blocks of other roles are lifted by rules named for them. */
@@ -12,7 +13,7 @@ const LIFTED: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'label', 'r
 export const unlikelyBlocks: ClutterRule = {
   id: 'unlikely-blocks',
   summary: 'blocks that by a learned model are no part of the article',
-  kinds: ['navigation', 'other'],
+  kinds: ['navigation', 'other', 'headline'],
   learned: true,
   *find(article, reading) {
     if (article.blocks.length < 2) return
@@ -23,10 +24,19 @@ export const unlikelyBlocks: ClutterRule = {
     const { scores } = model
     const limit = article.origin === 'html' ? 0 : limitOf(article, ofPage, model.bodyShare)
     const spared = lastProse(article, reading, scores, limit)
+    const headline = article.origin === 'text' && ofPage ? headlineAbove(article, reading, scores, limit) : -1
     for (let at = 0; at < article.blocks.length; at++) {
       const block = article.blocks[at]
       const score = scores[at] ?? 0
-      if (block === undefined || score >= limit || at === spared) continue
+      if (block === undefined) continue
+      if (at === headline) {
+        const { start, end } = block
+        const reason = 'the headline above what reads as the article'
+        const fills = { headline: article.text.slice(start, end) }
+        yield { start, end, kind: 'headline', reason, confidence: 0.8, fills }
+        continue
+      }
+      if (score >= limit || at === spared) continue
       if (block.kind === 'caption' || (barred.has(block.index) && besideBody(scores, at))) continue
       const role = reading.roles[block.index]
       if (role !== undefined && LIFTED.has(role)) continue

@@ -68,7 +68,8 @@ export interface DateMention extends Span {
 
 export interface Dateline extends Span {
   readonly block: number
-  readonly place: string
+  /** Null where an agency alone opens the lead: "AFP - ...". */
+  readonly place: string | null
   /** `MM-DD`, or `YYYY-MM-DD` where the year is written. */
   readonly date: string | null
   readonly agency: string | null

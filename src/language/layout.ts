@@ -152,7 +152,8 @@ function openingWords(article: Article, shapes: readonly Shape[], tokens: Tokens
   return words
 }
 
-function contentWords(article: Article, block: Block, tokens: Tokens): number[] {
+/** Hashes of the words of a block that say what it is about: four letters or more, names, characters that are words. */
+export function contentWords(article: Article, block: Block, tokens: Tokens): number[] {
   const words: number[] = []
   const end = Math.min(tokenAt(tokens, block.end), tokenAt(tokens, block.start) + 120)
   for (let i = tokenAt(tokens, block.start); i < end; i++) {
