@@ -2,7 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { bylineNames } from './byline-names.ts'
-import { GIVEN, lexiconOf } from './lexicon.ts'
+import { GIVEN, type Lexicon, lexiconOf } from './lexicon.ts'
 import { isoOf } from './timestamps.ts'
 import { wordHash } from './tokens.ts'
 import { bitsOfWord } from './word-table.ts'
@@ -32,6 +32,7 @@ export function belowHeadline(article: Article, reading: Reading, headline: Span
   let end = headline.end
   let prose = 0
   let signed = false
+  const words = lexiconOf(reading.language.code) ?? lexiconOf('eng')
   for (const block of from < 0 ? [] : blocks.slice(from, from + MOST_LINES)) {
     if (reading.roles[block.index] === 'prose' && ++prose > MOST_PROSE) break
     end = block.end
@@ -40,15 +41,24 @@ export function belowHeadline(article: Article, reading: Reading, headline: Span
     published ??= own.map(isoOf).find(iso => iso !== null) ?? null
     // Two authors stand in two lines, one below the other.
     if (authors.length > 0 && !signed) continue
-    const names = namesOf(text.slice(block.start, own[0]?.start ?? block.end), reading)
+    const names =
+      words === null || !holdsGivenName(reading, block, words)
+        ? []
+        : namesOf(text.slice(block.start, own[0]?.start ?? block.end), words)
     signed = names.length > 0 && !names.some(name => isSpokenOf(text, name, headline, block))
     if (signed) authors.push(...names.filter(name => !authors.includes(name)))
   }
   return { start: headline.end, end, authors, published }
 }
 
-function namesOf(line: string, reading: Reading): readonly string[] {
-  const words = lexiconOf(reading.language.code) ?? lexiconOf('eng')
+function holdsGivenName(reading: Reading, block: Block, words: Lexicon): boolean {
+  const { hash } = reading.tokens
+  const [first, end] = reading.tokenRange(block)
+  for (let at = first; at < end; at++) if ((bitsOfWord(words, hash[at] ?? 0) & GIVEN) !== 0) return true
+  return false
+}
+
+function namesOf(line: string, words: Lexicon): readonly string[] {
   const bare = line
     .replace(/^[\s,|/·•–—-]+/u, '')
     .replace(/^(?:by|von|por|par|di|av|af)(?=\s|\p{Lu})\s*/iu, '')
@@ -56,7 +66,7 @@ function namesOf(line: string, reading: Reading): readonly string[] {
   const names = bylineNames(`By: ${bare}`)?.names ?? []
   const known = (name: string) => {
     const [first = '', second] = name.split(/[\s-]/u)
-    return second !== undefined && words !== null && (bitsOfWord(words, wordHash(first)) & GIVEN) !== 0
+    return second !== undefined && (bitsOfWord(words, wordHash(first)) & GIVEN) !== 0
   }
   return names.every(known) ? names : []
 }
