@@ -108,17 +108,15 @@ function ledger(cleaned: Cleaned): LedgerEntry[] {
 function findings(article: Article, flags: LineParts['flags']): Finding[] {
   const distinct = distinctIds()
   return flags.map(flag => {
-    const passages = flag.passages.map(
-      (span): Passage => ({ article: article.id, span: pair(article, span), text: exact(article, span) }),
-    )
+    const passages: Passage[] = []
+    for (const span of flag.passages)
+      passages.push({ article: article.id, span: pair(article, span), text: exact(article, span) })
+    const texts: string[] = []
+    for (const { text } of passages) texts.push(text)
     const first = flag.passages[0]
     return {
       id: distinct(
-        findingId(
-          flag.rule,
-          passages.map(passage => passage.text),
-          first === undefined ? '' : surroundings(article.text, first.start, first.end),
-        ),
+        findingId(flag.rule, texts, first === undefined ? '' : surroundings(article.text, first.start, first.end)),
       ),
       rule: flag.rule,
       severity: flag.severity,

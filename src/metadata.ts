@@ -31,10 +31,15 @@ export function metadata(removals: readonly Removal[], article: Article, reading
     fills.find(fill => fill[field] !== undefined && fill[field] !== null)?.[field] ?? null
   const headline = headlineOf(removals)
   const below = article.origin === 'text' && headline !== undefined ? belowHeadline(article, reading, headline) : null
-  const near = removals.filter(removal => below !== null && within(removal, below)).map(removal => removal.fills)
-  const seen = [...near.map(fill => fill?.published), below?.published, ...fills.map(fill => fill.published)]
+  const near: Partial<Metadata>[] = []
+  if (below !== null)
+    for (const removal of removals) if (removal.fills !== undefined && within(removal, below)) near.push(removal.fills)
+  const seen: (string | null | undefined)[] = []
+  for (const { published } of near) seen.push(published)
+  seen.push(below?.published)
+  for (const { published } of fills) seen.push(published)
   const dates = article.origin === 'html' ? [hints.published, ...seen] : [...seen, hints.published]
-  const named = near.flatMap(fill => fill?.authors ?? [])
+  const named = near.flatMap(fill => fill.authors ?? [])
   const lifted = [named, below?.authors ?? [], list('authors')].find(names => names.length > 0) ?? []
   return {
     ...NO_METADATA,

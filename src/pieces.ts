@@ -12,12 +12,16 @@ export function body(text: string, kept: readonly Kept[]): string {
 
 /** The pieces of blocks that stand, as the body joins them: pieces of one block by a space, where white space stood between them. */
 export function joined(text: string, standing: readonly Block[]): Kept[] {
-  return standing.map(({ start, end, index }, i) => {
-    const before = standing[i - 1]
-    if (before === undefined) return { start, end, joint: '' }
-    if (before.index !== index) return { start, end, joint: '\n\n' }
-    return { start, end, joint: /\s/u.test(text.slice(before.end, start)) ? ' ' : '' }
-  })
+  // Pushed, not mapped: the runtime makes another sort of array by `map` once it has compiled it, and all that read the spans are compiled again.
+  const kept: Kept[] = []
+  let before: Block | null = null
+  for (const block of standing) {
+    const { start, end } = block
+    const between = before?.index === block.index ? (/\s/u.test(text.slice(before.end, start)) ? ' ' : '') : '\n\n'
+    kept.push({ start, end, joint: before === null ? '' : between })
+    before = block
+  }
+  return kept
 }
 
 /** The whole visible text in order, kept and cut, as a report shows it. `entry` counts in `cleaned.removals`, as the ledger does. */

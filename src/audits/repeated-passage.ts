@@ -38,7 +38,8 @@ export const repeatedPassage: AuditRule = {
   summary: 'runs of eight words or more that stand twice in the body of one article',
   *check(cleaned, reading) {
     const { article } = cleaned
-    const ranges = bodySpans(cleaned).map(span => reading.tokenRange(span))
+    const ranges: (readonly [number, number])[] = []
+    for (const span of bodySpans(cleaned)) ranges.push(reading.tokenRange(span))
     for (const repeat of repeats(article.text, reading.tokens, ranges, FEWEST_WORDS)) {
       const [first, again, ...others] = repeat.places
       if (first === undefined || again === undefined) continue

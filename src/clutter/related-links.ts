@@ -28,8 +28,10 @@ export const relatedLinks: ClutterRule = {
         .map(hit => hit.block),
     )
     const lead = reading.roles.indexOf('prose')
-    const credited = new Set(reading.credits.map(credit => credit.block))
-    const barred = new Set([...credited, ...reading.timestamps.map(stamp => stamp.block)])
+    const credited = new Set<number>()
+    for (const { block } of reading.credits) credited.add(block)
+    const barred = new Set(credited)
+    for (const { block } of reading.timestamps) barred.add(block)
     for (let i = 0; i < article.blocks.length; i++) {
       const block = article.blocks[i]
       if (block === undefined) continue

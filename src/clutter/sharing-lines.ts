@@ -31,7 +31,9 @@ export const sharingLines: ClutterRule = {
       asked.add(cut.start)
       yield cut
     }
-    const sorts = article.blocks.map(block => (asked.has(block.start) ? 'bar' : sortOf(article.text, block, reading)))
+    const sorts: Sort[] = []
+    for (const block of article.blocks)
+      sorts.push(asked.has(block.start) ? 'bar' : sortOf(article.text, block, reading))
     for (let at = 0; at < sorts.length; at++) {
       const sort = sorts[at]
       const block = article.blocks[at]

@@ -95,12 +95,12 @@ function besideBody(scores: Float32Array, at: number): boolean {
 
 /** Blocks that a rule named for them lifts in a later stage: credits, times of publication, datelines, notes. */
 function recognised(reading: Reading): ReadonlySet<number> {
-  return new Set([
-    ...reading.credits.map(credit => credit.block),
-    ...reading.timestamps.filter(stamp => stamp.whole).map(stamp => stamp.block),
-    ...reading.datelines.map(dateline => dateline.block),
-    ...reading.hits('editor-notes').map(hit => hit.block),
-  ])
+  const found = new Set<number>()
+  for (const { block } of reading.credits) found.add(block)
+  for (const { block, whole } of reading.timestamps) if (whole) found.add(block)
+  for (const { block } of reading.datelines) found.add(block)
+  for (const { block } of reading.hits('editor-notes')) found.add(block)
+  return found
 }
 
 /** The likeliest paragraph when the model would leave none, so that the named rules still have their way; else -1. */

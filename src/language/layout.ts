@@ -39,7 +39,8 @@ const OWN_WORDS = 80
 /** One role a block: what its place and look say before any rule has spoken. */
 export function roles(article: Article, evidence: LayoutEvidence): Role[] {
   const { shapes } = evidence
-  const found: Role[] = shapes.map(shape => (shape.prose && !shape.front ? 'prose' : 'short'))
+  const found: Role[] = []
+  for (const shape of shapes) found.push(shape.prose && !shape.front ? 'prose' : 'short')
   const front = frontMatter(article, shapes, evidence)
   if (front !== null) {
     found[front.headline] = 'headline'

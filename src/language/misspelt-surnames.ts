@@ -21,7 +21,8 @@ export interface Misspelt extends Span {
 }
 
 export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: Span) => boolean): Misspelt[] {
-  const known = reading.people.map(person => ({ person, keys: nameKeys(person) }))
+  const known: { readonly person: Person; readonly keys: readonly string[] }[] = []
+  for (const person of reading.people) known.push({ person, keys: nameKeys(person) })
   const candidates = known.filter(
     ({ person, keys }) =>
       keys.length >= 2 &&

@@ -195,7 +195,9 @@ function titledRun(text: string, sentence: Sentence, parts: readonly NamePart[])
 }
 
 function keysOf(text: string, parts: readonly NamePart[]): string[] {
-  return parts.map(part => folded(text.slice(part.start, part.end)))
+  const keys: string[] = []
+  for (const { start, end } of parts) keys.push(folded(text.slice(start, end)))
+  return keys
 }
 
 /** The end of a title's last word, with the stop of an abbreviation. */

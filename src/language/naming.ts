@@ -29,7 +29,9 @@ export function ownWords({ kept, removals }: Cleaned): (span: Span) => boolean {
 
 /** Words of a name as they are compared. */
 export function nameKeys(person: Person): string[] {
-  return person.parts.map(folded)
+  const keys: string[] = []
+  for (const part of person.parts) keys.push(folded(part))
+  return keys
 }
 
 export const isGivenName = (key: string): boolean => GIVEN.has(key)

@@ -65,17 +65,21 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
     index.set(key, person)
   }
   if (loneTitled.length > 0) joinEarlier(runs, loneTitled)
-  return known
-    .filter(person => person.runs.length > 0)
-    .map(person => ({ name: person.name.join(' '), parts: person.name, mentions: mentions(text, person) }))
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const found: Person[] = []
+  for (const person of known) {
+    if (person.runs.length === 0) continue
+    found.push({ name: person.name.join(' '), parts: person.name, mentions: mentions(text, person) })
+  }
+  return found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
 const PARTICLE_LEAD =
   /^(?:(?:de|la|del|las|los|da|do|dos|das|di|della|von|van|der|den|ter|ten|zu|bin|ibn|bint|al|el|le|du|y)[ -])+/u
 
 function wordsOf(text: string, parts: readonly NamePart[]): string[] {
-  return parts.map(part => text.slice(part.start, part.end))
+  const words: string[] = []
+  for (const { start, end } of parts) words.push(text.slice(start, end))
+  return words
 }
 const sameKeys = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((key, i) => key === b[i])
@@ -182,14 +186,10 @@ function joinEarlier(runs: readonly NameRun[], people: readonly Known[]): void {
 }
 
 function mentions(text: string, person: Known): PersonMention[] {
-  return person.runs
-    .sort((a, b) => a.start - b.start)
-    .map(({ run, full, start, end }) => ({
-      start,
-      end,
-      block: run.sentence.block,
-      form: text.slice(start, end),
-      office: run.title === null ? null : text.slice(run.title.start, run.title.end),
-      full,
-    }))
+  const found: PersonMention[] = []
+  for (const { run, full, start, end } of person.runs.sort((a, b) => a.start - b.start)) {
+    const office = run.title === null ? null : text.slice(run.title.start, run.title.end)
+    found.push({ start, end, block: run.sentence.block, form: text.slice(start, end), office, full })
+  }
+  return found
 }

@@ -46,7 +46,8 @@ const LAST_WORDS = 160
 /** Quotations and marks without a partner, in text order. A quotation that runs over paragraphs has one pair a paragraph, each `continued`. */
 export function quotations(article: Article, tokens: Tokens, language: Language): Quotations {
   const { text } = article
-  const marks = article.blocks.map(block => marksOf(text, tokens, block))
+  const marks: (readonly Mark[])[] = []
+  for (const block of article.blocks) marks.push(marksOf(text, tokens, block))
   const customs = usage(marks, language.code)
   const drafts: Draft[] = []
   const unpaired: UnpairedMark[] = []

@@ -60,7 +60,13 @@ export function repeats(
     start: tokens.start[places[at] ?? 0] ?? 0,
     end: tokens.end[places[at + length - 1] ?? 0] ?? 0,
   })
-  return groups.map(group => ({ places: group.runs.map(span), words: group.words }))
+  const found: Repeat[] = []
+  for (const { runs, words } of groups) {
+    const places: Span[] = []
+    for (const run of runs) places.push(span(run))
+    found.push({ places, words })
+  }
+  return found
 }
 
 /** The tokens of the ranges, one after the other, and for each the place where its unbroken stretch ends. */

@@ -31,7 +31,11 @@ export function shapes(
   const front = new Set<number>()
   for (const stamp of timestamps) if (stamp.whole) front.add(stamp.block)
   for (const credit of credits) if (credit.start === article.blocks[credit.block]?.start) front.add(credit.block)
-  return article.blocks.map(block => known(block) ?? shapeOf(article, block, tokens, front.has(block.index)))
+  // Pushed, as the spans of `joined` are and for the same reason.
+  const found: Shape[] = []
+  for (const block of article.blocks)
+    found.push(known(block) ?? shapeOf(article, block, tokens, front.has(block.index)))
+  return found
 }
 
 function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean): Shape {
