@@ -21,7 +21,8 @@ export const headline: ClutterRule = {
       const text = article.text.slice(start, end).trim()
       if (text === '') continue
       const rest = restOf(article, text, at)
-      const headline = [text, ...rest.map(part => article.text.slice(part.start, part.end))].join(' ')
+      let headline = text
+      for (const part of rest) headline += ` ${article.text.slice(part.start, part.end)}`
       const shared = { kind: 'headline', reason: 'the headline of the article', confidence: 0.95 } as const
       yield {
         ...shared,

@@ -1,7 +1,7 @@
 import type { DateMention, Timestamp } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { amidProse, placeOf, standing } from '../language/place.ts'
-import { isoOf } from '../language/timestamps.ts'
+import { firstDay } from '../language/timestamps.ts'
 
 /** Standfirst, caption and lead may stand above the time of publication; a date further in heads an entry of a chronicle. */
 const HEAD = 3
@@ -24,7 +24,7 @@ export const publicationTimes: ClutterRule = {
       if (!labelled && lead >= 0 && stamp.block > lead && !stamp.dates.some(hasDay)) continue
       if (!labelled && below.length >= CHRONICLE && stamp.block > lead) continue
       if (stamp.whole && amidProse(article, reading, placeOf(article.blocks, block), HEAD)) continue
-      const published = stamp.dates.map(isoOf).find(iso => iso !== null) ?? null
+      const published = firstDay(stamp)
       yield {
         start: stamp.start,
         end: stamp.end,

@@ -37,14 +37,16 @@ export function belowHeadline(article: Article, reading: Reading, headline: Span
     if (reading.roles[block.index] === 'prose' && ++prose > MOST_PROSE) break
     end = block.end
     if (block.end - block.start > LONGEST) continue
-    const own = reading.dates.filter(date => date.block === block.index)
-    published ??= own.map(isoOf).find(iso => iso !== null) ?? null
+    let dated = block.end
+    for (const date of reading.dates) {
+      if (date.block !== block.index) continue
+      dated = Math.min(dated, date.start)
+      published ??= isoOf(date)
+    }
     // Two authors stand in two lines, one below the other.
     if (authors.length > 0 && !signed) continue
     const names =
-      words === null || !holdsGivenName(reading, block, words)
-        ? []
-        : namesOf(text.slice(block.start, own[0]?.start ?? block.end), words)
+      words === null || !holdsGivenName(reading, block, words) ? [] : namesOf(text.slice(block.start, dated), words)
     signed = names.length > 0 && !names.some(name => isSpokenOf(text, name, headline, block))
     if (signed) authors.push(...names.filter(name => !authors.includes(name)))
   }

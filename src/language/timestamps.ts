@@ -80,6 +80,15 @@ function onlyDates(text: string, block: Span, dates: readonly DateMention[]): bo
   return true
 }
 
+/** The first day of a line of dates that is known to the year. */
+export function firstDay({ dates }: Timestamp): string | null {
+  for (const date of dates) {
+    const iso = isoOf(date)
+    if (iso !== null) return iso
+  }
+  return null
+}
+
 /** ISO 8601, as precise as it is written; null when year, month or day is missing. */
 export function isoOf(date: DateMention): string | null {
   if (date.year === null || date.month === null || date.day === null) return null
