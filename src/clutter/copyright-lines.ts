@@ -2,8 +2,9 @@ import type { Credit } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { placeOf, proseBehind, standing } from '../language/place.ts'
 
-/** "© Nora Lindt": no year, no claim. */
-const SIGN_AND_NAME = /^©\s?\p{Lu}[^\d.,;:]{2,40}$/u
+/** "© Nora Lindt": no year, no claim, every word a name's. */
+const SIGN_AND_NAME = /^© ?\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|de|van|von|der|la)){1,4}$/u
+const CLAIM = /riserv|reserv|vorbehalten|voorbehouden|rights|droits|derechos|direitos|diritti|prawa/iu
 
 export const copyrightLines: ClutterRule = {
   id: 'copyright-lines',
@@ -15,7 +16,8 @@ export const copyrightLines: ClutterRule = {
       if (block === undefined || credit.start < block.start || credit.end > block.end) continue
       const { start, end, names } = credit
       // Above a paragraph it is a picture whose rights somebody has.
-      if (SIGN_AND_NAME.test(article.text.slice(start, end)) && names.length > 0) {
+      const line = article.text.slice(start, end)
+      if (names.length > 0 && SIGN_AND_NAME.test(line) && !CLAIM.test(line)) {
         if (proseBehind(article, reading, placeOf(article.blocks, block), 1)) {
           const reason = 'the name of a photographer'
           yield { start, end, kind: 'photo-credit', reason, confidence: 0.9, fills: { photoCredits: names } }

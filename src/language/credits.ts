@@ -17,9 +17,11 @@ const LONGEST = 400
 const GIVEN_NAME = /^(?:Petra|Hina|Antara|Wafa)$/u
 
 const RESERVED =
-  /(?<![\p{L}])(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés)(?![\p{L}])/iu
-const RESERVED_TAIL = /\s*(?:all rights|alle rechte|todos los derechos|tous droits)(?![\p{L}]).*$/iu
-const COPYRIGHT = /©|\(c\)|copyright|reserved|vorbehalten|reservados|réservés/iu
+  /(?<![\p{L}])(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés|todos os direitos reservados|(?:riproduzione|tutti i diritti) riservat[ai]|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır)(?![\p{L}])/iu
+const RESERVED_TAIL =
+  /\s*(?:all rights|alle rechten?|todos (?:los derechos|os direitos)|tous droits|riproduzione|tutti i diritti|wszelkie prawa|все права|tüm hakları)(?![\p{L}]).*$/iu
+const COPYRIGHT =
+  /©|\(c\)|copyright|reserved|vorbehalten|reservados|réservés|riservat[ai]|voorbehouden|zastrzeżone|защищены|saklıdır/iu
 /** "(c)" alone also counts the third item of a list. */
 const OPENS_NOTICE =
   /^[(\s]{0,2}(?:©|\(c\)\s?(?=copyright|(?:19|20)\d\d|.{0,60}\b(?:19|20)\d\d\b)|copyright\s*(?:©|\(c\)|:|by\b|(?:19|20)\d\d\b))/iu
@@ -30,7 +32,8 @@ const LONGEST_NOTICE = 300
 const DATED_SIGN = /©\s?(?:19|20)\d\d\s|(?:19|20)\d\d\s?©/u
 const LONGEST_DATED = 120
 /** "It was printed with all rights reserved in 1904": in small letters, within a clause. */
-const WITHIN_CLAUSE = /\p{Ll},?\s(?:all rights|alle rechte|todos los derechos|tous droits)/u
+const WITHIN_CLAUSE =
+  /\p{Ll},?\s(?:all rights|alle [rR]echten?|todos (?:los derechos|os direitos)|tous droits|tutti i diritti|wszelkie prawa|все права)/u
 /** A notice without year or sign: "All rights reserved." with the name of the outlet. */
 const SHORT_NOTICE = 60
 
@@ -98,7 +101,10 @@ cue(
     'crédit crédits credit credits imagen infografía grafik getty imago istock istockphoto shutterstock depositphotos adobe alliance unsplash pixabay ' +
     'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
-cue(RIGHTS, 'copyright c reserved vorbehalten reservados réservés reserves')
+cue(
+  RIGHTS,
+  'copyright c reserved vorbehalten reservados réservés reserves riservata riservati voorbehouden zastrzeżone защищены saklıdır',
+)
 cue(LABEL, 'source sources quelle quellen fuente fuentes con with agency agencies mit avec fonte bron')
 cue(BYLINE, BYLINE_OPENERS)
 const CUES = wordTable(CUE_BITS)

@@ -12,9 +12,11 @@ const LONGEST = 90
 const END = /(?:^|[.!?…"”»’|)]\s?|[([]\s?)((?:\p{Lu}\.|[^.!?…|()[\]"”»])*)[)\]]?$/u
 /** Its own stop is enough: nobody but a picture agency is written so. */
 const PICTURE_AGENCY =
-  /(?:^|\s)(?:AP Photo|AFP PHOTO|IMAGO|imago|picture[ -]alliance|EPA-EFE|Getty Images)\s?\/\s?\p{Lu}[^.!?…|()[\]]{2,60}$/u
+  /(?:^|\s)(?:AP Photo|AFP PHOTO|IMAGO|imago|picture[ -]alliance|EPA-EFE|Getty Images)\s?\/\s?\p{Lu}(?:(?<=\p{Lu})\.|[^.!?…|()[\]]){2,60}$/u
 const PICTURE_NAME =
-  /^(?:imago(?: images)?|picture[ -]alliance|epa(?:-efe)?|keystone|zuma(?: press| wire)?|shutterstock|pa images|pa wire|pool|x|europa press)$/iu
+  /^(?:imago(?: images)?|dpa-bildfunk|picture[ -]alliance|epa(?:-efe)?|keystone|zuma(?: press| wire)?|shutterstock|pa images|pa wire|pool|x|europa press)$/iu
+/** Beside names with a stroke between them the source is that of the picture; it may be run into the caption. */
+const SOURCE = /^.*(?:Quelle|Source|Fuente|Bron|Fonte)\s?:\s?/u
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|@\p{L}\S*)$/u
 const PARTICLE = /^(?:de|del|la|van|von|der|den|di|da|dos|el|al|bin|le|du|y|zu|for|via|of|the)$/u
 const MOST_WORDS = 5
@@ -28,7 +30,7 @@ export function signedPicture(line: string): PhotoCredit | null {
   if (!tail.includes('/')) return runIn(line)
   const named = PICTURE_AGENCY.exec(tail)
   const match = named ?? END.exec(tail)
-  const words = (named?.[0] ?? match?.[1] ?? '').trim()
+  const words = (named?.[0] ?? match?.[1] ?? '').replace(SOURCE, '').trim()
   if (match === null || words === '') return null
   const at = from + tail.lastIndexOf(words)
   if (at > LONGEST_CAPTION && tail.at(-1) !== ')') return null
