@@ -130,13 +130,13 @@ export class Page implements TagReader {
 
   /** A byline inside a byline is part of it. */
   #openByline(element: OpenElement): void {
-    if (this.#byline !== null && within(element, this.#byline)) return
+    if (this.#byline?.closed === false) return
     this.#byline = this.notes.openByline() ? element : null
     this.#bylineAt = null
   }
 
   #noteByline(top: OpenElement, start: number, end: number): void {
-    if (this.#byline === null || !within(top, this.#byline)) {
+    if (this.#byline === null || this.#byline.closed) {
       this.#byline = null
       return
     }
@@ -149,10 +149,4 @@ export class Page implements TagReader {
     if (this.#words === '' && !this.#hidden && !this.#href) return NOTHING_SAID
     return { words: this.#words.replaceAll(/\s+/gu, ' '), hidden: this.#hidden, href: this.#href }
   }
-}
-
-function within(element: OpenElement, outer: OpenElement): boolean {
-  let at: OpenElement | null = element
-  while (at !== null && at.depth > outer.depth) at = at.parent
-  return at === outer
 }
