@@ -69,6 +69,7 @@ export const pageFurniture: ClutterRule = {
   *find(article, reading) {
     if (article.origin === 'text') return
     const around = frame(article, reading.roles)
+    const isSpokenFor = spokenFor(reading)
     const verdicts = new Map<string, Verdict | null>()
     for (const block of article.blocks) {
       const role = reading.roles[block.index]
@@ -83,7 +84,7 @@ export const pageFurniture: ClutterRule = {
       if (verdict === null) continue
       const [kind, reason, confidence] = verdict
       // A rights notice in the footer goes under its own name; a byline among the comments does not.
-      if (kind === 'navigation' && spokenFor(block, reading)) continue
+      if (kind === 'navigation' && isSpokenFor(block)) continue
       if (
         role === 'prose' &&
         kind !== 'comments' &&
