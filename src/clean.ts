@@ -1,5 +1,5 @@
 import { audits as allAudits } from './audits.ts'
-import { type Article, type Hints, NO_HINTS } from './core/article.ts'
+import { type Hints, NO_HINTS } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
 import type { AuditRule, Cleaned, Flag, Stage } from './core/rule.ts'
 import { type PhraseIndex, phraseIndex } from './language/phrases.ts'
@@ -7,6 +7,7 @@ import { reading } from './language/reading.ts'
 import { cleanedLine, failedLine } from './line.ts'
 import { metadata } from './metadata.ts'
 import { htmlArticle } from './parse/html.ts'
+import { TooLong } from './parse/length.ts'
 import { textArticle } from './parse/text.ts'
 import { joined } from './pieces.ts'
 import type { CleanedLine, Finding, Line } from './report/wire.ts'
@@ -157,24 +158,6 @@ interface CleanedArticle {
   readonly reading: Reading
 }
 
-/**
- * What takes time is blocks and characters. The longest of 7,000 pages and dumps of the development sets has 6,571 blocks and 248,370 characters
- * to see; these limits are a dozen times that, and keep what nobody wrote for readers from taking as long as a hundred articles.
- */
-const MOST_BLOCKS = 80_000
-const MOST_CHARACTERS = 3_000_000
-
-/** Thrown for what is too long to be an article. */
-class TooLong extends Error {}
-
-function short(article: Article): Article {
-  const [blocks, characters] = [article.blocks.length, article.text.length]
-  if (blocks > MOST_BLOCKS) throw new TooLong(`the article has ${blocks} blocks, and at most ${MOST_BLOCKS} are read`)
-  if (characters > MOST_CHARACTERS)
-    throw new TooLong(`the article has ${characters} characters, and at most ${MOST_CHARACTERS} are read`)
-  return article
-}
-
 function deadlineOf({ timeLimit }: Engine): Deadline {
   const now = () => performance.now()
   return timeLimit === null ? null : { now, at: now() + timeLimit }
@@ -189,9 +172,8 @@ function cleanedArticle(input: Input, id: string | number, engine: Engine, deadl
     publisher: input.publisher ?? null,
     lang: input.lang ?? null,
   }
-  const article = short(
-    typeof input.html === 'string' ? htmlArticle(id, input.html, hints) : textArticle(id, input.text ?? '', hints),
-  )
+  const article =
+    typeof input.html === 'string' ? htmlArticle(id, input.html, hints) : textArticle(id, input.text ?? '', hints)
   const read = reading(article, engine.phrases)
   const { standing, removals, guarded } = settle(article, read, engine.stages, deadline)
   const first = { kept: joined(article.text, standing), removals, guarded }

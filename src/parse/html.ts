@@ -2,6 +2,7 @@ import type { Article, Block, Hints } from '../core/article.ts'
 import { type RunTable, RunTableBuilder, sourceSpan } from '../core/run-table.ts'
 import { trimmed } from '../core/span.ts'
 import { pageHints } from './hints.ts'
+import { checkBlocks, checkCharacters } from './length.ts'
 import { pathOf, wordsOf } from './open-elements.ts'
 import { Page } from './page.ts'
 import { type Repaired, repaired } from './repair.ts'
@@ -10,6 +11,8 @@ import { type Repaired, repaired } from './repair.ts'
 export function htmlArticle(id: string | number, source: string, hints: Hints): Article {
   const page = new Page(source)
   const raw = page.shown.finished()
+  checkBlocks(page.shown.blocks.length)
+  checkCharacters(raw.text.length)
   const mended = repaired(raw.text)
   const { text } = mended
   const place = placeIn(mended)
