@@ -30,10 +30,13 @@ export class HeadNotes {
     return true
   }
 
-  /** As in HTML, the first of two attributes alike counts. */
+  /** True when the value of the attribute is wanted. As in HTML, the first of two attributes alike counts. */
+  wants(name: string): boolean {
+    return this.#element !== null && ATTRIBUTES.has(name) && !Object.hasOwn(this.#element.attribs, name)
+  }
+
   attribute(name: string, value: string): void {
-    if (this.#element === null || !ATTRIBUTES.has(name) || Object.hasOwn(this.#element.attribs, name)) return
-    this.#element.attribs[name] = value
+    if (this.#element !== null) this.#element.attribs[name] = value
   }
 
   /** Text of a script; kept when the script is data. */

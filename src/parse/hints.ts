@@ -114,7 +114,8 @@ export function pageHints(notes: Pick<HeadNotes, 'elements' | 'tree' | 'bylines'
 }
 
 /** What `time` elements say. One that does not say what it is comes last: of 50 pages that give no other date, the first one is right on 42. */
-function times(notes: Pick<HeadNotes, 'tree'>): (string | undefined)[] {
+function times(notes: Pick<HeadNotes, 'elements' | 'tree'>): (string | undefined)[] {
+  if (!notes.elements.some(({ name }) => name === 'time')) return []
   const $ = load(notes.tree())
   const said = [...$('time[itemprop~=datePublished], time[pubdate]').toArray(), ...$('time').toArray().slice(0, 1)]
   return said.map(time => time.attribs.datetime)

@@ -74,11 +74,11 @@ export class Page implements TagReader {
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const length = nameEnd - nameStart
-    if (!this.#noted && (length > 8 || length < 2)) return
     const source = this.#source
+    if (!this.#noted && !isAsked(source.charCodeAt(nameStart) | 0x20, nameEnd - nameStart)) return
     const name = source.slice(nameStart, nameEnd).toLowerCase()
-    if (this.#noted) this.notes.attribute(name, attributeValue(source, valueStart, valueEnd, Infinity))
+    if (this.#noted && this.notes.wants(name))
+      this.notes.attribute(name, attributeValue(source, valueStart, valueEnd, Infinity))
     if (name === 'hidden') this.#hidden = true
     else if (name === 'href') this.#href = true
     else if (name === 'style') this.#hidden ||= HIDING.test(attributeValue(source, valueStart, valueEnd, LONGEST_VALUE))
@@ -149,4 +149,13 @@ export class Page implements TagReader {
     if (this.#words === '' && !this.#hidden && !this.#href) return NOTHING_SAID
     return { words: this.#words.replaceAll(/\s+/gu, ' '), hidden: this.#hidden, href: this.#href }
   }
+}
+
+/** Attributes that say something of an element's text, by first letter and length: of most others not even the name need be read. */
+const ASKED = new Set(
+  'class id role rel href style hidden itemprop'.split(' ').map(name => 16 * name.charCodeAt(0) + name.length),
+)
+
+function isAsked(letter: number, length: number): boolean {
+  return length < 9 && ASKED.has(16 * letter + length)
 }
