@@ -118,7 +118,7 @@ function segmentsRow(set, gold, _cleaned, score) {
   return [[label(set), gold.length, ...[score.f1, score.precision, score.recall].map(three)]]
 }
 
-function fieldRows(set, gold, _cleaned, score) {
+function fieldRows(set, gold, cleaned, score) {
   const rows = Object.entries(score).map(([field, { gold: n, f1, precision, recall, givenWhereGoldHasNone }]) => [
     label(set),
     field,
@@ -126,10 +126,36 @@ function fieldRows(set, gold, _cleaned, score) {
     ...[f1, precision, recall].map(three),
     `${givenWhereGoldHasNone} of ${gold.length - n}`,
   ])
+  if (set.photos !== undefined) rows.push(photoRow(set, gold, cleaned))
   if (set.bare === undefined) return rows
   const bare = gold.filter(set.bare.of)
   const invented = bare.filter(page => cleanedOrNothing(set.bare.article(page)).metadata.dateline).length
   return [...rows, [label(set), set.bare.name, bare.length, '', '', '', `${invented} of ${bare.length}`]]
+}
+
+/**
+ * Photo credits that stand in the text: found when one of ours holds it, or it holds one of ours. Ours that the gold does not have are not
+ * counted as wrong: it knows those of the article, not those of teasers.
+ */
+function photoRow(set, gold, cleaned) {
+  const plain = value =>
+    value
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  let wanted = 0
+  let found = 0
+  gold.forEach((page, i) => {
+    const text = plain(page.text)
+    const ours = (cleaned[i].metadata.photoCredits ?? []).map(plain)
+    for (const credit of new Set(set.photos(page).map(plain))) {
+      if (credit === '' || !text.includes(credit)) continue
+      wanted++
+      if (ours.some(one => one.length > 1 && (one.includes(credit) || credit.includes(one)))) found++
+    }
+  })
+  return [label(set), 'photo credits', wanted, '', '', three(found / wanted), '']
 }
 
 /** A peer's best figure, with what stands above the body in the gold put there and without. */

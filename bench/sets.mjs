@@ -60,6 +60,24 @@ const fields = (name, names, article) => ({
   }),
 })
 
+/** Headlines that stand in a line of their own in the dump of everything visible. */
+function titlesOfDumps(name) {
+  const plain = text =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const stands = ({ text, title }) => text.split('\n').some(line => plain(line) === plain(title))
+  return {
+    ...fields(name, ['title'], page => ({ text: page.text })),
+    maker: 'visible',
+    lines: () => goldSet(name).filter(page => page.id.startsWith('visible/') && page.title && stands(page)),
+  }
+}
+
+/** A dateline needs a sentence behind it. */
+const STORY = 'Divers lifted the bell of the steamer on Wednesday and rang it once before the cameras of the region.'
+
 const PAGES = ['fundus_parsers', 'l3s_gn1', 'daniel', 'wcxb_dev', 'dragnet', 'wwwxmu_zh', 'chinese_wced']
 const DUMPS = {
   fundus_parsers: ['visible', 'readability', 'mercury'],
@@ -86,6 +104,22 @@ export const sets = [
       of: story => Boolean(story.dateline),
       article: story => ({ text: story.body }),
     },
+  },
+  {
+    ...fields('datelines-corenlp', ['dateline'], line => ({ text: line.text.replace(/<\/?P>/gu, '') })),
+    lines: () => goldSet('datelines-corenlp').map(line => ({ ...line, dateline: line.dateline_tokens })),
+  },
+  {
+    ...fields('dateline-places-reuters', ['dateline'], line => ({ text: `${line.dateline} ${STORY}` })),
+    lines: () =>
+      goldSet('dateline-places-reuters').map(({ place }) => ({ id: place, dateline: `${place}, March 3 -` })),
+  },
+  titlesOfDumps('dumps-fundus_parsers'),
+  titlesOfDumps('dumps-wcxb_dev'),
+  {
+    ...fields('clutter-fundus-dev', ['title', 'date', 'authors'], page => ({ text: page.text })),
+    lines: () => goldSet('clutter-fundus-dev').map(page => ({ ...page, date: page.publishing_date })),
+    photos: page => (page.photo_credits ?? []).flatMap(({ authors }) => authors ?? []),
   },
   fields('credits-agnews', ['agencies'], story => ({ text: story.text })),
   fields('credits-10kgnad-de', ['agencies'], story => ({ text: story.text })),

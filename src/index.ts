@@ -1,5 +1,5 @@
 export { audits, corpusRules } from './audits.ts'
-export { audit, clean, type Input, type Options } from './clean.ts'
+export { audit, clean, type Options } from './clean.ts'
 export type { Article, Block, BlockKind, Hints, Markup, Repair } from './core/article.ts'
 export type { Field, Kind, LiftedKind, RemovedKind, StageName } from './core/kinds.ts'
 export type { DatelineMetadata, Metadata } from './core/metadata.ts'
@@ -40,6 +40,7 @@ export type {
 } from './core/rule.ts'
 export type { Span } from './core/span.ts'
 export { type Corpus, type CorpusCleaning, openCorpus } from './corpus/corpus.ts'
+export type { Input } from './outcome.ts'
 export {
   type CleanedLine,
   type FailedLine,

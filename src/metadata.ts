@@ -1,6 +1,9 @@
 import type { Article } from './core/article.ts'
 import { type Metadata, NO_METADATA } from './core/metadata.ts'
+import type { Reading } from './core/reading.ts'
 import type { Removal } from './core/rule.ts'
+import { within } from './core/span.ts'
+import { belowHeadline } from './language/below-headline.ts'
 import { bylineNames, STAFF } from './language/byline-names.ts'
 import { signatures } from './language/signatures.ts'
 
@@ -15,7 +18,7 @@ export interface Given {
  * One record out of what was lifted, what the page says of itself and what the caller gave. A page knows its own date and authors better than
  * what stands on it: that may be the day it was last changed, or belong to a teaser. Its headline is the one that readers see.
  */
-export function metadata(removals: readonly Removal[], article: Article, given: Given): Metadata {
+export function metadata(removals: readonly Removal[], article: Article, reading: Reading, given: Given): Metadata {
   const { hints } = article
   const fills: Partial<Metadata>[] = []
   for (const removal of removals) if (removal.fills !== undefined) fills.push(removal.fills)
@@ -24,16 +27,21 @@ export function metadata(removals: readonly Removal[], article: Article, given: 
     for (const fill of fills) for (const value of fill[field] ?? []) if (!values.includes(value)) values.push(value)
     return values
   }
-  const first = <F extends 'headline' | 'standfirst' | 'section' | 'publisher' | 'dateline'>(field: F) =>
+  const first = <F extends 'standfirst' | 'section' | 'publisher' | 'dateline'>(field: F) =>
     fills.find(fill => fill[field] !== undefined && fill[field] !== null)?.[field] ?? null
-  const seen = fills.map(fill => fill.published)
+  const headline = headlineOf(removals)
+  const below = article.origin === 'text' && headline !== undefined ? belowHeadline(article, reading, headline) : null
+  const near = removals.filter(removal => below !== null && within(removal, below)).map(removal => removal.fills)
+  const seen = [...near.map(fill => fill?.published), below?.published, ...fills.map(fill => fill.published)]
   const dates = article.origin === 'html' ? [hints.published, ...seen] : [...seen, hints.published]
+  const named = near.flatMap(fill => fill?.authors ?? [])
+  const lifted = [named, below?.authors ?? [], list('authors')].find(names => names.length > 0) ?? []
   return {
     ...NO_METADATA,
-    headline: given.headline ?? first('headline') ?? hints.headline,
+    headline: given.headline ?? headline?.fills?.headline ?? hints.headline,
     standfirst: first('standfirst'),
     published: precise([given.published, ...dates, dayInAddress(hints.url)]),
-    authors: authorsOf(list('authors'), article),
+    authors: authorsOf(distinct(lifted), article),
     agencies: list('agencies'),
     publisher: given.publisher ?? hints.publisher ?? first('publisher'),
     section: first('section') ?? hints.section,
@@ -42,6 +50,12 @@ export function metadata(removals: readonly Removal[], article: Article, given: 
     editorNotes: list('editorNotes'),
     dateline: first('dateline'),
   }
+}
+
+/** Where the layout and the model each found one, the model's stands right above the article, and the layout's may be a teaser's. */
+function headlineOf(removals: readonly Removal[]): Removal | undefined {
+  const found = removals.filter(removal => removal.fills?.headline !== undefined)
+  return found.find(removal => removal.rule === 'unlikely-blocks') ?? found[0]
 }
 
 /** People that the page names, else those of the lifted bylines, else those of elements that the markup calls bylines, else whoever signs, else whoever the page names. */

@@ -11,6 +11,7 @@ import type { Quality } from './report/wire.ts'
 /** Parts of the score and their weights, which add up to 1. */
 const WEIGHTS = { cleanliness: 0.5, completeness: 0.02, attribution: 0.14, originality: 0.14, integrity: 0.2 } as const
 type Part = keyof typeof WEIGHTS
+const PARTS = Object.keys(WEIGHTS) as Part[]
 
 /** The part that a finding of a rule lowers; rules that are not listed (a caller's own) lower integrity. */
 const PART_OF_RULE: Readonly<Record<string, Part>> = {
@@ -54,9 +55,14 @@ export function lowered(
   quality: Quality,
   flags: readonly { readonly rule: string; readonly severity: Severity }[],
 ): Quality {
-  const values = Object.fromEntries(
-    Object.keys(WEIGHTS).map(part => [part, quality.parts[part]?.value ?? 1]),
-  ) as Record<Part, number>
+  const value = (part: Part) => quality.parts[part]?.value ?? 1
+  const values: Record<Part, number> = {
+    cleanliness: value('cleanliness'),
+    completeness: value('completeness'),
+    attribution: value('attribution'),
+    originality: value('originality'),
+    integrity: value('integrity'),
+  }
   for (const { rule, severity } of flags) values[PART_OF_RULE[rule] ?? 'integrity'] *= LEFT[severity]
   return scored(values)
 }
@@ -64,7 +70,8 @@ export function lowered(
 function scored(values: Readonly<Record<Part, number>>): Quality {
   let score = 0
   const parts: Quality['parts'] = {}
-  for (const [part, weight] of Object.entries(WEIGHTS) as [Part, number][]) {
+  for (const part of PARTS) {
+    const weight = WEIGHTS[part]
     const value = Math.round(Math.min(1, Math.max(0, values[part])) * 1000) / 1000
     parts[part] = { value, weight }
     score += value * weight

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { engine, type Input, outcome } from '../src/clean.ts'
+import { engine } from '../src/clean.ts'
 import type { AuditRule } from '../src/core/rule.ts'
+import { type Input, outcome } from '../src/outcome.ts'
 
 // What nobody writes for readers: each kind once took time with the square of its length, or may.
 

@@ -73,3 +73,42 @@ describe('the time of publication', () => {
     expect(clean({ html, published: '2025-03-02' }).metadata.published).toBe('2025-03-02')
   })
 })
+
+describe('author and date of a dump', () => {
+  const LEAD =
+    'The ferry to the islands will leave an hour earlier from Monday, the harbour office said, because the sandbank has moved again and the islands with it.'
+  const END = 'Passengers who come late can take the post boat, which leaves when it is full and not before.'
+  const dump = (below: string, foot = '') =>
+    clean({ text: `Menu\nSport\nFerry leaves for the islands an hour early\n${below}\n\n${LEAD}\n\n${END}\n\n${foot}` })
+
+  it('may stand bare below the headline', () => {
+    const { headline, metadata } = dump('Clara Whitby\nHarbour | 4 March 2025, 10:21')
+    expect(headline).toBe('Ferry leaves for the islands an hour early')
+    expect(metadata.authors).toEqual(['Clara Whitby'])
+    expect(metadata.published).toBe('2025-03-04T10:21')
+  })
+
+  it('may share a line, and stand in two', () => {
+    expect(dump('Clara Whitby, 4 March 2025').metadata).toMatchObject({
+      authors: ['Clara Whitby'],
+      published: '2025-03-04',
+    })
+    expect(dump('Clara Whitby\nSimon Roe\n4 March 2025').metadata.authors).toEqual(['Clara Whitby', 'Simon Roe'])
+  })
+
+  it('come before those of teasers', () => {
+    const { metadata } = dump('By Clara Whitby\n4 March 2025', 'Goat opens a bridge\nBy Simon Roe\n1 March 2025')
+    expect(metadata.authors).toEqual(['Clara Whitby'])
+    expect(metadata.published).toBe('2025-03-04')
+  })
+
+  it('are not the person in the picture, nor a section', () => {
+    const spokenOf = dump('Simon Roe\n4 March 2025').metadata
+    expect(spokenOf.authors).toEqual(['Simon Roe'])
+    const pictured = clean({
+      text: `Menu\nSport\nFerry leaves for the islands an hour early\nSimon Roe\n4 March 2025\n\n${LEAD}\n\nMaster Roe blames the moon.\n\n${END}`,
+    })
+    expect(pictured.metadata.authors).toEqual([])
+    expect(dump('Northern Islands\n4 March 2025').metadata.authors).toEqual([])
+  })
+})

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { audits, corpusRules } from '../src/audits.ts'
-import { engine, type Input, outcome } from '../src/clean.ts'
+import { engine } from '../src/clean.ts'
 import type { Span } from '../src/core/span.ts'
 import { openCorpus } from '../src/corpus/corpus.ts'
+import { type Input, outcome } from '../src/outcome.ts'
 import { stages } from '../src/stages.ts'
 import { type Example, page } from './page.ts'
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { engine, outcome } from '../src/clean.ts'
+import { engine } from '../src/clean.ts'
 import { openCorpus } from '../src/corpus/corpus.ts'
+import { outcome } from '../src/outcome.ts'
 import type { CleanedLine, Finding } from '../src/report/wire.ts'
 import { samples } from './corpus-of-tests.ts'
 

@@ -71,12 +71,16 @@ function* farFromDateline(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
 function datelineDay(date: string, published: CalendarDay): CalendarDay | null {
   const whole = calendarDay(date)
   if (whole !== null) return whole
-  const [month = 0, day = 0] = date.split('-').map(Number)
-  const days = [published.year - 1, published.year, published.year + 1]
-    .filter(year => existsInCalendar(year, month, day))
-    .map(year => ({ year, month, day }))
-  const distance = (candidate: CalendarDay) => Math.abs(daysBetween(candidate, published))
-  return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  const month = Number(date.slice(0, 2))
+  const day = Number(date.slice(3))
+  let nearest: CalendarDay | null = null
+  for (let year = published.year - 1; year <= published.year + 1; year++) {
+    if (!existsInCalendar(year, month, day)) continue
+    const candidate = { year, month, day }
+    if (nearest === null || Math.abs(daysBetween(candidate, published)) < Math.abs(daysBetween(nearest, published)))
+      nearest = candidate
+  }
+  return nearest
 }
 
 /** Two lines that each say when the article came out, of which neither speaks of a change. */

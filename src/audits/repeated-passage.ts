@@ -1,6 +1,6 @@
 import { TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
 import type { AuditRule, Cleaned } from '../core/rule.ts'
-import type { Span } from '../core/span.ts'
+import { isSpace, type Span } from '../core/span.ts'
 import { firstMeeting, holderOf, insideOf } from '../language/lookup.ts'
 import { type Repeat, repeats } from '../language/repeats.ts'
 
@@ -82,8 +82,17 @@ function times({ places }: Repeat): string {
 }
 
 function opening(text: string, span: Span): string {
-  const words = text.slice(span.start, Math.min(span.end, span.start + QUOTED_LENGTH)).split(/\s+/u, QUOTED_WORDS + 1)
-  return words.length <= QUOTED_WORDS ? words.join(' ') : `${words.slice(0, QUOTED_WORDS).join(' ')} …`
+  const limit = Math.min(span.end, span.start + QUOTED_LENGTH)
+  const words: string[] = []
+  for (let at = span.start; at < limit; ) {
+    if (words.length === QUOTED_WORDS) return `${words.join(' ')} …`
+    let end = at
+    while (end < limit && !isSpace(text.charCodeAt(end))) end++
+    words.push(text.slice(at, end))
+    at = end
+    while (at < limit && isSpace(text.charCodeAt(at))) at++
+  }
+  return words.join(' ')
 }
 
 /** Most tokens touch the next one. */

@@ -1,4 +1,5 @@
 import type { Block } from '../core/article.ts'
+import type { Tokens } from '../core/reading.ts'
 import type { AuditRule } from '../core/rule.ts'
 import { isSpace, type Span } from '../core/span.ts'
 import { keptAround } from '../language/kept.ts'
@@ -6,7 +7,9 @@ import { isWordUnit } from '../language/tokens.ts'
 
 /** Marks that follow their word at once in every language but French. */
 const STOPS = new Set(',.;!?')
-const SPACE_AND_STOP = / [,.;!?]/g
+const STOP_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => (STOPS.has(String.fromCharCode(unit)) ? 1 : 0))
+const SPACE = 0x20
+const isStop = (unit: number) => STOP_UNITS[unit] === 1
 /** Inside a sentence these stand for a lost dash ("in Tarn ? the first"): another fault. */
 const ENDS = new Set('!?')
 /** French sets a space before these. */
@@ -30,8 +33,7 @@ export const spaceBeforePunctuation: AuditRule = {
     const { article } = cleaned
     const french = reading.language.code === 'fra'
     const places: Span[] = []
-    for (const match of article.text.matchAll(SPACE_AND_STOP)) {
-      const at = match.index
+    for (const at of spacesBeforeStops(article.text, reading.tokens)) {
       const span = keptAround(cleaned, { start: at, end: at + 2 })
       if (span === null || at === span.start || at + 2 > span.end || !isSlip(article.text, at, span, french)) continue
       if (!isTabular(article.blocks, at)) places.push(passage(article.text, at, span))
@@ -47,6 +49,18 @@ export const spaceBeforePunctuation: AuditRule = {
     const more = `${message(first)}; so in ${places.length} places`
     yield { severity: 'note', message: more, passages: places.slice(0, MOST_PLACES) }
   },
+}
+
+/** Where a space and one of the marks stand between words. Between most words stands one space, which takes no look. */
+function spacesBeforeStops(text: string, { count, start, end }: Tokens): number[] {
+  const found: number[] = []
+  for (let token = 0; token <= count; token++) {
+    const from = token === 0 ? 0 : (end[token - 1] ?? 0)
+    const to = token === count ? text.length : (start[token] ?? 0)
+    for (let at = from; at + 1 < to; at++)
+      if (text.charCodeAt(at) === SPACE && isStop(text.charCodeAt(at + 1))) found.push(at)
+  }
+  return found
 }
 
 /** A cell of a table, or text set as it was typed. */

@@ -17,8 +17,8 @@ export const agencyCredits: ClutterRule = {
       if (block === undefined || credit.start < block.start || credit.end > block.end) continue
       const at = placeOf(article.blocks, block)
       const whole = credit.start === block.start && credit.end === block.end
-      // At the end of a paragraph in the middle an agency vouches for that paragraph only.
-      if (!whole && proseBehind(article, reading, at, MIDDLE)) continue
+      // At the end of a paragraph in the middle an agency vouches for that paragraph only, at the end of the headline for all.
+      if (!whole && reading.roles[block.index] !== 'headline' && proseBehind(article, reading, at, MIDDLE)) continue
       if (whole && isBare(article.text, credit) && betweenProse(article, reading, at)) {
         // Between paragraphs a bare name is a crosshead, or what a picture left behind: it vouches for no text.
         if (announces(article, reading, at)) continue

@@ -1,3 +1,5 @@
+import type { Article } from '../core/article.ts'
+import type { Dateline } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { standing } from '../language/place.ts'
 
@@ -7,17 +9,24 @@ const HEAD = 2
 export const datelines: ClutterRule = {
   id: 'datelines',
   summary: 'the place, date and agency that open the lead',
-  kinds: ['dateline'],
+  kinds: ['dateline', 'agency-credit'],
   *find(article, reading) {
     const lead = article.blocks.findIndex(block => reading.roles[block.index] === 'prose')
+    const bare = reading.datelines.filter(dateline => !isSure(article, dateline))
+    // Several places below a lead without one each introduce an item of a round-up.
+    const items = bare.length > 1 && bare[0]?.block !== article.blocks[lead]?.index
     for (const dateline of reading.datelines) {
       const block = standing(article.blocks, dateline.block)
       if (block === undefined || block.start !== dateline.start) continue
       const { start, end, place, date, agency } = dateline
       // In a file of several wires each has a dateline with its agency, date or country; capitals before a dash further down introduce an item.
-      const sure =
-        date !== null || agency !== null || (place.includes(',') && article.text.slice(start, end).includes('('))
-      if (!sure && start > (article.blocks[lead + HEAD]?.start ?? start)) continue
+      if (!isSure(article, dateline) && (items || start > (article.blocks[lead + HEAD]?.start ?? start))) continue
+      if (place === null) {
+        if (agency === null || start > (article.blocks[lead + HEAD]?.start ?? start)) continue
+        const reason = `the opening of a lead that ${agency} signs`
+        yield { start, end, kind: 'agency-credit', reason, confidence: 0.95, fills: { agencies: [agency] } }
+        continue
+      }
       yield {
         start,
         end,
@@ -31,4 +40,10 @@ export const datelines: ClutterRule = {
       }
     }
   },
+}
+
+function isSure(article: Article, { start, end, place, date, agency }: Dateline): boolean {
+  return (
+    date !== null || agency !== null || (place?.includes(',') === true && article.text.slice(start, end).includes('('))
+  )
 }

@@ -1,6 +1,7 @@
+import type { Block } from '../core/article.ts'
 import type { ClutterRule } from '../core/rule.ts'
-import { isLibrary } from '../language/photo-credits.ts'
-import { announces, betweenProse, placeOf, standing } from '../language/place.ts'
+import { isLabelled, isLibrary } from '../language/photo-credits.ts'
+import { announces, betweenProse, placeOf, proseBehind, standing } from '../language/place.ts'
 
 export const photoCredits: ClutterRule = {
   id: 'photo-credits',
@@ -32,6 +33,13 @@ export const photoCredits: ClutterRule = {
         continue
       }
       const caption = article.text.slice(credit.caption.start, credit.caption.end)
+      // Behind the last paragraph a name and an agency without a label sign the article.
+      if (
+        !isLabelled(article.text.slice(credit.caption.end, end)) &&
+        !isCaption(block) &&
+        !proseBehind(article, reading, placeOf(article.blocks, block), 1)
+      )
+        continue
       yield {
         start,
         end,
@@ -43,3 +51,7 @@ export const photoCredits: ClutterRule = {
     }
   },
 }
+
+/** What the markup calls a caption. */
+const isCaption = (block: Block) =>
+  block.kind === 'caption' || /(?:^|>)figcaption(?:>|$)/u.test(block.markup?.path ?? '')

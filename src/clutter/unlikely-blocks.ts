@@ -3,6 +3,7 @@ import type { Kind } from '../core/kinds.ts'
 import type { Reading, Role } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { scored } from './model/block-model.ts'
+import { headlineAbove } from './model/headline-above.ts'
 import { reasons } from './model/reasons.ts'
 
 /** Blocks of other roles are lifted by rules named for them. */
@@ -12,19 +13,30 @@ const LIFTED: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'label', 'r
 export const unlikelyBlocks: ClutterRule = {
   id: 'unlikely-blocks',
   summary: 'blocks that by a learned model are no part of the article',
-  kinds: ['navigation', 'other'],
+  kinds: ['navigation', 'other', 'headline'],
   learned: true,
   *find(article, reading) {
-    if (article.blocks.length < 2 || isProse(article, reading)) return
+    if (article.blocks.length < 2) return
+    const barred = recognised(reading)
+    const ofPage = article.origin === 'html' || reading.allHits.some(hit => hit.whole)
+    if (article.origin === 'text' && !mayHold(article, reading, barred, ofPage)) return
     const model = scored(article, reading)
     const { scores } = model
-    const limit = article.origin === 'html' ? 0 : limitOf(article, reading, model.bodyShare)
-    const barred = recognised(reading)
+    const limit = article.origin === 'html' ? 0 : limitOf(article, ofPage, model.bodyShare)
     const spared = lastProse(article, reading, scores, limit)
+    const headline = article.origin === 'text' && ofPage ? headlineAbove(article, reading, scores, limit) : -1
     for (let at = 0; at < article.blocks.length; at++) {
       const block = article.blocks[at]
       const score = scores[at] ?? 0
-      if (block === undefined || score >= limit || at === spared) continue
+      if (block === undefined) continue
+      if (at === headline) {
+        const { start, end } = block
+        const reason = 'the headline above what reads as the article'
+        const fills = { headline: article.text.slice(start, end) }
+        yield { start, end, kind: 'headline', reason, confidence: 0.8, fills }
+        continue
+      }
+      if (score >= limit || at === spared) continue
       if (block.kind === 'caption' || (barred.has(block.index) && besideBody(scores, at))) continue
       const role = reading.roles[block.index]
       if (role !== undefined && LIFTED.has(role)) continue
@@ -39,9 +51,18 @@ export const unlikelyBlocks: ClutterRule = {
   },
 }
 
-/** A plain text of nothing but paragraphs, once the named rules are through: most clean articles, and they need not wait for the model. */
-function isProse(article: Article, reading: Reading): boolean {
-  return article.origin === 'text' && article.blocks.every(block => reading.roles[block.index] === 'prose')
+/**
+ * Once the named rules are through, nothing is left of most clean articles but paragraphs and what a rule lifts under its own name: they need
+ * not wait for the model. Where no line is a page's own, what little clutter there is stands above the article or below it.
+ */
+function mayHold(article: Article, reading: Reading, barred: ReadonlySet<number>, ofPage: boolean): boolean {
+  const { blocks } = article
+  const unnamed = (block: Block | undefined) => {
+    const role = block === undefined ? 'prose' : reading.roles[block.index]
+    return role !== 'prose' && (role === undefined || !LIFTED.has(role)) && !barred.has(block?.index ?? -1)
+  }
+  if (ofPage || blocks.length >= DUMP_LINES) return blocks.some(unnamed)
+  return unnamed(blocks[0]) || unnamed(blocks.at(-1))
 }
 
 /**
@@ -58,8 +79,8 @@ const DUMP_SHARE = 0.75
  */
 const CLEAN_LIMIT = -4
 
-function limitOf(article: Article, reading: Reading, bodyShare: number): number {
-  if (!reading.allHits.some(hit => hit.whole)) return CLEAN_LIMIT
+function limitOf(article: Article, ofPage: boolean, bodyShare: number): number {
+  if (!ofPage) return CLEAN_LIMIT
   return article.blocks.length >= DUMP_LINES && bodyShare <= DUMP_SHARE ? DUMP_LIMIT : 0
 }
 

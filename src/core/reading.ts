@@ -68,7 +68,8 @@ export interface DateMention extends Span {
 
 export interface Dateline extends Span {
   readonly block: number
-  readonly place: string
+  /** Null where an agency alone opens the lead: "AFP - ...". */
+  readonly place: string | null
   /** `MM-DD`, or `YYYY-MM-DD` where the year is written. */
   readonly date: string | null
   readonly agency: string | null
@@ -155,8 +156,8 @@ export interface Shape {
   readonly title: boolean
   /** A date, a credit or a byline. */
   readonly front: boolean
-  /** Its words for comparison; empty for prose that no headline is compared with. */
-  readonly key: string
+  /** A number for its words in their order, for comparison; 0 for prose that no headline is compared with. */
+  readonly key: number
 }
 
 /** What the place and look of a block say it is, before any rule has spoken. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import pLimit from 'p-limit'
-import type { Input } from '../clean.ts'
+import type { Input } from '../outcome.ts'
 import { binary, decoded, encoded } from '../parse/bytes.ts'
 import { fileBytes, fileChunks, ReadError } from './bytes.ts'
 import type { FileLayer } from './file-layer.ts'

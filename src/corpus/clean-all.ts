@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
-import { type Engine, type Outcome, outcome } from '../clean.ts'
 import { failedLine } from '../line.ts'
+import { type Engine, type Outcome, outcome } from '../outcome.ts'
 import { pieces } from '../pieces.ts'
 import type { Line } from '../report/wire.ts'
 import { articles, type Found, type Limits, type Origin } from './articles.ts'

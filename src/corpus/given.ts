@@ -1,4 +1,4 @@
-import type { Input } from '../clean.ts'
+import type { Input } from '../outcome.ts'
 import type { FailedLine } from '../report/wire.ts'
 import type { TextLine } from './lines.ts'
 

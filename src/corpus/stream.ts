@@ -1,5 +1,5 @@
-import { type Engine, outcome } from '../clean.ts'
 import { failedLine } from '../line.ts'
+import { type Engine, type Numbered, outcomes } from '../outcome.ts'
 import type { Line } from '../report/wire.ts'
 import { inCodePoints } from './code-points.ts'
 import { given } from './given.ts'
@@ -38,10 +38,8 @@ export async function* batches(
   const keep = options.keep === undefined || options.keep.length === 0 ? null : options.keep
   for await (const batch of lineBatches(input, options.lineCap ?? LINE_CAP)) {
     const out: string[] = []
-    for (const line of batch) {
+    for (const made of linesOut(batch, engine, keep, options.offsets === 'codepoint')) {
       options.signal?.throwIfAborted()
-      const made = lineOut(line, engine, keep, options.offsets === 'codepoint')
-      if (made === null) continue
       options.told?.(made.status)
       out.push(JSON.stringify(made))
     }
@@ -49,11 +47,29 @@ export async function* batches(
   }
 }
 
-function lineOut(text: TextLine, engine: Engine, keep: readonly string[] | null, codePoints: boolean): Line | null {
-  const article = given(text, `line ${text.number}`, keep)
-  if (article === null) return null
-  if (article.input === null) return failedLine(article.id ?? text.number, text.number, 'failed', article.fault)
-  const { line } = outcome(article.input, text.number, engine)
-  const counted = codePoints ? inCodePoints(line, article.input.text ?? article.input.html ?? '') : line
-  return article.extra === null || 'error' in counted ? counted : { ...counted, extra: article.extra }
+function* linesOut(
+  batch: readonly TextLine[],
+  engine: Engine,
+  keep: readonly string[] | null,
+  codePoints: boolean,
+): Generator<Line, void, undefined> {
+  const articles = batch.flatMap(line => {
+    const article = given(line, `line ${line.number}`, keep)
+    return article === null ? [] : [{ number: line.number, article }]
+  })
+  const sound = articles.flatMap(({ number, article }): Numbered[] =>
+    article.input === null ? [] : [{ input: article.input, line: number }],
+  )
+  const made = outcomes(sound, engine)
+  for (const { number, article } of articles) {
+    if (article.input === null) {
+      yield failedLine(article.id ?? number, number, 'failed', article.fault)
+      continue
+    }
+    const { value } = made.next()
+    if (value === undefined) return
+    const { line } = value
+    const counted = codePoints ? inCodePoints(line, article.input.text ?? article.input.html ?? '') : line
+    yield article.extra === null || 'error' in counted ? counted : { ...counted, extra: article.extra }
+  }
 }

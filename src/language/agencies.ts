@@ -33,7 +33,9 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['UNB'],
   ['Kyodo', 'Kyodo News'],
   ['Jiji', 'Jiji Press'],
-  ['Yonhap', 'Yonhap News', 'Yonhap News Agency'],
+  ['Yonhap', 'Yonhap News', 'Yonhap News Agency', '연합뉴스'],
+  ['Newsis', '뉴시스'],
+  ['News1', '뉴스1'],
   ['KCNA'],
   ['CNA', 'Central News Agency'],
   ['Bernama'],
@@ -41,7 +43,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['VNA', 'Vietnam News Agency'],
   ['PNA', 'Philippine News Agency'],
   ['AAP', 'Australian Associated Press'],
-  ['CP', 'The Canadian Press', 'Canadian Press', 'La Presse canadienne'],
+  ['Canadian Press', 'The Canadian Press', 'CP', 'La Presse canadienne'],
   ['PA', 'PA Media', 'Press Association', 'PA News Agency'],
   ['UPI', 'United Press International'],
   ['ANP'],
@@ -89,6 +91,11 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['IPS', 'Inter Press Service'],
   ['States News Service'],
   ['ZUMA'],
+  ['PR Newswire', 'PRNewswire'],
+  ['GlobeNewswire', 'Globe Newswire'],
+  ['Business Wire', 'BusinessWire'],
+  ['ots', 'news aktuell'],
+  ['awp', 'AWP'],
 ]
 
 /** Agencies of pictures alone; they never sign a text. */
@@ -111,7 +118,7 @@ export const DOUBTFUL_NAMES: readonly string[] =
   'PA AA CP TT UNI SID MAP TAP SPA APS MENA APP Petra ATS AGI ANI ACN CNA RIA SANA IPS Wafa'.split(' ')
 
 /** They count only written exactly so, and so do a few that no word is but for its case. */
-const EXACT = new Set([...DOUBTFUL_NAMES, 'AP', 'SDA', 'sda'])
+const EXACT = new Set([...DOUBTFUL_NAMES, 'AP', 'SDA', 'sda', 'Canadian Press'])
 
 /** The canonical name of an agency as written, or null when the text names none (or more than its name). */
 export function agencyNamed(text: string): string | null {
@@ -127,6 +134,17 @@ export function wireAgencyNamed(text: string): string | null {
   const name = agencyNamed(text)
   return name === null || PICTURE_ONLY.has(name) ? null : name
 }
+
+/** The short name is that of the words before it: "Sandrey Tidal Power (STP)". */
+export function abbreviates(short: string, before: string): boolean {
+  const letters = short.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
+  const initials = (of: RegExp) => (before.match(of) ?? []).join('').toLowerCase()
+  return letters.length > 1 && (initials(INITIAL).endsWith(letters) || initials(CAPITAL).endsWith(letters))
+}
+
+const INITIAL = /(?<![\p{L}\p{N}'’])\p{L}/gu
+/** "Evans and Orme Cable Corp (EOCC)". */
+const CAPITAL = /(?<![\p{L}\p{N}'’])\p{Lu}/gu
 
 const SEPARATOR = /\s*[/,;&|+]\s*|\s+(?:and|und|et|y|e|with|via|mit|avec|con)\s+|\s*[-–—]\s+/u
 

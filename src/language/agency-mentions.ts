@@ -19,7 +19,7 @@ interface Name {
 
 const BY_FIRST_WORD = new Map<number, Name[]>()
 for (const [written, agency] of AGENCY_NAMES) {
-  if (AMBIGUOUS.has(agency) && written.length <= 7) continue
+  if ((AMBIGUOUS.has(agency) || AMBIGUOUS.has(written)) && written.length <= 7) continue
   const columns = tokenise(written)
   const hashes = Array.from(columns.hash.subarray(0, columns.count))
   const first = wordHash(written.slice(columns.start[0], columns.end[0]))

@@ -36,10 +36,16 @@ export function attributions(article: Article, evidence: AttributionEvidence): A
 }
 
 function viewOf(text: string, { tokens, quotations }: AttributionEvidence, cues: cue.Cues): View {
-  const bits = new Int32Array(tokens.count)
-  for (let at = 0; at < tokens.count; at++) {
-    const known = bitsOfWord(cues.bits, tokens.hash[at] ?? 0)
-    bits[at] = known !== 0 || !isAdverb(text, tokens, at, cues.adverbEnding) ? known : cue.ADVERB
+  const { count, hash, end } = tokens
+  const { bits: words, adverbEnding } = cues
+  const last = adverbEnding.charCodeAt(adverbEnding.length - 1)
+  const bits = new Int32Array(count)
+  for (let at = 0; at < count; at++) {
+    const known = bitsOfWord(words, hash[at] ?? 0)
+    bits[at] =
+      known === 0 && text.charCodeAt((end[at] ?? 0) - 1) === last && isAdverb(text, tokens, at, adverbEnding)
+        ? cue.ADVERB
+        : known
   }
   const quoted = new Uint8Array(tokens.count)
   const opening = new Map<number, Quotation>()
@@ -60,7 +66,6 @@ const LONGEST_SENTENCE = 500
 function isAdverb(text: string, tokens: Tokens, at: number, ending: string): boolean {
   const end = tokens.end[at] ?? 0
   return (
-    text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) &&
     end - (tokens.start[at] ?? 0) > ending.length + 2 &&
     !isCapital(tokens, at) &&
     text.startsWith(ending, end - ending.length)

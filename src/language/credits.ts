@@ -1,9 +1,11 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Credit, DateMention, Tokens } from '../core/reading.ts'
-import { type Span, trimmed } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
 import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
+import { agencyTail, SOURCE_LABEL, TAIL } from './agency-tails.ts'
 import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
-import { isLibrary, photoCredit } from './photo-credits.ts'
+import { isLibrary, type PhotoCredit, photoCredit } from './photo-credits.ts'
+import { signedPicture } from './signed-pictures.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord, wordTable } from './word-table.ts'
 
@@ -11,14 +13,9 @@ import { bitsOfWord, wordTable } from './word-table.ts'
 
 /** Longer lines are prose or captions with prose in them; only their ends are looked at. */
 const LONGEST = 400
-/** A credit at the end of a paragraph is never longer. */
-const TAIL = 90
-
 /** Agencies called as people are: alone in a line it may be the third of three winners. */
 const GIVEN_NAME = /^(?:Petra|Hina|Antara|Wafa)$/u
 
-const SOURCE_LABEL =
-  /^(?:sources?|quellen?|fuentes?|con información de|with (?:agency )?inputs? from|with files from|agenc(?:y|ies)|mit material von|avec|fonte|bron)\s*[:：]?\s*(?=\S)/iu
 const RESERVED =
   /(?<![\p{L}])(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés)(?![\p{L}])/iu
 const RESERVED_TAIL = /\s*(?:all rights|alle rechte|todos los derechos|tous droits)(?![\p{L}]).*$/iu
@@ -29,6 +26,9 @@ const OPENS_NOTICE =
 const HOLDER =
   /(?:©|\(c\)|copyright(?!\p{L}))\s*(?:©|\(c\)|:)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(\p{L}[^.,;|©\d]{1,60})/iu
 const LONGEST_NOTICE = 300
+/** "A page of the Lindau Group © 2024 Lindau Group". */
+const DATED_SIGN = /©\s?(?:19|20)\d\d\s|(?:19|20)\d\d\s?©/u
+const LONGEST_DATED = 120
 /** "It was printed with all rights reserved in 1904": in small letters, within a clause. */
 const WITHIN_CLAUSE = /\p{Ll},?\s(?:all rights|alle rechte|todos los derechos|tous droits)/u
 /** A notice without year or sign: "All rights reserved." with the name of the outlet. */
@@ -48,25 +48,34 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
     else own.push(date)
   }
   const datesOf = (block: Block) => byBlock.get(block.index) ?? []
+  const tailOf = (block: Block, end: number) =>
+    cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end)
+  const signed = article.text.includes('©')
   for (const block of blocks) {
-    const length = block.end - block.start
-    if (length <= LONGEST) {
+    const end = tokenAt(tokens, block.end)
+    if (block.end - block.start <= LONGEST) {
+      const first = tokenAt(tokens, block.start)
+      let named = cuesIn(tokens, first, end)
+      if (signed && article.text.slice(block.start, block.end).includes('©')) named |= PICTURE | RIGHTS
+      if (named === 0) continue
       const text = article.text.slice(block.start, block.end)
-      const named = cuesIn(block, tokens) | (text.includes('©') ? PICTURE | RIGHTS : 0)
-      const opens = bitsOfWord(CUES, tokens.hash[tokenAt(tokens, block.start)] ?? 0)
+      const opens = bitsOfWord(CUES, tokens.hash[first] ?? 0)
       const whole =
         ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0 ? null : agencyLine(text, block, datesOf)) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
         ((opens & BYLINE) === 0 ? null : bylineOf(text, block, datesOf)) ??
-        ((named & PICTURE) === 0 ? null : photoLine(text, block))
+        ((named & PICTURE) === 0 ? null : photoLine(text, block, photoCredit(text))) ??
+        ((named & (AGENCY | PICTURE)) === 0 || (tailOf(block, end) & (AGENCY | PICTURE)) === 0
+          ? null
+          : photoLine(text, block, signedPicture(text)))
       if (whole !== null) {
         found.push(whole)
         continue
       }
     }
-    if ((cuesIn(block, tokens, block.end - TAIL) & AGENCY) === 0) continue
-    const tail = agencyTail(article.text, block)
-    if (tail !== null) found.push(tail)
+    if ((tailOf(block, end) & AGENCY) === 0) continue
+    const tail = agencyTail(article, block, datesOf(block))
+    if (tail !== null) found.push(credit(block, 'agency', tail))
   }
   return found
 }
@@ -85,7 +94,7 @@ const cue = (bit: number, list: string) => {
 for (const [written] of AGENCY_NAMES) cue(AGENCY, written.replace(/[^\p{L}\p{N}]+/gu, ' '))
 cue(
   PICTURE,
-  'photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder bildquelle bildnachweis ' +
+  'bildrechte beeld fot zdjęcie фото коллаж φωτο φωτογραφία ảnh 사진 写 图 ljósmynd photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder bildquelle bildnachweis ' +
     'crédit crédits credit credits imagen infografía grafik getty imago istock istockphoto shutterstock depositphotos adobe alliance unsplash pixabay ' +
     'wikimedia facebook instagram twitter youtube tiktok reddit flickr telegram weibo',
 )
@@ -94,11 +103,10 @@ cue(LABEL, 'source sources quelle quellen fuente fuentes con with agency agencie
 cue(BYLINE, BYLINE_OPENERS)
 const CUES = wordTable(CUE_BITS)
 
-/** The bits of all cue words between `from` and the block's end. */
-function cuesIn(block: Block, tokens: Tokens, from = block.start): number {
-  const end = tokenAt(tokens, block.end)
+/** The bits of all cue words among the tokens. */
+function cuesIn({ hash }: Tokens, first: number, end: number): number {
   let bits = 0
-  for (let i = tokenAt(tokens, Math.max(block.start, from)); i < end; i++) bits |= bitsOfWord(CUES, tokens.hash[i] ?? 0)
+  for (let at = first; at < end; at++) bits |= bitsOfWord(CUES, hash[at] ?? 0)
   return bits
 }
 
@@ -151,35 +159,8 @@ function agencyLine(text: string, block: Block, datesOf: (block: Block) => reado
 const article = (text: string, block: Block, start: number, end: number) =>
   text.slice(start - block.start, end - block.start)
 
-const DASH = /\s[-–—]/u
-
-/** An agency in brackets, or after a dash, at the end of a paragraph: `... higher level.” (Xinhua/NAN)`. */
-function agencyTail(text: string, block: Block): Credit | null {
-  const from = Math.max(block.start, block.end - TAIL)
-  const tail = text.slice(from, block.end)
-  const last = tail.at(-1) ?? ''
-  if (last === ')' || last === ']') {
-    const open = tail.lastIndexOf(last === ')' ? '(' : '[')
-    if (open < 1) return null
-    const agencies = agencyList(
-      tail
-        .slice(open + 1, -1)
-        .trim()
-        .replace(SOURCE_LABEL, ''),
-    )
-    if (agencies === null || !/[.!?…"”’»)。]\s*$/u.test(tail.slice(0, open))) return null
-    return credit(block, 'agency', { ...trimmed(text, from + open, block.end), agencies })
-  }
-  if (!DASH.test(tail)) return null
-  const dash = /(?<=[.!?…"”’»])\s+(?:--|[–—-])\s*([\p{L}][^.!?]{1,50})\.?$/u.exec(tail)
-  const named = dash?.[1] === undefined ? null : agencyList(dash[1])
-  if (dash === null || named === null) return null
-  return credit(block, 'agency', { ...trimmed(text, from + dash.index, block.end), agencies: named })
-}
-
 /** A picture's credit with the caption before it, each a span of its line. */
-function photoLine(text: string, block: Block): Credit | null {
-  const named = photoCredit(text)
+function photoLine(text: string, block: Block, named: PhotoCredit | null): Credit | null {
   if (named === null) return null
   const caption = text
     .slice(0, named.at)
@@ -210,7 +191,7 @@ function copyrightLine(text: string, block: Block): Credit | null {
   if (text.length > LONGEST_NOTICE || !COPYRIGHT.test(text)) return null
   const sign = OPENS_NOTICE.test(text)
   // "Copyright law changed ..." and "... with all rights reserved." are prose; a notice opens with the sign, or is short, or gives a year.
-  if (!sign && !RESERVED.test(text)) return null
+  if (!sign && !RESERVED.test(text) && !(text.length <= LONGEST_DATED && DATED_SIGN.test(text))) return null
   const marked = sign || /©|\(c\)|copyright/iu.test(text)
   if (!marked && text.length > SHORT_NOTICE && (WITHIN_CLAUSE.test(text) || !/\b(?:19|20)\d\d\b/u.test(text)))
     return null

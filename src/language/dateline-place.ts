@@ -26,6 +26,11 @@ const PARTICLES = new Set([
   'e',
 ])
 
+/** A sentence that begins with a day begins so: "On Friday, April 7 - a week late - ...". */
+const BEFORE_DAY = new Set(
+  'On In At By From Until Till Since Between Before After Every Am Im Vom Ab Bis Seit Zum'.split(' '),
+)
+
 /** The place of a dateline as written. */
 export interface Place {
   readonly place: string
@@ -43,18 +48,22 @@ export function placeOf(head: string): Place | null {
     if (part === null) break
     parts.push(part)
     at = part.end
-    const separator = /^(?:,\s*|\s*\/\s*|\.\s+(?=[A-Z][a-z]))/u.exec(head.slice(at))
+    const separator = /^(?:\s?,\s*|\s*\/\s*|\.\s+(?=[A-Z][a-z]))/u.exec(head.slice(at))
     if (separator === null) break
     at += separator[0].length
   }
   const first = parts[0]
-  if (first === undefined) return null
+  if (first === undefined || BEFORE_DAY.has(first.text.split(/\s/u, 1)[0] ?? '')) return null
   const capitals = first.text.split(/\s+/u).every(word => UPPER_WORD.test(word) || PARTICLES.has(word.toLowerCase()))
   const last = parts.at(-1) ?? first
   return { place: head.slice(0, last.end), end: last.end, capitals }
 }
 
-const MONTH_LIKE = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
+/** A month before its day, however it is written ("MArch 3"): "Nova Scotia" and "MARCH" alone are places. */
+const MONTH_LIKE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s{1,2}\d/iu
+
+/** "September. 3". */
+const LONGEST_DAY = 13
 
 function wordsFrom(head: string, from: number, first: boolean): { text: string; end: number } | null {
   const word = /[^\s,/()[\]–—:;"“”]+/uy
@@ -68,9 +77,8 @@ function wordsFrom(head: string, from: number, first: boolean): { text: string; 
     const text = match[0].replace(/(?:--+|\?)\p{L}*$/u, '')
     if (text === '' || text === '-' || text === '--') break
     const capital = NAME_WORD.test(text)
-    if (!capital && !(count > 0 && PARTICLES.has(text.toLowerCase()))) break
-    if (MONTH_LIKE.test(text) && !first) break
-    if (count > 0 && MONTH_LIKE.test(text) && /^[\s.]*\d/u.test(head.slice(at + text.length))) break
+    if (!capital && !((count > 0 || !first) && PARTICLES.has(text.toLowerCase()))) break
+    if ((count > 0 || !first) && MONTH_LIKE.test(head.slice(at, at + LONGEST_DAY))) break
     count++
     end = at + text.length
     at = end
@@ -81,5 +89,5 @@ function wordsFrom(head: string, from: number, first: boolean): { text: string; 
   }
   if (count === 0) return null
   const text = head.slice(from, end)
-  return { text, end: /\.$/u.test(text) && text.length > 4 ? end - 1 : end }
+  return { text, end: /\.$/u.test(text) && text.length > 4 && head[end] !== ',' ? end - 1 : end }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Dateline, DateMention } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import { wireAgencyNamed } from './agencies.ts'
+import { abbreviates, agencyNamed, DOUBTFUL_NAMES, wireAgencyNamed } from './agencies.ts'
 import { type Place, placeOf, UPPER_WORD } from './dateline-place.ts'
 import { MONTH_NAMES } from './months.ts'
 import { wordHash } from './tokens.ts'
@@ -22,10 +22,18 @@ const NOT_PLACES = new Set(
     'ALERTE EXCLUSIF OPINIÓN ANÁLISIS ÚLTIMA'
   ).split(' '),
 )
+/** Small letters behind it go on with a sentence about the agency. */
+const SIGNED =
+  /^(?:[([]([^()[\]]{2,40})[)\]]|(\p{Lu}\p{L}*(?: \p{Lu}\p{L}+){0,2}|dpa|epd|sda))\s?(?:--|[-–—])\s+(?=[\p{Lu}\p{N}"'“„«‘¿¡])/u
+const DOUBTFUL = new Set(DOUBTFUL_NAMES)
 /** Words of a place that neither date nor agency vouches for: "PORT OF SPAIN", "WHITE SULPHUR SPRINGS". */
 const PLACE_WORDS = 4
 /** "(R-Texas)" and "(D)" are a politician's party. */
 const PARTY = /^(?:[A-Z]|[RDI][-–]\s?\p{L}.*)$/u
+/** Behind "NICKEL FIXING -" more capitals go on with the head of a table. */
+const IN_CAPITALS = /^(?:[^\p{L}]*\p{Lu}{2,}(?!\p{Ll})){3}/u
+/** "September 30 (". */
+const LONGEST_DAY = 16
 /** Behind a dateline a sentence begins; small letters go on with one ("Maria Horn (Grüne) - die Vorsitzende"), but for names such as "eBay". */
 const GOES_ON = /^\s*\p{Ll}(?!\p{Lu})/u
 
@@ -44,7 +52,8 @@ export function datelines(article: Article, dates: readonly DateMention[]): Date
   for (const block of article.blocks) {
     if (block.end - block.start < SHORTEST || !mayClose(article.text, block)) continue
     const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
-    const dateline = datelineOf(head, block.start, byBlock.get(block.index) ?? [])
+    const own = byBlock.get(block.index) ?? []
+    const dateline = signedOpening(head, block.start, own) ?? datelineOf(head, block.start, own)
     if (dateline !== null) found.push({ ...dateline, block: block.index })
   }
   return found
@@ -61,82 +70,119 @@ function mayClose(text: string, { start, end }: Span): boolean {
   return false
 }
 
+/** An agency before everything else: "AFP - ...", "(Reuters) - ...", "(ANSA) - ROMA, 28 SET - ...". */
+function signedOpening(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
+  const match = SIGNED.exec(head)
+  const [all, bracketed, alone = ''] = match ?? []
+  if (all === undefined) return null
+  const agency = wireAgencyNamed(bracketed ?? alone)
+  // "PA - ..." and "AA - ..." may be anything.
+  if (agency === null || (bracketed === undefined && DOUBTFUL.has(alone))) return null
+  const behind = datelineOf(head.slice(all.length), offset + all.length, dates)
+  if (behind !== null) return { ...behind, start: offset, agency: behind.agency ?? agency }
+  return { start: offset, end: offset + all.trimEnd().length, place: null, date: null, agency }
+}
+
 function datelineOf(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
   const open = head[0] === '(' ? null : placeOf(head)
-  if (open === null) return null
+  if (open === null || agencyNamed(open.place) !== null) return null
   let at = open.end
-  let date: DateMention | null = null
   let day: string | null = null
   let agency: string | null = null
   // Date and agency come in either order, each once.
   for (let step = 0; step < 3; step++) {
-    const gap = /^[\s,.]*/u.exec(head.slice(at))?.[0].length ?? 0
-    const next = at + gap
-    const mention = dates.find(one => one.start === offset + next)
-    if (date === null && mention !== undefined && mention.day !== null && mention.month !== null) {
-      date = mention
-      at = mention.end - offset
-      if (head[at] === '.') at++
+    const next = at + (/^[\s,.]*/u.exec(head.slice(at))?.[0].length ?? 0)
+    const dated: Day | null = day === null ? dayAt(head, next, offset, dates) : null
+    if (dated !== null) {
+      // "Kristian Larsen July 13, 2025 —" is an author and a day: nothing parts them.
+      if (!open.capitals && agency === null && /^\s*$/u.test(head.slice(open.end, next)) && dated.bare) return null
+      day = dated.day
+      at = dated.end
       continue
     }
-    const bare: BareDay | null = date === null && day === null ? bareDay(head.slice(next)) : null
-    if (bare !== null) {
-      day = bare.day
-      at = next + bare.length
-      continue
-    }
-    const bracket = /^[([]([^()[\]]{2,40})[)\]]/u.exec(head.slice(next))
-    const named = bracket?.[1] === undefined ? null : agencyOrOutlet(bracket[1])
-    if (agency === null && bracket !== null && named !== null) {
-      agency = named
-      at = next + bracket[0].length
-      continue
-    }
-    break
+    const named: Signer | null = agency === null ? signerAt(head, next) : null
+    if (named === null) break
+    agency = named.name
+    at = named.end
   }
-  const space = /^\s*/u.exec(head.slice(at))?.[0].length ?? 0
+  const space = /^\s?,?\s*/u.exec(head.slice(at))?.[0].length ?? 0
+  const known = agency === null ? null : wireAgencyNamed(agency)
+  const found = { start: offset, place: open.place, agency: known }
   const dash = DASH.exec(head.slice(at + space))
-  if (dash === null) {
-    // A bracketed agency closes a dateline by itself where the dash was lost: "PARIS (AFP) Le gouvernement".
-    if (agency === null || !open.capitals) return null
-    return {
-      start: offset,
-      end: offset + at,
-      place: open.place,
-      date: dayOf(date) ?? day,
-      agency: wireAgencyNamed(agency),
-    }
-  }
+  // A bracketed agency closes a dateline by itself where the dash was lost: "PARIS (AFP) Le gouvernement".
+  if (dash === null)
+    return known === null || !(open.capitals || day !== null) ? null : { ...found, end: offset + at, date: day }
   const mark = dash[0]
-  if (date === null && agency === null && !standsAlone(open)) return null
-  const vouched = date !== null || (agency !== null && wireAgencyNamed(agency) !== null)
-  if (!vouched && GOES_ON.test(head.slice(at + space + mark.length))) return null
-  // A hyphen inside a word, and a question mark that no encoding lost, close nothing.
-  if (mark === '-' && space === 0 && agency === null && date === null) return null
+  const close = at + space + mark.length
+  if (day === null && known === null) {
+    if (agency === null && !standsAlone(open)) return null
+    // A hyphen inside a word closes nothing.
+    if (agency === null && mark === '-' && (space === 0 || !/^\s/u.test(head.slice(close)))) return null
+    // "CHEVY CHASE, Md., - March 4 -"; what only has a day behind its dash is the head of a table: "TIN PRICES - APRIL 7".
+    const behind = /^\s*/u.exec(head.slice(close))?.[0].length ?? 0
+    const late = dayAt(head, close + behind, offset, dates)
+    if (late !== null) {
+      const second = /^\s*(?:--|[-–—])/u.exec(head.slice(late.end))
+      if (second === null || !open.place.includes(',')) return null
+      return { ...found, end: offset + late.end + second[0].length, date: late.day }
+    }
+    if (IN_CAPITALS.test(head.slice(close))) return null
+  }
+  const vouched = day !== null || known !== null
+  if (!vouched && GOES_ON.test(head.slice(close))) return null
+  // "Osterby Museum, October 2, 2025 – 15 February 2026" is a span of time.
+  if (agency === null && /^\s*\d/u.test(head.slice(close)) && !open.capitals) return null
   // A dash that an encoding turned into a question mark: "LONDON?The engines", not "MANAGER?S VIEW".
   if (mark === '?' && (space > 0 || !/^\?["“]?\p{Lu}\s?\p{Ll}/u.test(head.slice(at)))) return null
-  if (date === null && agency === null && mark === '-' && !/^\s/u.test(head.slice(at + space + 1))) return null
-  return {
-    start: offset,
-    end: offset + at + space + mark.length,
-    place: open.place,
-    date: dayOf(date) ?? day,
-    agency: agency === null ? null : wireAgencyNamed(agency),
-  }
+  return { ...found, end: offset + close, date: day }
 }
 
-interface BareDay {
-  /** `MM-DD`. */
+interface Day {
+  /** `MM-DD`, with the year before it where it is written. */
   readonly day: string
-  readonly length: number
+  readonly end: number
+  /** No weekday, no time. */
+  readonly bare: boolean
 }
 
-/** "14 may" right before the agency's bracket: elsewhere the word is too common in English to be a month. */
-function bareDay(text: string): BareDay | null {
-  const match = /^(\d{1,2})\s+(\p{L}{3,10})\.?(?=\s*[([])/u.exec(text)
-  const month = MONTH_NAMES.get(wordHash(match?.[2] ?? ''))?.month
-  if (match === null || month === undefined) return null
-  return { day: `${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`, length: match[0].length }
+const DAY_FIRST = /^(\d{1,2})\s+(\p{L}{3,10})\.?(?=,?\s*[-–—([])/u
+const MONTH_FIRST = /^(\p{L}{3,9})\.?\s(\d{1,2})(?=,?\s*(?:[-–—([]|$))/u
+
+/** The day that begins at `at`. Names of months that elsewhere are everyday words ("14 may", "march 3") count right before a bracket or a dash. */
+function dayAt(head: string, at: number, offset: number, dates: readonly DateMention[]): Day | null {
+  const mention = dates.find(one => one.start === offset + at)
+  const written = mention === undefined ? null : dayOf(mention)
+  if (mention !== undefined && written !== null) {
+    const end = mention.end - offset
+    return {
+      day: written,
+      end: head[end] === '.' ? end + 1 : end,
+      bare: mention.weekday === null && mention.time === null,
+    }
+  }
+  const text = head.slice(at, at + LONGEST_DAY)
+  const [whole = '', first = '', second = ''] = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text) ?? []
+  const [number, name] = /^\d/u.test(first) ? [first, second] : [second, first]
+  const month = MONTH_NAMES.get(wordHash(name))?.month
+  if (whole === '' || month === undefined || Number(number) < 1 || Number(number) > 31) return null
+  return { day: `${String(month).padStart(2, '0')}-${number.padStart(2, '0')}`, end: at + whole.length, bare: true }
+}
+
+interface Signer {
+  readonly name: string
+  readonly end: number
+}
+
+/** Who signs: an agency or an outlet in brackets, or an agency between a comma and the dash ("MANILA, April 1, Reuter -"). */
+function signerAt(head: string, at: number): Signer | null {
+  const bracket = /^(?:[([]([^()[\]]{2,40})[)\]]|\/([^/]{2,30})\/)/u.exec(head.slice(at))
+  if (bracket !== null) {
+    const name = agencyOrOutlet(bracket[1] ?? bracket[2] ?? '', head.slice(0, at))
+    return name === null ? null : { name, end: at + bracket[0].length }
+  }
+  if (!/,\s$/u.test(head.slice(0, at))) return null
+  const bare = /^\p{Lu}[\p{L} ]{1,24}?(?=\s*[-–—])/u.exec(head.slice(at))?.[0] ?? ''
+  return wireAgencyNamed(bare) === null ? null : { name: bare, end: at + bare.length }
 }
 
 /** A place in capitals that needs neither date nor agency beside it. */
@@ -152,16 +198,25 @@ function standsAlone(place: Place): boolean {
   )
 }
 
-function agencyOrOutlet(text: string): string | null {
-  const agency = wireAgencyNamed(text)
+function agencyOrOutlet(text: string, before: string): string | null {
+  // "(dpa/lby)" and "(APA/dpa)": the first is whose dateline it is, a desk or a second agency behind it.
+  const agency = wireAgencyNamed(text) ?? wireAgencyNamed(text.split(/[/,]/u, 1)[0] ?? '')
   if (agency !== null) return agency
-  if (PARTY.test(text)) return null
+  if (PARTY.test(text) || abbreviates(text, before) || isTicker(text, before)) return null
   // Outlets sign in the agency's place: "Boston (eCanadaNow) -".
   return /^[\p{L}\p{N}][\p{L}\p{N}.&'’ /-]{1,38}$/u.test(text) && /\p{Lu}/u.test(text) ? text : null
 }
 
-function dayOf(date: DateMention | null): string | null {
-  if (date === null || date.month === null || date.day === null) return null
+/** "Gould Tides (GTD) -" is a company and its letters on the exchange. */
+function isTicker(text: string, before: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(text) || text[0] !== before[0]) return false
+  let at = 0
+  for (const letter of before.toUpperCase()) if (letter === text[at]) at++
+  return at === text.length
+}
+
+function dayOf(date: DateMention): string | null {
+  if (date.month === null || date.day === null) return null
   const day = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
   return date.year === null ? day : `${date.year}-${day}`
 }

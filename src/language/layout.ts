@@ -2,7 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Dateline, Role, Shape, Tokens } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
 import { linesByKey } from './same-lines.ts'
-import { keyOf } from './shapes.ts'
+import { keyOf, lineKey } from './shapes.ts'
 import { standfirstOf } from './standfirst.ts'
 import { tokenAt } from './tokens.ts'
 
@@ -77,14 +77,14 @@ function frontMatter(article: Article, shapes: readonly Shape[], evidence: Layou
   // The front reaches to the last date, credit, byline or repeated line that no more than FRONT_PROSE paragraphs precede.
   let bodyStart = firstProse
   let prose = 0
-  const seen = new Map<string, number>()
+  const seen = new Set<number>()
   for (let i = 0; i < Math.min(shapes.length, FRONT_LINES) && prose <= FRONT_PROSE; i++) {
     const shape = shapes[i]
     if (shape === undefined) break
     const repeated = shape.title && seen.has(shape.key)
     if (i > firstProse && (shape.front || (repeated && prose <= 1))) bodyStart = i + 1
     if (shape.prose && !shape.front) prose++
-    if (shape.title && !seen.has(shape.key)) seen.set(shape.key, i)
+    if (shape.title) seen.add(shape.key)
   }
   const answer = answersOf(article, shapes, evidence.tokens, bodyStart)
   const spoken =
@@ -107,15 +107,18 @@ function frontMatter(article: Article, shapes: readonly Shape[], evidence: Layou
 
 /** The block that the caller's or the page's headline names, or the page's only top heading. */
 function namedHeadline(article: Article, shapes: readonly Shape[]): number | null {
-  const given = keyOf(article.hints.headline ?? '')
-  if (given !== '') {
-    const same = shapes.findIndex(shape => shape.key === given)
+  const headline = article.hints.headline ?? ''
+  if (headline !== '') {
+    const key = lineKey(headline)
+    const same = key === 0 ? -1 : shapes.findIndex(shape => shape.key === key)
     if (same >= 0 && shapes[same]?.prose === false) return same
   }
   if (article.origin === 'text') return null
   const top = shapes.flatMap((shape, i) => (article.blocks[i]?.markup?.level === 1 && shape.words >= 2 ? [i] : []))
+  const given = keyOf(headline)
   const alike = top.filter(i => {
-    const key = shapes[i]?.key ?? ''
+    const block = article.blocks[i]
+    const key = block === undefined ? '' : keyOf(article.text.slice(block.start, block.end))
     return given !== '' && key.length > 10 && (given.includes(key) || key.includes(given))
   })
   return alike[0] ?? (top.length === 1 ? (top[0] ?? null) : null)
@@ -150,7 +153,8 @@ function openingWords(article: Article, shapes: readonly Shape[], tokens: Tokens
   return words
 }
 
-function contentWords(article: Article, block: Block, tokens: Tokens): number[] {
+/** Hashes of the words of a block that say what it is about: four letters or more, names, characters that are words. */
+export function contentWords(article: Article, block: Block, tokens: Tokens): number[] {
   const words: number[] = []
   const end = Math.min(tokenAt(tokens, block.end), tokenAt(tokens, block.start) + 120)
   for (let i = tokenAt(tokens, block.start); i < end; i++) {

@@ -1,4 +1,5 @@
 import { COUNTRY_OF } from './countries.ts'
+import { isWordUnit } from './tokens.ts'
 
 /** Words of one language that stand before a name, lower case; the last word of an office is its head. */
 export interface OfficeWords {
@@ -75,11 +76,17 @@ export interface UniqueOffice {
 
 /** Words of an office as they are compared: lower case, no stops. */
 export function officeWords(office: string): string[] {
-  return office
-    .toLowerCase()
-    .replace(/['’]s\b/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
+  const lower = office.toLowerCase()
+  const words: string[] = []
+  for (let at = 0; at < lower.length; at++) {
+    if (!isWordUnit(lower.charCodeAt(at))) continue
+    const start = at
+    while (at < lower.length && isWordUnit(lower.charCodeAt(at))) at++
+    // The s of a possessive is no word.
+    const before = lower[start - 1]
+    if (at - start > 1 || lower[start] !== 's' || (before !== "'" && before !== '’')) words.push(lower.slice(start, at))
+  }
+  return words
 }
 
 /**

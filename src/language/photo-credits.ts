@@ -4,14 +4,15 @@ import { agencyNamed } from './agencies.ts'
 
 /** What a photo credit begins with, at the start of its line or bracket. */
 const LABEL =
-  /^(?:(?:file |stock )?photo(?:graph)?s?(?: by| credits?)?|(?:featured )?images?(?: by| credits?)?|pictures?(?: by| credit)?|fotos?(?: de| von)?|fotograf[ií]as?(?: de)?|bild(?:er|quelle|nachweis)?|cr[ée]dits? photos?|photos? de|imagen(?: de)?|credits?|crédits?|infograf[ií]a|grafik|©)\s*(?:[:：]|(?<=\b(?:by|de|von))\s|(?<=©)\s?|\bvia\b)\s*(\S.{0,90})$/iu
+  /^(?:(?:file |stock )?photo(?:graph)?s?(?: by| credits?)?|(?:featured )?images?(?: by| credits?)?|pictures?(?: by| credit)?|fotos?(?: de| von)?|fotograf[ií]as?(?: de)?|bild(?:er|quelle|nachweis|rechte)?|beeld|fot\.|zdjęcie|фото|коллаж|φωτ(?:ο|ογραφία)|ảnh|사진(?: ?(?:출처|제공))?|写真|图片(?:来源)?|ljósmynd|cr[ée]dits? photos?|photos? de|imagen(?: de)?|credits?|crédits?|infograf[ií]a|grafik|©)\s*(?:[:：=/](?!\/)|(?<=fot\.)\s?|(?<=\b(?:by|de|von))\s|(?<=©)\s?|\bvia\b)\s*(\S.{0,90})$/iu
 /** Labels of several pictures also head galleries ("PHOTOS: Storm hits coast"): only a short name behind them is a credit. */
 const PLURAL = /^(?:photos|photographs|images|pictures|fotos|fotograf[ií]as|bilder)\b/iu
 /** The same inside a line, behind its caption. Capitalised: in lower case these words belong to sentences, but for "photo by" and a bracket. */
 const INSIDE =
-  /(?<![\p{L}\p{N}])((?:File |Stock )?(?:(?:Photo|PHOTO|Foto|FOTO|Photograph|Image|IMAGE|Picture|Bild|Bildquelle|Imagen|Credit|CREDIT|Crédit|image|photo|foto|picture)s?(?: by| credit| courtesy of| courtesy)?\s?[:：]\s*|(?:Photo|PHOTO|photo|Image|Picture|Foto)s? (?:by|von|de) )|©\s?)(\S.{0,90})$/u
+  /(?<![\p{L}\p{N}])((?:File |Stock )?(?:(?:Photo|PHOTO|Foto|FOTO|Photograph|Image|IMAGE|Picture|Bild|Bildquelle|Bildrechte|Beeld|Ảnh|Фото|Ljósmynd|Zdjęcie|Imagen|Credit|CREDIT|Crédit|image|photo|foto|picture)s?(?: by| credit| courtesy of| courtesy)?\s?[:：]\s*|(?:Photo|PHOTO|photo|Image|Picture|Foto)s? (?:by|von|de) )|©\s?)(\S.{0,90})$/u
 /** Needs nothing before it; other labels may be a sentence's own ("one image: strength") and need a stop, a stroke or a bracket. */
-const FIRM = /^(?:(?:File |Stock )?(?:Photo|PHOTO|Foto|FOTO)s?(?: credit)?\s?[:：]|(?:Image|Photo) credit|Crédit|©)/u
+const FIRM =
+  /^(?:(?:File |Stock )?(?:Photo|PHOTO|Foto|FOTO|Ảnh|Фото)s?(?: credit)?\s?[:：]|Bildrechte|(?:Image|Photo) credit|Crédit|©)/u
 const SET_OFF = /[.!?…)”"’»/|–—[(]\s*(?:\p{Lu}{2,8}\s)?$/u
 /** Picture agencies and libraries that sign without a label. */
 const LIBRARY =
@@ -26,11 +27,14 @@ const SMALL = new Set(
     'archive archiv archivo agency file pool privat dpa epd sda iStock und et cortesía reproduction repro screenshot für para picture alliance images photo photos news'
   ).split(' '),
 )
-const NAME_START = /^['‘"“]?[\p{Lu}\p{N}@©]/u
+/** Letters without case can begin nothing but a name here; longer runs of them are sentences. */
+const NAME_START = /^['‘"“]?(?:[\p{Lu}\p{N}@©]|\p{Lo}{1,12}$)/u
 /** Words of one name; and of one behind a label in the plural. */
 const MOST_WORDS = 6
 const MOST_WORDS_PLURAL = 3
 const LONGEST = 90
+/** "X (Twitter)" is a button. */
+const SHORTEST_CAPTION = 12
 
 export interface PhotoCredit {
   /** Agencies in their canonical form, each once: `AP / AP` is `AP`. */
@@ -46,7 +50,7 @@ export function photoCredit(line: string): PhotoCredit | null {
   if (bracket?.[1] !== undefined) {
     const inner = bracket[1].trim()
     const named =
-      isLibrary(inner) || NETWORK.test(inner)
+      isLibrary(inner) || (NETWORK.test(inner) && bracket.index > SHORTEST_CAPTION)
         ? credited(inner, 0, MOST_WORDS)
         : (labelled(inner) ?? inside(inner, true))
     if (named !== null) return { names: named.names, at: bracket.index }
@@ -57,6 +61,13 @@ export function photoCredit(line: string): PhotoCredit | null {
 /** The line names a library or a picture agency and nothing else, so that it needs no label. */
 export function isLibrary(line: string): boolean {
   return line.length <= 160 && LIBRARY.test(line)
+}
+
+/** The credit says that it is one, or names a library: it is no signature of the text. */
+export function isLabelled(credit: string): boolean {
+  return /[:：=©]|\b(?:by|via|von|de|courtesy)\b|^[\s([|–—-]*(?:AP Photo|imago|Getty|picture[ -]alliance)/iu.test(
+    credit,
+  )
 }
 
 function labelled(line: string): PhotoCredit | null {
@@ -76,7 +87,8 @@ function inside(line: string, bracketed: boolean): PhotoCredit | null {
 function credited(text: string, at: number, mostWords: number): PhotoCredit | null {
   const names: string[] = []
   const bare = text.replace(/[\s.)\]]+$/u, '')
-  if (bare.length > LONGEST || /[!?]$/u.test(bare)) return null
+  // "© 2024 Lindau Verlag" holds the rights of a page.
+  if (bare.length > LONGEST || /[!?]$/u.test(bare) || /^(?:©\s?)?(?:19|20)\d\d\b/u.test(bare)) return null
   // Libraries credit their contributors by handle, in lower case: "kelpdiver/Shutterstock".
   const handles = isLibrary(bare)
   for (const part of bare.split(/\s*[/|]\s*|\s+via\s+/u)) {

@@ -20,9 +20,21 @@ export interface PhraseIndex {
   readonly anywhere: ReadonlyMap<number, readonly Phrase[]>
   /** The same for those tied to the start of their block. */
   readonly atStart: ReadonlyMap<number, readonly Phrase[]>
-  /** One byte for each low half of a hash: 0 where no phrase of `anywhere` begins, so that most tokens cost one look. */
+  /** For the low half of a token's hash what of `anywhere` may begin there, so that most tokens cost one look. */
   readonly begins: Uint8Array
+  /** For the low half of `pairHash`: 1 where a phrase opens with these two words. */
+  readonly pairs: Uint8Array
 }
+
+// What may begin with a word, or rather with its half of a hash.
+const NOTHING = 0
+/** Only phrases whose first two words stand together. */
+const PAIRS = 1
+/** One word by itself, or one that a gap or a number follows. */
+const ANYTHING = 2
+
+/** One number for two words that follow each other. */
+const pairHash = (first: number, second: number) => (Math.imul(first, 31) ^ second) & 0xffff
 
 const ANY_NUMBER = wordHash('#')
 
@@ -55,8 +67,16 @@ export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
     else list.push(entry)
   }
   const begins = new Uint8Array(65536)
-  for (const hash of anywhere.keys()) begins[hash & 0xffff] = 1
-  return { anywhere, atStart: tied, begins }
+  const pairs = new Uint8Array(65536)
+  for (const [hash, phrases] of anywhere) {
+    for (const { hashes, gaps } of phrases) {
+      const second = hashes[1]
+      const paired = second !== undefined && second !== ANY_NUMBER && gaps[1] === 0
+      begins[hash & 0xffff] = Math.max(begins[hash & 0xffff] ?? 0, paired ? PAIRS : ANYTHING)
+      if (paired) pairs[pairHash(hash, second)] = 1
+    }
+  }
+  return { anywhere, atStart: tied, begins, pairs }
 }
 
 /** The words of the phrase that stands at `[start, end)`, beginning with `token`: `#` stands between tokens, and `<3>` is the token 3 in brackets. */
@@ -89,14 +109,22 @@ function wordsBetween(text: string, tokens: Tokens, token: number, start: number
 /** All hits of all phrases, in text order, in one walk over the tokens: its cost grows with the text, not with the phrases. */
 export function phraseHits(article: Article, tokens: Tokens, index: PhraseIndex): PhraseHit[] {
   const found: PhraseHit[] = []
-  const { anywhere, begins } = index
+  const { anywhere, atStart, begins, pairs } = index
+  const numbers = anywhere.get(ANY_NUMBER)
+  const { hash, flags } = tokens
   for (const block of article.blocks) {
     const first = tokenAt(tokens, block.start)
     const range = { block: block.index, first, end: tokenAt(tokens, block.end) }
-    if (first < range.end) hitsAt(found, tokens, index.atStart, first, range)
+    if (first < range.end) {
+      hitsAt(found, tokens, atStart.get(hash[first] ?? 0), first, range)
+      if (((flags[first] ?? 0) & TOKEN_DIGITS) !== 0) hitsAt(found, tokens, atStart.get(ANY_NUMBER), first, range)
+    }
     for (let at = first; at < range.end; at++) {
-      if (begins[(tokens.hash[at] ?? 0) & 0xffff] === 0 && ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) === 0) continue
-      hitsAt(found, tokens, anywhere, at, range)
+      const own = hash[at] ?? 0
+      if (numbers !== undefined && ((flags[at] ?? 0) & TOKEN_DIGITS) !== 0) hitsAt(found, tokens, numbers, at, range)
+      const may = begins[own & 0xffff] ?? NOTHING
+      if (may === NOTHING || (may === PAIRS && pairs[pairHash(own, hash[at + 1] ?? 0)] === 0)) continue
+      hitsAt(found, tokens, anywhere.get(own), at, range)
     }
   }
   return found
@@ -109,28 +137,26 @@ interface Range {
   readonly end: number
 }
 
+/** The hits of phrases that begin with the word at `at`. */
 function hitsAt(
   found: PhraseHit[],
   tokens: Tokens,
-  phrases: ReadonlyMap<number, readonly Phrase[]>,
+  phrases: readonly Phrase[] | undefined,
   at: number,
   { block, first, end: limit }: Range,
 ): void {
-  const digits = ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0
-  for (const candidates of [phrases.get(tokens.hash[at] ?? 0), digits ? phrases.get(ANY_NUMBER) : undefined]) {
-    if (candidates === undefined) continue
-    for (const phrase of candidates) {
-      const end = endOf(phrase, tokens, at, limit)
-      if (end < 0) continue
-      found.push({
-        rule: phrase.rule,
-        phrase: phrase.phrase,
-        start: tokens.start[at] ?? 0,
-        end: tokens.end[end - 1] ?? 0,
-        block,
-        whole: at === first && end === limit,
-      })
-    }
+  if (phrases === undefined) return
+  for (const phrase of phrases) {
+    const end = endOf(phrase, tokens, at, limit)
+    if (end < 0) continue
+    found.push({
+      rule: phrase.rule,
+      phrase: phrase.phrase,
+      start: tokens.start[at] ?? 0,
+      end: tokens.end[end - 1] ?? 0,
+      block,
+      whole: at === first && end === limit,
+    })
   }
 }
 

@@ -34,33 +34,33 @@ export function sentences(text: string, blocks: readonly Block[], tokens: Tokens
   for (const block of blocks) {
     let start = block.start
     let token = tokenAt(tokens, start)
-    for (let at = block.start; at < block.end; at++) {
-      // No stop stands inside a word.
-      while (token < tokens.count && (tokens.start[token] ?? 0) <= at) at = Math.max(at, tokens.end[token++] ?? 0)
-      if (at >= block.end) break
-      const does = DOES[text.charCodeAt(at)] ?? 0
-      if (does === 0 || does === CLOSER) continue
-      const wide = does === WIDE_STOP
-      let end = at + 1
-      while (end < block.end && ((DOES[text.charCodeAt(end)] ?? 0) & (STOP | WIDE_STOP)) !== 0) end++
-      const stops = end - at
-      while (end < block.end && DOES[text.charCodeAt(end)] === CLOSER) end++
-      if (!wide) {
-        if (end < block.end && !isSpace(text.charCodeAt(end))) continue
-        if (text.charCodeAt(at) === 0x2e && stops === 1 && opensNothing(text, block.start, at, end, block.end)) continue
+    let firstToken = token
+    // No stop stands inside a word, so only what stands between words is looked at.
+    for (let at = start; at < block.end; at = tokens.end[token++] ?? block.end) {
+      const gap = token < tokens.count ? Math.min(tokens.start[token] ?? 0, block.end) : block.end
+      for (; at < gap; at++) {
+        const does = DOES[text.charCodeAt(at)] ?? 0
+        if (does === 0 || does === CLOSER) continue
+        let end = at + 1
+        while (end < gap && ((DOES[text.charCodeAt(end)] ?? 0) & (STOP | WIDE_STOP)) !== 0) end++
+        const stops = end - at
+        while (end < gap && DOES[text.charCodeAt(end)] === CLOSER) end++
+        if (does !== WIDE_STOP) {
+          if (end < block.end && !isSpace(text.charCodeAt(end))) continue
+          if (text.charCodeAt(at) === 0x2e && stops === 1 && opensNothing(text, block.start, at, end, block.end))
+            continue
+        }
+        found.push({ start, end, block: block.index, firstToken, endToken: token })
+        start = end
+        firstToken = token
+        while (start < gap && isSpace(text.charCodeAt(start))) start++
+        at = start - 1
       }
-      found.push(sentence(start, end, block.index, tokens))
-      start = end
-      while (start < block.end && isSpace(text.charCodeAt(start))) start++
-      at = start - 1
+      if (gap === block.end) break
     }
-    if (start < block.end) found.push(sentence(start, block.end, block.index, tokens))
+    if (start < block.end) found.push({ start, end: block.end, block: block.index, firstToken, endToken: token })
   }
   return found
-}
-
-function sentence(start: number, end: number, block: number, tokens: Tokens): Sentence {
-  return { start, end, block, firstToken: tokenAt(tokens, start), endToken: tokenAt(tokens, end) }
 }
 
 /** The stop at `at` belongs to an abbreviation, an initial or an ordinal, or a lower-case word goes on behind it. */

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Credit, Shape, Timestamp, Tokens } from '../core/reading.ts'
-import { tokenAt } from './tokens.ts'
+import { tokenAt, tokens as tokenise } from './tokens.ts'
 
 /** Prose ends a sentence and has at least this many words; teasers and labels rarely do both. */
 const PROSE_WORDS = 6
@@ -52,15 +52,27 @@ function shapeOf(article: Article, block: Block, tokens: Tokens, front: boolean)
     letters <= 200 &&
     !NO_HEADLINE.test(article.text.slice(block.start, block.start + 8))
   // Nothing that is both long and prose is compared with a headline.
-  const key =
+  const ownKey =
     prose && (words > MOST_KEYED || block.markup === null)
-      ? ''
-      : keyOf(article.text.slice(block.start, Math.min(block.end, block.start + READ)))
-  return { words, prose, title, front, key }
+      ? 0
+      : key(tokens, first, letters <= READ ? end : tokenAt(tokens, block.start + READ))
+  return { words, prose, title, front, key: ownKey }
 }
 
 /** Standfirsts are compared with the page's description, and they run to this many words. */
 const MOST_KEYED = 80
+
+/** A number for the words of a line in their order, as `Shape.key` has it; 0 without words. */
+export function lineKey(text: string): number {
+  const tokens = tokenise(text)
+  return key(tokens, 0, tokens.count)
+}
+
+function key({ hash }: Tokens, first: number, end: number): number {
+  let value = 0
+  for (let at = first; at < end; at++) value = (Math.imul(value, 31) + (hash[at] ?? 0) + 1) | 0
+  return value
+}
 
 /** The words of a line in lower case, a space between them. */
 export function keyOf(text: string): string {

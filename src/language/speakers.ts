@@ -48,7 +48,7 @@ export function speakers(view: View, drafts: readonly Draft[], people: readonly 
 /** With the bracket that closes one of its own: `Moore (D-Wis.)`. */
 function bracketed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
-  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return { start, end }
+  if (!words.includes('(') || words.lastIndexOf('(') <= words.lastIndexOf(')')) return { start, end }
   const close = text[end] === '.' ? end + 1 : end
   return { start, end: text[close] === ')' ? close + 1 : end }
 }

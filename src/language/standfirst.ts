@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Shape } from '../core/reading.ts'
-import { keyOf } from './shapes.ts'
+import { lineKey } from './shapes.ts'
 
 /** The first class words are the block's own, not those of the page around it. */
 const OWN_WORDS = 80
@@ -26,13 +26,14 @@ export function standfirstOf(
 }
 
 function near(article: Article, shapes: readonly Shape[], headline: number, bodyStart: number): number | null {
-  const described = keyOf(article.hints.standfirst ?? '')
+  const description = article.hints.standfirst ?? ''
+  const described = description.length > DESCRIPTION_LETTERS ? lineKey(description) : 0
   for (let i = headline + 1; i < Math.min(shapes.length, headline + REACH); i++) {
     const shape = shapes[i]
     if (shape === undefined || shape.front || shape.words < 5 || shape.words > 80) continue
     const markup = article.blocks[i]?.markup ?? null
     const marked = markup !== null && WORDS_OF_STANDFIRST.test(markup.words.slice(0, OWN_WORDS))
-    const same = described.length > DESCRIPTION_LETTERS && shape.key === described
+    const same = described !== 0 && shape.key === described
     if (marked || same) return i
     if (
       article.origin === 'text' &&
@@ -48,8 +49,9 @@ function near(article: Article, shapes: readonly Shape[], headline: number, body
 
 /** The paragraph that says what the page's head says of it, when its markup is not that of the paragraph below: many pages describe themselves by their first paragraph. */
 function describedLine(article: Article, shapes: readonly Shape[], headline: number): number | null {
-  const described = keyOf(article.hints.standfirst ?? '')
-  if (described.length <= DESCRIPTION_LETTERS) return null
+  const description = article.hints.standfirst ?? ''
+  if (description.length <= DESCRIPTION_LETTERS) return null
+  const described = lineKey(description)
   for (let i = headline + 1; i < Math.min(shapes.length, headline + REACH_OF_DESCRIPTION); i++) {
     if (shapes[i]?.key !== described) continue
     const own = article.blocks[i]?.markup

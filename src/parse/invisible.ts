@@ -27,6 +27,11 @@ const ranges: readonly (readonly [number, number])[] = [
 LOOK.fill(2, 0xd800, 0xe000)
 for (const [first, last] of ranges) LOOK.fill(1, first, last + 1)
 
+/** True for a code unit that needs a look in some places, and for half of a pair. */
+export function mayNeedLook(unit: number): boolean {
+  return LOOK[unit] !== 0
+}
+
 /** True for a code unit that may have to go; the second test, for its neighbours, is `invisible`. */
 export function needsLook(text: string, at: number): boolean {
   const look = LOOK[text.charCodeAt(at)]

@@ -1,5 +1,5 @@
 import type { Edit } from './edits.ts'
-import { windows1252Byte } from './windows-1252.ts'
+import { WINDOWS_1252_HIGH, windows1252Byte } from './windows-1252.ts'
 
 // UTF-8 that somebody read in a single-byte encoding. A sequence counts only when its characters, turned back into bytes, are strictly
 // valid UTF-8. Clean text holds such sequences too ("cliché »", "Úžasný"), so each also needs a place where no clean text would have it.
@@ -17,6 +17,8 @@ interface Misreading {
   readonly name: string
   /** The byte of a code unit, -1 for none. */
   byte(unit: number): number
+  /** The code units above 0x7F that have a byte. */
+  readonly units: readonly number[]
   /** The first bytes that count; the others are too common as letters or marks of clean text in this encoding. */
   leads(byte: number): boolean
 }
@@ -24,12 +26,16 @@ interface Misreading {
 function misreading(name: string, high: string, leads: readonly number[]): Misreading {
   const bytes = new Map<number, number>()
   for (let i = 0; i < high.length; i++) bytes.set(high[i] === '\uFFFD' ? 0x80 + i : high.charCodeAt(i), 0x80 + i)
-  return { name, byte: unit => bytes.get(unit) ?? -1, leads: byte => leads.includes(byte) }
+  return { name, byte: unit => bytes.get(unit) ?? -1, units: [...bytes.keys()], leads: byte => leads.includes(byte) }
 }
 
 const WINDOWS_1252: Misreading = {
   name: 'Windows-1252',
   byte: windows1252OrControl,
+  units: [
+    ...Array.from({ length: 128 }, (_, place) => 0x80 + place),
+    ...Array.from(WINDOWS_1252_HIGH, mark => mark.charCodeAt(0)),
+  ],
   leads: byte => byte >= 0xc2 && byte <= 0xf4,
 }
 const MISREADINGS: readonly Misreading[] = [
@@ -47,7 +53,7 @@ function windows1252OrControl(unit: number): number {
 /** By code unit: which misreadings it may begin (even bits) or continue (odd bits). */
 const PARTS = new Uint8Array(65536)
 MISREADINGS.forEach((table, index) => {
-  for (let unit = 0x80; unit < 65536; unit++) {
+  for (const unit of table.units) {
     const byte = table.byte(unit)
     if (byte >= 0xc2 && table.leads(byte)) PARTS[unit] = (PARTS[unit] ?? 0) | (1 << (2 * index))
     if (byte >= 0x80 && byte <= 0xbf) PARTS[unit] = (PARTS[unit] ?? 0) | (2 << (2 * index))

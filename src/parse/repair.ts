@@ -1,7 +1,7 @@
 import type { Repair } from '../core/article.ts'
 import { identity, type RunTable } from '../core/run-table.ts'
 import { composed, type Edit, edited, editRuns, repairsOf } from './edits.ts'
-import { invisible, needsLook } from './invisible.ts'
+import { invisible, mayNeedLook, needsLook } from './invisible.ts'
 import { leadsMojibake, mojibake, opensMojibake } from './mojibake.ts'
 
 /** A text with its character faults mended, and the account of it. */
@@ -56,10 +56,27 @@ interface Suspicions {
   readonly marked: boolean
 }
 
-/** Code units that are never looked at twice have 0: nearly all of a clean text. */
-const SUSPECT = Uint8Array.from({ length: 65536 }, (_, unit) =>
-  leadsMojibake(unit) || needsLook(String.fromCharCode(unit), 0) ? 1 : 0,
-)
+// What a code unit may be a sign of; most have 0 and are never looked at twice.
+const SUSPECT = 1
+/** May be part of what normal form C writes otherwise. */
+const COMPOSES = 2
+/**
+ * Above the first combining mark, ranges without marks and without characters that normal form C replaces, which the texts of most
+ * languages stay in: Cyrillic letters, Vietnamese, dashes and quotation marks, kana, Han.
+ */
+const COMPOSED: readonly (readonly [number, number])[] = [
+  [0x0400, 0x0482],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x205f],
+  [0x3001, 0x3029],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+]
+const SIGNS = Uint8Array.from({ length: 65536 }, (_, unit) => (leadsMojibake(unit) || mayNeedLook(unit) ? SUSPECT : 0))
+for (let unit = FIRST_COMBINING; unit < 65536; unit++) SIGNS[unit] = (SIGNS[unit] ?? 0) | COMPOSES
+for (const [first, last] of COMPOSED)
+  for (let unit = first; unit <= last; unit++) SIGNS[unit] = (SIGNS[unit] ?? 0) & ~COMPOSES
 
 /** One walk that clears nearly every clean text. */
 function suspicions(text: string): Suspicions {
@@ -68,12 +85,14 @@ function suspicions(text: string): Suspicions {
   let all = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    all |= unit
-    if (SUSPECT[unit] === 0) continue
+    const signs = SIGNS[unit] ?? 0
+    if (signs === 0) continue
+    all |= signs
+    if ((signs & SUSPECT) === 0) continue
     if (opensMojibake(unit, text.charCodeAt(i + 1))) openings.push(i)
     unseen ||= needsLook(text, i)
   }
-  return { openings, unseen, marked: all >= FIRST_COMBINING }
+  return { openings, unseen, marked: (all & COMPOSES) !== 0 }
 }
 
 /** Neighbours of one kind that go are one edit: a file may hold a million zeros in a row. */
@@ -83,7 +102,7 @@ function invisibles(text: string): Edit[] {
   let end = -1
   let why = ''
   for (let at = 0; at < text.length; at++) {
-    if (SUSPECT[text.charCodeAt(at)] === 0 || !needsLook(text, at)) continue
+    if (((SIGNS[text.charCodeAt(at)] ?? 0) & SUSPECT) === 0 || !needsLook(text, at)) continue
     const edit = invisible(text, at)
     if (edit === null) continue
     at = edit.end - 1
