@@ -12,7 +12,7 @@ export interface Options {
   readonly audits?: readonly AuditRule[] | undefined
   /** Adds who said what to each line. Default false. */
   readonly attributions?: boolean | undefined
-  /** Milliseconds that one article may take; past it the article is quarantined. Looked at between rules. Default: no limit. */
+  /** Milliseconds that one article may take; past it the article is quarantined. Looked at between rules and audits. Default: no limit. */
   readonly timeLimit?: number | undefined
 }
 

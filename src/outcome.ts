@@ -7,11 +7,12 @@ import { reading } from './language/reading.ts'
 import { cleanedLine, failedLine } from './line.ts'
 import { metadata } from './metadata.ts'
 import { htmlArticle } from './parse/html.ts'
+import { TooLong } from './parse/length.ts'
 import { textArticle } from './parse/text.ts'
 import { joined } from './pieces.ts'
 import type { Line } from './report/wire.ts'
 import { rested } from './rest.ts'
-import { type Guarded, settle, TimeLimitExceeded } from './settle.ts'
+import { type Deadline, type Guarded, inTime, settle, TimeLimitExceeded } from './settle.ts'
 import { stages as allStages } from './stages.ts'
 
 /** One article in: exactly one of `text` or `html`. What the caller says of it outranks what is found in it. */
@@ -146,6 +147,7 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
     yield
     const read = reading(article, engine.phrases)
     for (const look of BEFORE_STAGES) {
+      inTime(deadline, () => 'before the stages')
       look(read)
       yield
     }
@@ -165,11 +167,12 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
     yield
     if (engine.attributions || engine.audits === allAudits) {
       for (const look of BEFORE_AUDITS) {
+        inTime(deadline, () => 'before the audits')
         look(read)
         yield
       }
     }
-    const flags = flagged(cleaned, read, settled.guarded, engine.audits)
+    const flags = flagged(cleaned, read, settled.guarded, engine.audits, deadline)
     yield
     const { attributions } = engine
     return {
@@ -186,6 +189,10 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
         'look at the article by hand, or allow more time',
       )
     }
+    if (error instanceof TooLong) {
+      const hint = 'no article is as long: give the articles in it one by one'
+      return failed('quarantined', 'too-long', `line ${line}: ${error.message}`, hint)
+    }
     const message = error instanceof Error ? error.message : String(error)
     return failed(
       'quarantined',
@@ -201,7 +208,13 @@ interface Flagged extends Flag {
   readonly rule: string
 }
 
-function flagged(cleaned: Cleaned, reading: Reading, guarded: Guarded | null, audits: readonly AuditRule[]): Flagged[] {
+function flagged(
+  cleaned: Cleaned,
+  reading: Reading,
+  guarded: Guarded | null,
+  audits: readonly AuditRule[],
+  deadline: Deadline,
+): Flagged[] {
   const flags: Flagged[] = []
   if (guarded !== null) {
     flags.push({
@@ -212,6 +225,7 @@ function flagged(cleaned: Cleaned, reading: Reading, guarded: Guarded | null, au
     })
   }
   for (const rule of audits) {
+    inTime(deadline, () => `in the audits, rule ${rule.id}`)
     for (const { severity, verdict = 'fault', message, passages } of rule.check(cleaned, reading))
       flags.push({ rule: rule.id, severity, verdict, message, passages })
   }

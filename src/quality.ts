@@ -1,6 +1,8 @@
 import type { Kind } from './core/kinds.ts'
 import type { Reading } from './core/reading.ts'
 import type { Cleaned, Severity } from './core/rule.ts'
+import { keptAround } from './language/kept.ts'
+import { meeting } from './language/lookup.ts'
 import { opensItem } from './parse/lines.ts'
 import type { Quality } from './report/wire.ts'
 
@@ -108,22 +110,23 @@ function completeness({ metadata }: Cleaned): number {
 
 /** Share of the quotations of the body whose speaker is known; 1 where nobody is quoted. */
 function attributed(cleaned: Cleaned, reading: Reading): number {
-  const inBody = (at: number) => cleaned.kept.some(span => at >= span.start && at < span.end)
   const words = (quotation: { start: number; end: number }) => {
     const [first, end] = reading.tokenRange(quotation)
     return end - first
   }
   // Shorter ones are names, titles and irony: nobody need have said them.
   const quoted = reading.quotations.filter(
-    quotation => quotation.depth === 0 && words(quotation) >= 6 && inBody(quotation.start),
+    quotation =>
+      quotation.depth === 0 &&
+      words(quotation) >= 6 &&
+      keptAround(cleaned, { start: quotation.start, end: quotation.start + 1 }) !== null,
   )
   if (quoted.length === 0) return 1
-  const said = quoted.filter(quotation =>
-    reading.attributions.some(attribution =>
-      attribution.speaker !== null || attribution.source.length > 0
-        ? attribution.content.some(span => span.start < quotation.end && quotation.start < span.end)
-        : false,
+  const isSaid = meeting(
+    reading.attributions.flatMap(({ speaker, source, content }) =>
+      speaker !== null || source.length > 0 ? content : [],
     ),
   )
+  const said = quoted.filter(isSaid)
   return 0.5 + (0.5 * said.length) / quoted.length
 }

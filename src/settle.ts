@@ -25,6 +25,11 @@ export class TimeLimitExceeded extends Error {}
 /** A clock in milliseconds and the moment to stop at; null for no limit. */
 export type Deadline = { readonly now: () => number; readonly at: number } | null
 
+/** Throws a TimeLimitExceeded that says where, once the moment has passed. */
+export function inTime(deadline: Deadline, where: () => string): void {
+  if (deadline !== null && deadline.now() > deadline.at) throw new TimeLimitExceeded(where())
+}
+
 /** Three neighbouring paragraphs of this length are an article, whatever a rule thinks of them; of clutter only readers' comments run on like that. */
 const PROSE_RUN = 3
 const PROSE_LENGTH = 200
@@ -45,8 +50,7 @@ export function settle(
     const view = { ...article, blocks: standing }
     const asked: Removal[] = []
     for (const { rule, stage } of rules) {
-      if (deadline !== null && deadline.now() > deadline.at)
-        throw new TimeLimitExceeded(`in stage ${stage}, rule ${rule.id}`)
+      inTime(deadline, () => `in stage ${stage}, rule ${rule.id}`)
       for (const cut of rule.find(view, reading)) byBlock(asked, article.text, standing, cut, stage, rule.id)
     }
     const agreed = agreement(learned ? unclaimed(asked, view, reading, stages.at(-1)) : asked)

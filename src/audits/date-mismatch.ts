@@ -1,6 +1,6 @@
 import type { DateMention, Reading } from '../core/reading.ts'
 import type { AuditRule, Cleaned, Flag, Removal } from '../core/rule.ts'
-import { overlap, type Span } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
 import {
   type CalendarDay,
   calendarDay,
@@ -11,6 +11,7 @@ import {
   monthName,
 } from '../language/calendar.ts'
 import { isOfArticle } from '../language/kept.ts'
+import { firstMeeting } from '../language/lookup.ts'
 
 /** Zones: an article may be out in one while its dateline is still, or already, another day. */
 const ZONE_DAYS = 1
@@ -104,7 +105,7 @@ function* twoTimestamps(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
 }
 
 function written(cleaned: Cleaned, reading: Reading, removal: Removal): string {
-  const mention: DateMention | undefined = reading.dates.find(date => overlap(date, removal))
+  const mention: DateMention | null = firstMeeting(reading.dates, removal)
   const { start, end } = mention ?? removal
   return cleaned.article.text.slice(start, end)
 }

@@ -1,6 +1,7 @@
 import { TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
 import type { AuditRule, Cleaned } from '../core/rule.ts'
-import { isSpace, overlap, type Span, within } from '../core/span.ts'
+import { isSpace, type Span } from '../core/span.ts'
+import { firstMeeting, holderOf, insideOf } from '../language/lookup.ts'
 import { type Repeat, repeats } from '../language/repeats.ts'
 
 /** From eight words on a run is seldom an accident; below stand names, offices and phrases that an article must repeat. */
@@ -38,6 +39,7 @@ export const repeatedPassage: AuditRule = {
   summary: 'runs of eight words or more that stand twice in the body of one article',
   *check(cleaned, reading) {
     const { article } = cleaned
+    const isQuoted = insideOf(reading.quotations.map(({ inner }) => inner))
     const ranges: (readonly [number, number])[] = []
     for (const span of bodySpans(cleaned)) ranges.push(reading.tokenRange(span))
     for (const repeat of repeats(article.text, reading.tokens, ranges, FEWEST_WORDS)) {
@@ -49,7 +51,7 @@ export const repeatedPassage: AuditRule = {
       )
         continue
       const sentence = repeat.words >= SENTENCE_WORDS
-      const quoted = repeat.places.some(place => reading.quotations.some(({ inner }) => within(place, inner)))
+      const quoted = repeat.places.some(isQuoted)
       if (!sentence && (quoted || repeat.places.some(place => isDisplayLine(cleaned, place)))) continue
       yield {
         severity: sentence && !quoted ? 'warning' : 'note',
@@ -63,14 +65,14 @@ export const repeatedPassage: AuditRule = {
 /** The kept spans without captions: a caption may say what the body says. */
 function bodySpans({ article, kept }: Cleaned): Span[] {
   const captions = article.blocks.filter(({ kind }) => kind === 'caption')
-  return captions.length === 0 ? [...kept] : kept.filter(span => !captions.some(caption => overlap(caption, span)))
+  return captions.length === 0 ? [...kept] : kept.filter(span => firstMeeting(captions, span) === null)
 }
 
 /** The passage is a line of its own without a stop: a crosshead, a pull quote, an entry of a list, which say what the text says. */
 function isDisplayLine({ article, kept }: Cleaned, place: Span): boolean {
-  const line = kept.find(span => within(place, span))
+  const line = holderOf(kept, place)
   return (
-    line !== undefined &&
+    line !== null &&
     !STOP.test(article.text.slice(place.start, line.end)) &&
     WORDLESS.test(article.text.slice(line.start, place.start))
   )

@@ -1,5 +1,6 @@
 import type { CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
 import { overlap, type Span, within } from '../core/span.ts'
+import { firstMeeting } from '../language/lookup.ts'
 
 /** Below twelve words in a row two articles meet by chance: offices, set phrases (none of 750 unrelated pairs of news articles shares twelve). */
 const FEWEST_WORDS = 12
@@ -37,7 +38,7 @@ export const sharedPassage: CorpusRule<Facts> = {
       words += to - from
     }
     const quotations = reading.quotations
-      .filter(({ depth, inner }) => depth === 0 && kept.some(span => overlap(span, inner)))
+      .filter(({ depth, inner }) => depth === 0 && firstMeeting(kept, inner) !== null)
       .map(({ inner }) => ({ start: inner.start, end: inner.end }))
     const span = { start: first.start, end: Math.min(last.end, article.text.length) }
     yield { ...span, key: '', data: { words, agencies: metadata.agencies, quotations } }

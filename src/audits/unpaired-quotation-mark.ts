@@ -4,6 +4,7 @@ import type { AuditRule, Cleaned } from '../core/rule.ts'
 import { type Span, trimmed } from '../core/span.ts'
 import { FAULTS } from '../language/double-marks.ts'
 import { keptAround } from '../language/kept.ts'
+import { lastFrom } from '../language/lookup.ts'
 
 /** A paragraph that stops in the middle was cut short on the way; its open quotation says nothing more. */
 const CUT_SHORT = /(?:…|\.\.\.|\[\.\.\.\])["”’)]?$/
@@ -48,10 +49,11 @@ function passage(cleaned: Cleaned, reading: Reading, mark: UnpairedMark, block: 
   const sentence = reading.sentencesOf(block).find(({ start, end }) => start <= mark.start && mark.start < end) ?? block
   let start = mark.fault === FAULTS.neverClosed || mark.fault === FAULTS.closingForOpening ? mark.start : sentence.start
   // The innermost quotation that the mark stands in or ends, where it begins in this sentence.
-  for (const pair of reading.quotations) {
-    if (pair.start > mark.start) break
-    if (pair.block === mark.block && pair.end >= mark.end && pair.start >= sentence.start)
-      start = Math.min(pair.start, mark.start)
+  const { quotations } = reading
+  for (let at = lastFrom(quotations, sentence.start - 1) + 1; at < quotations.length; at++) {
+    const pair = quotations[at]
+    if (pair === undefined || pair.start > mark.start) break
+    if (pair.block === mark.block && pair.end >= mark.end) start = Math.min(pair.start, mark.start)
   }
   return trimmed(text, Math.max(start, body.start), Math.min(Math.max(sentence.end, mark.end), body.end))
 }

@@ -32,11 +32,18 @@ export const linkLists: ClutterRule = {
     )
     if (headings.size === 0) return
     const credited = new Set(reading.credits.map(credit => credit.block))
+    const headlines = headlinesUpTo(article.blocks, reading)
+    // The run of blocks that the last list was looked for in: a list that begins inside it ends where it ends.
+    let run = { start: 0, end: 0 }
     for (let i = 0; i < article.blocks.length; i++) {
       const heading = article.blocks[i]
       if (heading === undefined || !headings.has(heading.index)) continue
-      const end = aboveHeadline(article, reading, i + 1, listEnd(article.blocks, i + 1, reading, credited))
-      if (end - i - 1 < LEAST_ITEMS || !readsAsHeadlines(article.blocks.slice(i + 1, end), reading)) continue
+      const from = i + 1
+      if (from >= run.end || from < run.start)
+        run = { start: from, end: runEnd(article.blocks, from, reading, credited) }
+      const end = aboveHeadline(article, reading, from, listEnd(article.blocks, from, run.end, reading))
+      // Half of the items have the length of a headline; prices, names and ratings under a heading of the article's own have not.
+      if (end - from < LEAST_ITEMS || ((headlines[end] ?? 0) - (headlines[from] ?? 0)) * 2 < end - from) continue
       const said = article.text.slice(heading.start, heading.end)
       for (const block of article.blocks.slice(i, end)) {
         const reason =
@@ -48,19 +55,21 @@ export const linkLists: ClutterRule = {
   },
 }
 
-/** Half of the items have the length of a headline; prices, names and ratings under a heading of the article's own have not. */
-function readsAsHeadlines(items: readonly Block[], reading: Reading): boolean {
-  const headlines = items.filter(item => {
-    const [first, end] = reading.tokenRange(item)
-    return end - first >= HEADLINE_WORDS || (item.markup?.linkDensity ?? 0) > LINKED
-  })
-  return headlines.length * 2 >= items.length
+/** How many blocks before each place have the length of a headline, or are a link. */
+function headlinesUpTo(blocks: readonly Block[], reading: Reading): Int32Array {
+  const counts = new Int32Array(blocks.length + 1)
+  for (const [at, block] of blocks.entries()) {
+    const [first, end] = reading.tokenRange(block)
+    const headline = end - first >= HEADLINE_WORDS || (block.markup?.linkDensity ?? 0) > LINKED
+    counts[at + 1] = (counts[at] ?? 0) + (headline ? 1 : 0)
+  }
+  return counts
 }
 
-/** Where the list that begins at `from` ends: before the next paragraph, and before a crosshead that stands apart in front of it. */
-function listEnd(blocks: readonly Block[], from: number, reading: Reading, credited: ReadonlySet<number>): number {
-  let end = from
+/** Where the blocks that may be items of a list end: before the next paragraph, or where the page is built otherwise. */
+function runEnd(blocks: readonly Block[], from: number, reading: Reading, credited: ReadonlySet<number>): number {
   const path = blocks[from]?.markup?.path
+  let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     // In a page the items of a list are built alike; what is built otherwise is another part of the page.
@@ -71,6 +80,13 @@ function listEnd(blocks: readonly Block[], from: number, reading: Reading, credi
     if (end > from && isSentence(block, reading) && (next === undefined || isItem(next, reading))) continue
     break
   }
+  return end
+}
+
+/** Where the list that begins at `from` ends: with its run, or before a crosshead that stands apart in front of the next paragraph. */
+function listEnd(blocks: readonly Block[], from: number, run: number, reading: Reading): number {
+  const first = blocks[from]
+  const end = first === undefined || !isItem(first, reading) ? from : run
   const after = blocks[end]
   const last = blocks[end - 1]
   const second = blocks[from + 1]

@@ -15,13 +15,14 @@ export const pageEdges: ClutterRule = {
   *find(article, reading) {
     if (article.origin === 'text') return
     const headline = reading.roles.indexOf('headline')
+    const isSpokenFor = spokenFor(reading)
     const last = lastParagraph(article, reading.roles)
     for (const block of article.blocks) {
       const role = reading.roles[block.index]
       if (role === 'prose' || role === 'headline' || role === 'label' || role === 'standfirst') continue
       const above = headline >= 0 && block.index < headline
       const below = last >= 0 && block.index > last && (block.markup?.linkDensity ?? 0) >= LINKED
-      if ((!above && !below) || spokenFor(block, reading)) continue
+      if ((!above && !below) || isSpokenFor(block)) continue
       const [first, end] = reading.tokenRange(block)
       if (above && end - first > MOST_WORDS) continue
       const reason = above ? 'a label above the headline of the page' : 'a link below the last paragraph'

@@ -68,22 +68,17 @@ export const pageFurniture: ClutterRule = {
   ],
   *find(article, reading) {
     if (article.origin === 'text') return
-    const around = frame(article, reading.roles)
-    const verdicts = new Map<string, Verdict | null>()
+    const verdictOf = verdicts(frame(article, reading.roles))
+    const isSpokenFor = spokenFor(reading)
     for (const block of article.blocks) {
       const role = reading.roles[block.index]
       if (role === 'headline' || role === 'standfirst' || role === 'label') continue
       if (block.markup === null) continue
-      const key = `${block.markup.path} ${block.markup.words}`
-      let verdict = verdicts.get(key)
-      if (verdict === undefined) {
-        verdict = verdictOf(block.markup, around)
-        verdicts.set(key, verdict)
-      }
+      const verdict = verdictOf(block.markup)
       if (verdict === null) continue
       const [kind, reason, confidence] = verdict
       // A rights notice in the footer goes under its own name; a byline among the comments does not.
-      if (kind === 'navigation' && spokenFor(block, reading)) continue
+      if (kind === 'navigation' && isSpokenFor(block)) continue
       if (
         role === 'prose' &&
         kind !== 'comments' &&
@@ -99,19 +94,50 @@ export const pageFurniture: ClutterRule = {
 
 type Verdict = readonly [kind: Kind, reason: string, confidence: number]
 
-function verdictOf(markup: Markup, around: Frame): Verdict | null {
-  const words = markup.words
-    .split(' ')
-    .filter(word => !around.words.has(word))
-    .join(' ')
-  for (const [pattern, kind, reason] of WORDS)
-    if (pattern.test(words)) return [kind, `${reason} by its class or id`, 0.8]
-  const path = markup.path
+/** Judges places of a page. Words and paths come back block after block: each is looked at once. */
+function verdicts(around: Frame): (markup: Markup) => Verdict | null {
+  const ranks = new Map<string, number>()
+  const byWords = new Map<string, Verdict | null>()
+  const byPath = new Map<string, Verdict | null>()
+  return ({ words, path }) => {
+    let verdict = byWords.get(words)
+    if (verdict === undefined) {
+      verdict = verdictOfWords(words, around, ranks)
+      byWords.set(words, verdict)
+    }
+    if (verdict !== null) return verdict
+    verdict = byPath.get(path)
+    if (verdict === undefined) {
+      verdict = verdictOfPath(path, around)
+      byPath.set(path, verdict)
+    }
+    return verdict
+  }
+}
+
+/** By the first pattern that one of the words has; no pattern reaches across a space. `ranks` holds the place of that pattern for each word. */
+function verdictOfWords(words: string, around: Frame, ranks: Map<string, number>): Verdict | null {
+  let first = WORDS.length
+  for (const word of words.split(' ')) {
+    let rank = ranks.get(word)
+    if (rank === undefined) {
+      rank = around.words.has(word) ? -1 : WORDS.findIndex(([pattern]) => pattern.test(word))
+      if (rank < 0) rank = WORDS.length
+      ranks.set(word, rank)
+    }
+    if (rank < first) first = rank
+  }
+  const told = WORDS[first]
+  return told === undefined ? null : [told[1], `${told[2]} by its class or id`, 0.8]
+}
+
+function verdictOfPath(path: string, around: Frame): Verdict | null {
+  const own = path
     .split('>')
     .filter(element => KEPT.has(element) || !around.elements.has(element))
     .join('>')
-  if (ELEMENTS.test(path)) return ['navigation', 'page furniture by its element', 0.9]
-  if (OUTSIDE.test(path))
-    return ['navigation', FOOTER.test(path) ? 'the footer of the page' : 'the header of the page', 0.9]
+  if (ELEMENTS.test(own)) return ['navigation', 'page furniture by its element', 0.9]
+  if (OUTSIDE.test(own))
+    return ['navigation', FOOTER.test(own) ? 'the footer of the page' : 'the header of the page', 0.9]
   return null
 }

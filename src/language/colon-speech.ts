@@ -12,6 +12,11 @@ const FEWEST_WORDS = 3
 /** A paragraph or headline that opens with a person's name, or a document, and a colon: `Oak: no more boats this year`. */
 export function colonSpeech(view: View, sentences: readonly Sentence[], people: readonly Person[]): Draft[] {
   const found: Draft[] = []
+  let ends: ReadonlySet<number> | null = null
+  const isPerson = (end: number) => {
+    ends ??= new Set(people.flatMap(({ mentions }) => mentions.map(mention => mention.end)))
+    return ends.has(end)
+  }
   let index = -1
   for (const sentence of sentences) {
     index++
@@ -21,7 +26,7 @@ export function colonSpeech(view: View, sentences: readonly Sentence[], people: 
       const end = endOf(view, at)
       if (view.text[end] === ':' && view.text[end + 1] === ' ') {
         const document = at === first && (bitsOf(view, at) & cue.DOCUMENT) !== 0
-        if (!document && !people.some(({ mentions }) => mentions.some(mention => mention.end === end))) break
+        if (!document && !isPerson(end)) break
         found.push({
           source: { first, end: at + 1 },
           cue: { start: end, end: end + 1 },

@@ -1,23 +1,20 @@
 import type { Cleaned } from '../core/rule.ts'
-import { overlap, type Span } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
+import { firstMeeting, lastFrom } from './lookup.ts'
 
 /** The first span of the body that shares a character with this one, or null when it left the body. */
 export function keptAround({ kept }: Cleaned, span: Span): Span | null {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((kept[middle]?.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const found = kept[low]
-  return found !== undefined && overlap(found, span) ? found : null
+  return firstMeeting(kept, span)
 }
 
 /** True for what stands in the body or was lifted into the metadata; false for furniture, which speaks of other articles. */
 export function isOfArticle(cleaned: Cleaned, span: Span): boolean {
-  return (
-    keptAround(cleaned, span) !== null ||
-    cleaned.removals.some(removal => removal.fills !== undefined && overlap(removal, span))
-  )
+  if (keptAround(cleaned, span) !== null) return true
+  const { removals } = cleaned
+  for (let at = Math.max(0, lastFrom(removals, span.start)); at < removals.length; at++) {
+    const removal = removals[at]
+    if (removal === undefined || removal.start >= span.end) return false
+    if (removal.fills !== undefined && removal.end > span.start) return true
+  }
+  return false
 }

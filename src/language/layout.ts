@@ -1,6 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Dateline, Role, Shape, Tokens } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
+import { linesByKey } from './same-lines.ts'
 import { keyOf, lineKey } from './shapes.ts'
 import { standfirstOf } from './standfirst.ts'
 import { tokenAt } from './tokens.ts'
@@ -179,19 +180,26 @@ function bestHeadline(
   let best: number | null = null
   let bestScore = 0
   const limit = Math.min(bodyStart, firstProse + 1)
+  const lines = linesByKey(shapes, bodyStart, firstProse)
+  // Lines above that are more than labels, and lines that are no front up to the first paragraph, this one among them.
+  let above = 0
+  let left = lines.inFront
   for (let i = 0; i < limit; i++) {
     const shape = shapes[i]
-    if (shape === undefined || !shape.title || shape.front) continue
-    const twins = shapes.filter(other => other.key === shape.key).length
+    if (shape === undefined) continue
+    const leads = above === 0
+    const own = lines.of.get(shape.key)
+    if (!shape.front && i < firstProse) {
+      left--
+      if (own !== undefined) own.left--
+    }
+    if (!shape.front && shape.words > LABEL_WORDS) above++
+    if (!shape.title || shape.front) continue
+    const twins = own?.count ?? 0
     const shared = answer(i)
     // A menu says its words twice too; the headline also answers the body, and never comes a fourth time.
-    const repeated =
-      twins > 1 &&
-      twins <= MOST_REPEATS &&
-      shared > 0 &&
-      shapes.slice(i + 1, bodyStart).some(other => other.key === shape.key)
-    const between = shapes.slice(i + 1, firstProse).filter(other => !other.front && other.key !== shape.key).length
-    const leads = shapes.slice(0, i).every(other => other.front || other.words <= LABEL_WORDS)
+    const repeated = twins > 1 && twins <= MOST_REPEATS && shared > 0 && (own?.last ?? 0) > i
+    const between = left - (own?.left ?? 0)
     // Short lines in a row are a summary or a list, whose first is no headline.
     const alone = leads && between <= 1 && shape.words <= ALONE_WORDS && blocks[i + 1]?.apart === true
     if (!repeated && !spoken && !alone) continue

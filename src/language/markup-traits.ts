@@ -115,6 +115,8 @@ export function markupTraits(
   const homePath = home?.markup?.path ?? ''
   const frame = new Set((home?.markup?.words ?? '').split(' '))
   const places = new Map<string, Map<string, Place>>()
+  // The same few words stand around most blocks of a page.
+  const known = new Map<string, readonly number[]>()
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     const path = block?.markup?.path ?? ''
@@ -126,7 +128,7 @@ export function markupTraits(
     }
     let place = byWords.get(words)
     if (place === undefined) {
-      place = { path, row: placeRow(path, words, homePath, frame) }
+      place = { path, row: placeRow(path, words, homePath, frame, known) }
       const own = byPath.get(path)
       place.row[C['path-prose']] = allProse === 0 ? 0 : (own?.prose ?? 0) / allProse
       place.row[C['path-share']] = (own?.blocks ?? 0) / blocks.length
@@ -159,7 +161,18 @@ function longestProse(
   return longest
 }
 
-function placeRow(path: string, words: string, home: string, frame: ReadonlySet<string>): Float32Array {
+/** What the parts of a class, an id or a role tell. */
+function groupsOf(word: string): readonly number[] {
+  return word.split(/[^a-z]+/u).flatMap(part => GROUP_OF.get(part) ?? [])
+}
+
+function placeRow(
+  path: string,
+  words: string,
+  home: string,
+  frame: ReadonlySet<string>,
+  known: Map<string, readonly number[]>,
+): Float32Array {
   const row = new Float32Array(MARKUP_TRAITS.length)
   const elements = path.split('>')
   const own = home.split('>')
@@ -181,9 +194,12 @@ function placeRow(path: string, words: string, home: string, frame: ReadonlySet<
     const within = frame.has(word)
     if (within) common++
     const near = 1 / (1 + i)
-    for (const part of word.split(/[^a-z]+/u)) {
-      const group = GROUP_OF.get(part)
-      if (group === undefined) continue
+    let groups = known.get(word)
+    if (groups === undefined) {
+      groups = groupsOf(word)
+      known.set(word, groups)
+    }
+    for (const group of groups) {
       const cell = FIRST_GROUP + group
       // Positive for words of its own, negative for those it shares with the article's paragraphs.
       const value = within ? -near : near

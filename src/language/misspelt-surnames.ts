@@ -10,6 +10,9 @@ const LEAST_LETTERS = 8
 /** A person of whom an article speaks this often is the one meant. */
 const LEAST_MENTIONS = 2
 
+/** No article speaks of more people; past them every further word would be held against all. */
+const MOST_CANDIDATES = 300
+
 /** Words that are something else: `Britain called` where a Mr Brittain speaks. */
 const NO_NAME = COUNTRY | PLACE | ORGANISATION | CALENDAR | GROUP
 
@@ -23,13 +26,15 @@ export interface Misspelt extends Span {
 export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: Span) => boolean): Misspelt[] {
   const known: { readonly person: Person; readonly keys: readonly string[] }[] = []
   for (const person of reading.people) known.push({ person, keys: nameKeys(person) })
-  const candidates = known.filter(
-    ({ person, keys }) =>
-      keys.length >= 2 &&
-      !isFamilyFirst(keys) &&
-      (keys.at(-1)?.length ?? 0) >= LEAST_LETTERS &&
-      person.mentions.length >= LEAST_MENTIONS,
-  )
+  const candidates = known
+    .filter(
+      ({ person, keys }) =>
+        keys.length >= 2 &&
+        !isFamilyFirst(keys) &&
+        (keys.at(-1)?.length ?? 0) >= LEAST_LETTERS &&
+        person.mentions.length >= LEAST_MENTIONS,
+    )
+    .slice(0, MOST_CANDIDATES)
   const words = lexiconOf(reading.language.code)
   if (candidates.length === 0 || words === null) return []
   const initials = new Set(candidates.map(({ keys }) => keys.at(-1)?.[0] ?? ''))

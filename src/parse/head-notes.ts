@@ -12,29 +12,31 @@ const MOST = 2000
 const MOST_BYLINES = 20
 const LONGEST_BYLINE = 300
 
-/** A small tree of those elements only, in order; selectors run on it instead of on the whole page. */
+/** Those elements only, in order. */
 export class HeadNotes {
-  readonly document = new Document([])
+  readonly elements: Element[] = []
   /** The text of elements that the markup calls bylines, a line for each element inside; entities as written. */
   readonly bylines: string[] = []
   #element: Element | null = null
 
   /** True when the attributes of the element are wanted. */
   open(name: string): boolean {
-    if (!NAMES.has(name) || this.document.children.length >= MOST) {
+    if (!NAMES.has(name) || this.elements.length >= MOST) {
       this.#element = null
       return false
     }
     this.#element = new Element(name, {})
-    this.#element.parent = this.document
-    this.document.children.push(this.#element)
+    this.elements.push(this.#element)
     return true
   }
 
-  /** As in HTML, the first of two attributes alike counts. */
+  /** True when the value of the attribute is wanted. As in HTML, the first of two attributes alike counts. */
+  wants(name: string): boolean {
+    return this.#element !== null && ATTRIBUTES.has(name) && !Object.hasOwn(this.#element.attribs, name)
+  }
+
   attribute(name: string, value: string): void {
-    if (this.#element === null || !ATTRIBUTES.has(name) || Object.hasOwn(this.#element.attribs, name)) return
-    this.#element.attribs[name] = value
+    if (this.#element !== null) this.#element.attribs[name] = value
   }
 
   /** Text of a script; kept when the script is data. */
@@ -46,6 +48,13 @@ export class HeadNotes {
 
   close(): void {
     this.#element = null
+  }
+
+  /** A small tree of the elements: selectors run on it instead of on the whole page. */
+  tree(): Document {
+    const document = new Document(this.elements)
+    for (const element of this.elements) element.parent = document
+    return document
   }
 
   /** Begins a byline, when there are not too many. */

@@ -2,6 +2,7 @@ import type { Article, Block, Hints } from '../core/article.ts'
 import { type RunTable, RunTableBuilder, sourceSpan } from '../core/run-table.ts'
 import { trimmed } from '../core/span.ts'
 import { pageHints } from './hints.ts'
+import { checkBlocks, checkCharacters } from './length.ts'
 import { pathOf, wordsOf } from './open-elements.ts'
 import { Page } from './page.ts'
 import { type Repaired, repaired } from './repair.ts'
@@ -9,14 +10,16 @@ import { type Repaired, repaired } from './repair.ts'
 /** A page as an article: its visible text in blocks, each character mapped to its place in the source. */
 export function htmlArticle(id: string | number, source: string, hints: Hints): Article {
   const page = new Page(source)
-  const raw = page.text.finished()
+  const raw = page.shown.finished()
+  checkBlocks(page.shown.blocks.length)
+  checkCharacters(raw.text.length)
   const mended = repaired(raw.text)
   const { text } = mended
   const place = placeIn(mended)
   const blocks: Block[] = []
   // A block that held nothing but invisible characters hands on its distance.
   let apart = false
-  for (const block of page.text.blocks) {
+  for (const block of page.shown.blocks) {
     apart ||= block.apart
     const { start, end } = trimmed(text, place(block.start), place(block.end))
     if (start === end) continue

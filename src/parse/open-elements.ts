@@ -18,6 +18,7 @@ export interface OpenElement {
   readonly foreign: boolean
   /** Its own class, id, role and itemprop. */
   readonly words: string
+  closed: boolean
   /** Filled in when first asked for. */
   path: string | null
   allWords: string | null
@@ -55,6 +56,7 @@ export class OpenElements {
     preformatted: false,
     foreign: false,
     words: '',
+    closed: false,
     path: '',
     allWords: '',
   }
@@ -98,6 +100,7 @@ export class OpenElements {
       preformatted: facts.preformatted || (parent.preformatted && kind === 'preformatted'),
       foreign: name === 'svg' || name === 'math' || (parent.foreign && name !== 'foreignobject'),
       words: said.words,
+      closed: false,
       path: null,
       allWords: null,
     }
@@ -115,6 +118,7 @@ export class OpenElements {
     while (this.top.depth >= element.depth) {
       const { top } = this
       this.#open.get(top.name)?.pop()
+      top.closed = true
       if (top.facts.barrier) this.#barriers.pop()
       this.top = top.parent ?? this.#root
     }

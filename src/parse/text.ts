@@ -1,12 +1,15 @@
 import type { Article, Block, Hints } from '../core/article.ts'
+import { checkBlocks, checkCharacters } from './length.ts'
 import { lines, opensItem } from './lines.ts'
 import { repaired } from './repair.ts'
 import { paragraphEnds } from './wrapped-lines.ts'
 
 /** A plain text as an article: a block a line, or a paragraph where lines were broken at a fixed width. */
 export function textArticle(id: string | number, source: string, hints: Hints): Article {
+  checkCharacters(source.length)
   const { text, runs, repairs } = repaired(source)
   const all = lines(text)
+  checkBlocks(all.count)
   const ends = paragraphEnds(text, all)
   const blocks: Block[] = []
   for (let line = 0; line < all.count; line++) {

@@ -126,6 +126,7 @@ function breaks(text: string, lines: Lines, first: number, last: number, width: 
 }
 
 function firstWord(text: string, start: number, end: number): number {
-  const space = text.indexOf(' ', start)
-  return (space < 0 || space > end ? end : space) - start
+  let at = start
+  while (at < end && text.charCodeAt(at) !== 0x20) at++
+  return at - start
 }
