@@ -18,12 +18,13 @@ export const unlikelyBlocks: ClutterRule = {
     if (article.blocks.length < 2 || isProse(article, reading)) return
     const model = scored(article, reading)
     const { scores } = model
-    const limit = article.origin === 'html' ? 0 : limitOf(article, reading, model.bodyShare)
+    const limitAt = limitsOf(article, reading, scores)
     const barred = recognised(reading)
-    const spared = lastProse(article, reading, scores, limit)
+    const spared = lastProse(article, reading, scores, limitAt)
     for (let at = 0; at < article.blocks.length; at++) {
       const block = article.blocks[at]
       const score = scores[at] ?? 0
+      const limit = limitAt(at)
       if (block === undefined || score >= limit || at === spared) continue
       if (block.kind === 'caption' || (barred.has(block.index) && besideBody(scores, at))) continue
       const role = reading.roles[block.index]
@@ -45,22 +46,22 @@ function isProse(article: Article, reading: Reading): boolean {
 }
 
 /**
- * In logits. In a dump of a page clutter left costs more than a doubtful line lost: on the dumps of outlets the model had not seen, F1 is best
- * between 0.4 and 0.8. Anything else is cut only where the model is surer than not.
- */
-const DUMP_LIMIT = 0.5
-/** A dump of a page has this many lines, and this share of its words at most reads as body. */
-const DUMP_LINES = 50
-const DUMP_SHARE = 0.75
-/**
- * Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100. Of 1,112 bodies of the
+ * In logits. Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100. Of 1,112 bodies of the
  * development sets 28 hold such a line, and of 1,090 dumps of whole pages 1,061: without it, lists, schedules and names are the article's own.
  */
 const CLEAN_LIMIT = -4
 
-function limitOf(article: Article, reading: Reading, bodyShare: number): number {
-  if (!reading.allHits.some(hit => hit.whole)) return CLEAN_LIMIT
-  return article.blocks.length >= DUMP_LINES && bodyShare <= DUMP_SHARE ? DUMP_LIMIT : 0
+/** A text of fewer blocks is mostly an article already. There, from its first likely block on, the model must be as sure as 95 in 100: else it takes the last lists and paragraphs. */
+const PAGE_BLOCKS = 30
+const SMALL_LIMIT = -3
+
+/** The score below which a block goes, by its place. */
+function limitsOf(article: Article, reading: Reading, scores: Float32Array): (at: number) => number {
+  if (article.origin === 'html') return () => 0
+  if (!reading.allHits.some(hit => hit.whole)) return () => CLEAN_LIMIT
+  if (article.blocks.length >= PAGE_BLOCKS) return () => 0
+  const first = scores.findIndex(score => score > 0)
+  return at => (at < first ? 0 : SMALL_LIMIT)
 }
 
 /** Further from the article's own blocks a credit, a date or a name is another article's. */
@@ -83,12 +84,12 @@ function recognised(reading: Reading): ReadonlySet<number> {
 }
 
 /** The likeliest paragraph when the model would leave none, so that the named rules still have their way; else -1. */
-function lastProse(article: Article, reading: Reading, scores: Float32Array, limit: number): number {
+function lastProse(article: Article, reading: Reading, scores: Float32Array, limitAt: (at: number) => number): number {
   let best = -1
   for (let at = 0; at < article.blocks.length; at++) {
     const block = article.blocks[at]
     if (block === undefined || reading.roles[block.index] !== 'prose') continue
-    if ((scores[at] ?? 0) >= limit) return -1
+    if ((scores[at] ?? 0) >= limitAt(at)) return -1
     if (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0)) best = at
   }
   return best
