@@ -11,7 +11,7 @@ import { clean } from '../dist/index.js'
 import { extracted, installedPeers } from './peers/peers.mjs'
 import { markdownTable, record } from './results.mjs'
 import { scored } from './scored.mjs'
-import { peerPredictions, sets } from './sets.mjs'
+import { label, peerPredictions, sets } from './sets.mjs'
 import { printWorst } from './worst.mjs'
 
 const { values: options } = parseArgs({
@@ -27,7 +27,6 @@ const { values: options } = parseArgs({
 })
 const every = Number(options.every)
 const wanted = options.only?.split(',')
-const label = set => (set.maker === null ? set.name : `${set.name}/${set.maker}`)
 const chosen = sets.filter(
   set =>
     wanted === undefined ||

@@ -132,3 +132,6 @@ export function peerPredictions(set, { title, standfirst, text }) {
   const head = set.head === 'headline' ? title : standfirst
   return [body, { text: above(head, body.text) }]
 }
+
+/** How a set is called in tables. */
+export const label = ({ name, maker }) => (maker === null ? name : `${name}/${maker}`)

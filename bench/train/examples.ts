@@ -2,17 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { pathNumbers } from '../../src/clutter/model/block-model.ts'
 import { type Article, NO_HINTS } from '../../src/core/article.ts'
 import type { Reading } from '../../src/core/reading.ts'
 import { traits } from '../../src/language/page-traits.ts'
 import { phraseIndex } from '../../src/language/phrases.ts'
 import { reading } from '../../src/language/reading.ts'
+import type { Ties } from '../../src/language/ties.ts'
 import { htmlArticle } from '../../src/parse/html.ts'
 import { textArticle } from '../../src/parse/text.ts'
 import { settle } from '../../src/settle.ts'
 import { stages } from '../../src/stages.ts'
 import { cleanPage, excerpts } from './excerpts.ts'
+import { outletOf } from './folds.ts'
 import { goldTokens, labels } from './labels.ts'
 
 /** The rows of one article. A label of -1 is not known. */
@@ -25,7 +26,7 @@ export interface Example {
   readonly labels: Int8Array
   /** Words of each block. */
   readonly words: Float32Array
-  readonly paths: Int32Array | null
+  readonly ties: Ties
   /** Which block of the article as it came each of them is, or is a piece of. */
   readonly blocks: Int32Array
   /** Blocks of the article as it came. */
@@ -63,15 +64,6 @@ function goldSet(name: string): Line[] {
 
 const phrases = phraseIndex(stages.flatMap(stage => stage.rules))
 
-const hostOf = (line: Line): string => {
-  if (line.url === undefined) return line.id
-  try {
-    return new URL(line.url).host.replace(/^www\./u, '')
-  } catch {
-    return line.id
-  }
-}
-
 /** An article as it came, and as the named rules leave it to the model. */
 function articleOf(line: Line): { article: Article; view: Article; read: Reading } {
   const article =
@@ -93,20 +85,70 @@ interface Made {
   readonly labels: (words: string[][], view: Article) => ArrayLike<number>
 }
 
-function example({ set, line, outlet, weight, labels: labelled }: Made): Example {
+function example(made: Made): Example {
+  const { line, labels: labelled } = made
   const { article, view, read } = articleOf(line)
   const words = view.blocks.map(block => goldTokens(view.text.slice(block.start, block.end)))
+  return exampleOf(made, article, view, read, Int8Array.from(labelled(words, view)))
+}
+
+function exampleOf(
+  { set, line, outlet, weight }: Made,
+  article: Article,
+  view: Article,
+  read: Reading,
+  own: Int8Array,
+) {
   return {
     set,
     id: line.id,
     outlet,
-    labels: Int8Array.from(labelled(words, view)),
+    labels: own,
     ...traits(view, read),
-    paths: pathNumbers(view),
     blocks: Int32Array.from(view.blocks, block => block.index),
     all: article.blocks.length,
     weight,
   }
+}
+
+/** Paragraphs of a brief, and what it counts beside the whole. With briefs of one paragraph, or at .5, articles of held-out outlets lose paragraphs. */
+const BRIEF_PARAGRAPHS = 3
+const BRIEF_WEIGHT = 0.3
+/** Tokens that make a paragraph. */
+const PARAGRAPH = 12
+/** A text has briefs only where so much clutter stands: without, the model took the last paragraphs of articles that stand nearly alone. */
+const BRIEF_CLUTTER = 50
+/** Clutter this many blocks from the article's own stays in an article with little clutter. */
+const BESIDE = 3
+const BESIDE_WEIGHT = { html: 0.3, text: 0.6 } as const
+
+/**
+ * A page; the same around an article of a few paragraphs, as brief news stand beside teasers and comments that are longer; and the same without
+ * what stands far from the article, as what was copied from a page mostly comes.
+ */
+function* variants(made: Made): Generator<Example> {
+  const { article, view, read } = articleOf(made.line)
+  const words = view.blocks.map(block => goldTokens(view.text.slice(block.start, block.end)))
+  const own = Int8Array.from(made.labels(words, view))
+  const part = (name: string, share: number, kept: readonly number[]): Example => {
+    const blocks = kept.flatMap(at => view.blocks[at] ?? [])
+    const its = Int8Array.from(kept, at => own[at] ?? -1)
+    const of = { ...made, set: `${name}-${made.set}`, weight: made.weight * share }
+    return exampleOf(of, article, { ...view, blocks }, read, its)
+  }
+  yield exampleOf(made, article, view, read, own)
+  let paragraphs = 0
+  const brief: number[] = []
+  const beside: number[] = []
+  own.forEach((label, at) => {
+    if (label !== 1 || paragraphs < BRIEF_PARAGRAPHS) brief.push(at)
+    if (label === 1 && (words[at]?.length ?? 0) >= PARAGRAPH) paragraphs++
+    if (own.subarray(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(1)) beside.push(at)
+  })
+  const clutter = own.filter(label => label === 0).length
+  const large = article.origin === 'html' || clutter >= BRIEF_CLUTTER
+  if (paragraphs > BRIEF_PARAGRAPHS && brief.length > 1 && large) yield part('brief', BRIEF_WEIGHT, brief)
+  if (beside.length > 1 && beside.length < own.length) yield part('beside', BESIDE_WEIGHT[article.origin], beside)
 }
 
 /** Every how many of the wcxb pages are learned from: they are mostly blogs and guides, and outnumber the news. */
@@ -125,21 +167,21 @@ const allBody = (words: string[][]) => new Uint8Array(words.length).fill(1)
 /** The pages that may be learned from, blocks of the snippet sets known only in part. */
 export function* pageExamples(): Generator<Example> {
   for (const line of goldSet('pages-fundus_parsers')) {
-    yield example({ set: 'pages-fundus_parsers', line, outlet: hostOf(line), weight: 1, labels: against(line) })
+    yield* variants({ set: 'pages-fundus_parsers', line, outlet: outletOf(line), weight: 1, labels: against(line) })
     yield* cleanPages(line)
   }
   for (const [i, line] of goldSet('pages-wcxb_dev').entries())
     if (i % WCXB_STEP === 0) {
-      yield example({ set: 'pages-wcxb_dev', line, outlet: hostOf(line), weight: 1, labels: against(line) })
+      yield* variants({ set: 'pages-wcxb_dev', line, outlet: outletOf(line), weight: 1, labels: against(line) })
       yield* cleanPages(line)
     }
   for (const line of goldSet('pages-chinese_wced'))
-    yield example({ set: 'pages-chinese_wced', line, outlet: hostOf(line), weight: 1, labels: against(line) })
+    yield* variants({ set: 'pages-chinese_wced', line, outlet: outletOf(line), weight: 1, labels: against(line) })
   for (const line of goldSet('pages-trafilatura'))
     yield example({
       set: 'pages-trafilatura',
       line,
-      outlet: hostOf(line),
+      outlet: outletOf(line),
       weight: SNIPPET_WEIGHT,
       labels: (_, view) => snippetLabels(line, view),
     })
@@ -153,7 +195,7 @@ function* cleanPages(line: Line): Generator<Example> {
     yield example({
       set: 'gold-pages',
       line: { id: `${line.id} ${i}`, html },
-      outlet: hostOf(line),
+      outlet: outletOf(line),
       weight: PART_WEIGHT,
       labels: (words, view) => Int8Array.from(words, (_, at) => (view.blocks[at]?.markup?.level === 1 ? -1 : 1)),
     })
@@ -166,12 +208,14 @@ const SNIPPET_WEIGHT = 0.5
 /** Texts that may be learned from: dumps of pages, what other extractors left of them, and clean bodies. `guessed` labels the pages known by snippets. */
 export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generator<Example> {
   for (const name of ['fundus_parsers', 'wcxb_dev']) {
-    const outlets = new Map(goldSet(`pages-${name}`).map(line => [line.id, hostOf(line)]))
+    const outlets = new Map(goldSet(`pages-${name}`).map(line => [line.id, outletOf(line)]))
     const seen = new Set<string>()
     for (const line of goldSet(`dumps-${name}`)) {
       const page = line.id.slice(line.id.indexOf('/') + 1)
       const outlet = outlets.get(page) ?? page
-      yield example({ set: `dumps-${name}-${line.maker}`, line, outlet, weight: 1, labels: against(line) })
+      const made = { set: `dumps-${name}-${line.maker}`, line, outlet, weight: 1, labels: against(line) }
+      if (line.maker === 'visible') yield* variants(made)
+      else yield example(made)
       if (seen.has(page)) continue
       seen.add(page)
       const text = line.gold ?? ''
@@ -188,9 +232,15 @@ export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generato
     }
   }
   for (const line of goldSet('pages-chinese_wced')) {
-    const outlet = hostOf(line)
+    const outlet = outletOf(line)
     const text = dumpOf(articleOf(line).article)
-    yield example({ set: 'dumps-chinese_wced', line: { id: line.id, text }, outlet, weight: 1, labels: against(line) })
+    yield* variants({
+      set: 'dumps-chinese_wced',
+      line: { id: line.id, text },
+      outlet,
+      weight: 1,
+      labels: against(line),
+    })
     const gold = line.gold ?? ''
     yield example({
       set: 'gold-chinese_wced',
@@ -206,7 +256,13 @@ export function* textExamples(guessed: ReadonlyMap<string, Int8Array>): Generato
     if (known === undefined || textArticle(line.id, text, NO_HINTS).blocks.length !== known.length) continue
     const of = (_: unknown, view: Article) => view.blocks.map(block => known[block.index] ?? -1)
     const dump = { id: line.id, text }
-    yield example({ set: 'dumps-trafilatura', line: dump, outlet: hostOf(line), weight: SNIPPET_WEIGHT, labels: of })
+    yield* variants({
+      set: 'dumps-trafilatura',
+      line: dump,
+      outlet: outletOf(line),
+      weight: SNIPPET_WEIGHT,
+      labels: of,
+    })
   }
 }
 

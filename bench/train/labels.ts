@@ -41,7 +41,10 @@ export function labels(blocks: readonly (readonly string[])[], gold: readonly st
     const following = chain[next]
     const to = following === undefined ? Math.min(gold.length, from + SLACK) : (found[following]?.start ?? gold.length)
     const start = next === 0 ? Math.max(0, to - SLACK) : from
-    const place = indexOf(gold, words, start, Math.min(to + 2, gold.length))
+    const end = Math.min(to + 2, gold.length)
+    // In a gap of many paragraphs a word or two stand somewhere by chance: only near either end.
+    const first = indexOf(gold, words, start, Math.min(end, start + SLACK))
+    const place = first >= 0 ? first : indexOf(gold, words, Math.max(start, end - SLACK), end)
     if (place < 0) continue
     result[at] = 1
     from = place + words.length

@@ -7,6 +7,7 @@ import { TRAITS } from '../../src/language/page-traits.ts'
 import { binEnds, binOf, boosted, type Settings, valueAt } from './boost.ts'
 import { encoded } from './encode.ts'
 import { type Example, pageExamples, textExamples } from './examples.ts'
+import { FOLDS, foldOf } from './folds.ts'
 import type { Tree } from './tree.ts'
 
 const FIRST: Settings = { trees: 60, leaves: 16, rate: 0.15, leastWeight: 2, ridge: 2, traits: 0.4, rows: 0.6, seed: 1 }
@@ -20,20 +21,11 @@ const SECOND: Settings = {
   rows: 0.6,
   seed: 2,
 }
-/** Folds of outlets for the first look's scores that the second learns from. */
-const FOLDS = 3
 /** Rows that the bins are made from. */
 const SAMPLE = 60_000
 /** A page known by snippets is labelled by the page model where that agrees with this share of them, and only where its score is this far from doubt. */
 const AGREED = 0.8
 const SURE = 0.8
-
-/** FNV-1a. */
-function foldOf(outlet: string, folds: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < outlet.length; at++) hash = Math.imul(hash ^ outlet.charCodeAt(at), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 0) % folds
-}
 
 /** All rows of the examples, side by side. */
 interface Sheet {
@@ -155,9 +147,9 @@ function looks(examples: readonly Example[], name: string): Looks {
   const narrow = binned(rows, TRAITS.length, (example, _, at, trait) => example.rows[at * TRAITS.length + trait] ?? 0)
   const unseen: Float32Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trained(rows, narrow.bins, FIRST, example => foldOf(example.outlet, FOLDS) !== fold)
+    const model = trained(rows, narrow.bins, FIRST, example => foldOf(example.outlet) !== fold)
     examples.forEach((example, i) => {
-      if (foldOf(example.outlet, FOLDS) === fold)
+      if (foldOf(example.outlet) === fold)
         unseen[i] = scoresOf(model, narrow.bins, rows.first[i] ?? 0, example.labels.length)
     })
     say(`first look, fold ${fold + 1} of ${FOLDS}`)
@@ -165,7 +157,7 @@ function looks(examples: readonly Example[], name: string): Looks {
   const first = trained(rows, narrow.bins, FIRST, () => true)
   const beyond = examples.map((example, i) => {
     const own = new Float32Array(example.labels.length * SECOND_WIDTH)
-    secondLook(unseen[i] ?? new Float32Array(0), example.words, example.paths, own, SECOND_WIDTH, 0)
+    secondLook(unseen[i] ?? new Float32Array(0), example.words, example.ties, own, SECOND_WIDTH, 0)
     return own
   })
   const wide = binned(rows, SECOND_WIDTH, (_, i, at, trait) => beyond[i]?.[at * SECOND_WIDTH + trait] ?? 0)
@@ -224,4 +216,4 @@ const folder = at < 0 ? undefined : process.argv[at + 1]
 if (folder === undefined) written(join('src', 'clutter', 'model', 'weights.generated.ts'), pages, () => true)
 else
   for (let fold = 0; fold < FOLDS; fold++)
-    written(join(folder, `weights-${fold}.ts`), pages, ({ outlet }) => foldOf(outlet, FOLDS) !== fold)
+    written(join(folder, `weights-${fold}.ts`), pages, ({ outlet }) => foldOf(outlet) !== fold)

@@ -22,12 +22,13 @@ export const unlikelyBlocks: ClutterRule = {
     if (article.origin === 'text' && !mayHold(article, reading, barred, ofPage)) return
     const model = scored(article, reading)
     const { scores } = model
-    const limit = article.origin === 'html' ? 0 : limitOf(article, ofPage, model.bodyShare)
-    const spared = lastProse(article, reading, scores, limit)
-    const headline = article.origin === 'text' && ofPage ? headlineAbove(article, reading, scores, limit) : -1
+    const limitAt = limitsOf(article, ofPage, scores)
+    const spared = lastProse(article, reading, scores, limitAt)
+    const headline = article.origin === 'text' && ofPage ? headlineAbove(article, reading, scores, 0) : -1
     for (let at = 0; at < article.blocks.length; at++) {
       const block = article.blocks[at]
       const score = scores[at] ?? 0
+      const limit = limitAt(at)
       if (block === undefined) continue
       if (at === headline) {
         const { start, end } = block
@@ -51,6 +52,9 @@ export const unlikelyBlocks: ClutterRule = {
   },
 }
 
+/** A text of so many lines may hold clutter between its ends. */
+const MANY_BLOCKS = 50
+
 /**
  * Once the named rules are through, nothing is left of most clean articles but paragraphs and what a rule lifts under its own name: they need
  * not wait for the model. Where no line is a page's own, what little clutter there is stands above the article or below it.
@@ -61,27 +65,27 @@ function mayHold(article: Article, reading: Reading, barred: ReadonlySet<number>
     const role = block === undefined ? 'prose' : reading.roles[block.index]
     return role !== 'prose' && (role === undefined || !LIFTED.has(role)) && !barred.has(block?.index ?? -1)
   }
-  if (ofPage || blocks.length >= DUMP_LINES) return blocks.some(unnamed)
+  if (ofPage || blocks.length >= MANY_BLOCKS) return blocks.some(unnamed)
   return unnamed(blocks[0]) || unnamed(blocks.at(-1))
 }
 
 /**
- * In logits. In a dump of a page clutter left costs more than a doubtful line lost: on the dumps of outlets the model had not seen, F1 is best
- * between 0.4 and 0.8. Anything else is cut only where the model is surer than not.
- */
-const DUMP_LIMIT = 0.5
-/** A dump of a page has this many lines, and this share of its words at most reads as body. */
-const DUMP_LINES = 50
-const DUMP_SHARE = 0.75
-/**
- * Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100. Of 1,112 bodies of the
+ * In logits. Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100. Of 1,112 bodies of the
  * development sets 28 hold such a line, and of 1,090 dumps of whole pages 1,061: without it, lists, schedules and names are the article's own.
  */
 const CLEAN_LIMIT = -4
 
-function limitOf(article: Article, ofPage: boolean, bodyShare: number): number {
-  if (!ofPage) return CLEAN_LIMIT
-  return article.blocks.length >= DUMP_LINES && bodyShare <= DUMP_SHARE ? DUMP_LIMIT : 0
+/** A text of fewer blocks is mostly an article already. There, from its first likely block on, the model must be as sure as 95 in 100: else it takes the last lists and paragraphs. */
+const PAGE_BLOCKS = 30
+const SMALL_LIMIT = -3
+
+/** The score below which a block goes, by its place. */
+function limitsOf(article: Article, ofPage: boolean, scores: Float32Array): (at: number) => number {
+  if (article.origin === 'html') return () => 0
+  if (!ofPage) return () => CLEAN_LIMIT
+  if (article.blocks.length >= PAGE_BLOCKS) return () => 0
+  const first = scores.findIndex(score => score > 0)
+  return at => (at < first ? 0 : SMALL_LIMIT)
 }
 
 /** Further from the article's own blocks a credit, a date or a name is another article's. */
@@ -104,12 +108,12 @@ function recognised(reading: Reading): ReadonlySet<number> {
 }
 
 /** The likeliest paragraph when the model would leave none, so that the named rules still have their way; else -1. */
-function lastProse(article: Article, reading: Reading, scores: Float32Array, limit: number): number {
+function lastProse(article: Article, reading: Reading, scores: Float32Array, limitAt: (at: number) => number): number {
   let best = -1
   for (let at = 0; at < article.blocks.length; at++) {
     const block = article.blocks[at]
     if (block === undefined || reading.roles[block.index] !== 'prose') continue
-    if ((scores[at] ?? 0) >= limit) return -1
+    if ((scores[at] ?? 0) >= limitAt(at)) return -1
     if (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0)) best = at
   }
   return best

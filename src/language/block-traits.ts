@@ -1,6 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
-import { type Reading, type Role, TOKEN_CAPITAL, TOKEN_CAPITALS, TOKEN_DIGITS } from '../core/reading.ts'
+import { type Reading, type Role, TOKEN_CAPITAL, TOKEN_CAPITALS, TOKEN_DIGITS, TOKEN_WIDE } from '../core/reading.ts'
 import { isCommonWord } from './common-words.ts'
+import { type ContentWords, contentOf } from './content-words.ts'
 import {
   CODE,
   COLON,
@@ -42,16 +43,12 @@ const KINDS: Readonly<Record<Block['kind'], number>> = {
 
 /** A paragraph this long speaks of the article's subject; what shares its words does too. */
 const PROSE_WORDS = 12
-/** Shorter words are grammar. */
-const CONTENT_LETTERS = 4
+/** Above this share of single letters beyond ASCII a block is of a script without spaces, where a token is a character and a word about two of them. */
+const SPACELESS = 0.6
+/** What words there are given for length: what is learned of one script must hold for another. */
+const USUAL_LENGTH = 5
 /** Tokens of a block that are looked at: more change no share. */
 const MOST_TOKENS = 400
-
-const isContent = (reading: Reading, token: number) => {
-  const { tokens } = reading
-  const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0)
-  return length >= CONTENT_LETTERS || ((tokens.flags[token] ?? 0) & TOKEN_CAPITAL && length >= 2)
-}
 
 /** Ranges of tokens by place in `article.blocks`: first and end, side by side. */
 export function tokenRanges(article: Article, reading: Reading): Int32Array {
@@ -72,18 +69,27 @@ export function tokenRanges(article: Article, reading: Reading): Int32Array {
 }
 
 /** Fills the own traits of all blocks, row by row of `width` columns. */
-export function ownTraits(article: Article, reading: Reading, ranges: Int32Array, rows: Float32Array, width: number) {
+export function ownTraits(
+  article: Article,
+  reading: Reading,
+  ranges: Int32Array,
+  about: ContentWords,
+  rows: Float32Array,
+  width: number,
+): void {
   const { blocks } = article
   const { text } = article
   const { tokens } = reading
   const { roles } = reading
-  const words = proseWords(article, reading, ranges)
-  const mask = words.length - 1
-  const headline = new Set<number>()
+  const { slots, first: ownSlots } = about
+  const words = proseWords(article, reading, ranges, about)
+  const given = article.hints.headline
+  const headline = given === null ? new Uint8Array(about.size) : contentOf(given, about.size).marks
+  let headlineKnown = given !== null
   for (let at = 0; at < blocks.length; at++) {
     if (roles[blocks[at]?.index ?? -1] !== 'headline') continue
-    for (let token = ranges[2 * at] ?? 0; token < (ranges[2 * at + 1] ?? 0); token++)
-      if (isContent(reading, token)) headline.add(tokens.hash[token] ?? 0)
+    for (let i = ownSlots[at] ?? 0; i < (ownSlots[at + 1] ?? 0); i++) headline[slots[i] ?? 0] = 1
+    headlineKnown = true
   }
   const keys = new Map<number, number>()
   const keyOf = new Int32Array(blocks.length)
@@ -105,11 +111,11 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
     let allCapitals = 0
     let digits = 0
     let common = 0
-    let content = 0
     let likeHeadline = 0
     let likeProse = 0
     let key = all
     let sentences = 0
+    let alone = 0
     let ended = false
     for (let token = first; token < end; token++) {
       const start = tokens.start[token] ?? 0
@@ -121,6 +127,7 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
       }
       place = tokens.end[token] ?? 0
       letters += place - start
+      if (place === start + 1 && (tokens.flags[token] ?? 0) & TOKEN_WIDE) alone++
       const hash = tokens.hash[token] ?? 0
       const flags = tokens.flags[token] ?? 0
       key = Math.imul(key ^ hash, 0x01000193)
@@ -132,23 +139,24 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
       const tells = toldBy(hash)
       if (tells !== 0) told[tells] = (told[tells] ?? 0) + 1
       if (isCommonWord(hash)) common++
-      else if (place - start >= CONTENT_LETTERS || ((flags & TOKEN_CAPITAL) !== 0 && place - start >= 2)) {
-        content++
-        if (headline.has(hash)) likeHeadline++
-        const owner = words[hash & mask] ?? 0
-        if (owner !== 0 && owner !== at + 1) likeProse++
-      }
+    }
+    const content = (ownSlots[at + 1] ?? 0) - (ownSlots[at] ?? 0)
+    for (let i = ownSlots[at] ?? 0; i < (ownSlots[at + 1] ?? 0); i++) {
+      const slot = slots[i] ?? 0
+      likeHeadline += headline[slot] ?? 0
+      const owner = words[slot] ?? 0
+      if (owner !== 0 && owner !== at + 1) likeProse++
     }
     if (seen === all)
       for (; place < block.end; place++) {
         const sort = markOf(text, place)
         counts[sort] = (counts[sort] ?? 0) + 1
       }
-    const spaceless = all > 8 && (block.end - block.start) / all < 2.2
+    const spaceless = alone > seen * SPACELESS
     const number = spaceless ? all / 2 : all
     const share = seen === 0 ? 0 : 1 / seen
     rows[row + OWN.words] = Math.log2(1 + number)
-    rows[row + OWN['word-length']] = spaceless ? 0 : letters * share
+    rows[row + OWN['word-length']] = spaceless ? USUAL_LENGTH : letters * share
     rows[row + OWN.capitals] = capitals * share
     rows[row + OWN['all-capitals']] = allCapitals * share
     rows[row + OWN.digits] = digits * share
@@ -164,7 +172,7 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
     rows[row + OWN.colons] = counts[COLON] ?? 0
     rows[row + OWN.role] = ROLES[roles[block.index] ?? 'short']
     rows[row + OWN.kind] = KINDS[block.kind]
-    rows[row + OWN['like-headline']] = headline.size === 0 ? -1 : content === 0 ? 0 : likeHeadline / content
+    rows[row + OWN['like-headline']] = !headlineKnown ? -1 : content === 0 ? 0 : likeHeadline / content
     rows[row + OWN['like-prose']] = content === 0 ? -1 : likeProse / content
     rows[row + OWN.code] = (counts[CODE] ?? 0) * share
     for (let tells = 0; tells < TELLS.length; tells++)
@@ -176,19 +184,14 @@ export function ownTraits(article: Article, reading: Reading, ranges: Int32Array
   recognised(article, reading, rows, width)
 }
 
-/** Which block a content word of prose stands in: its place plus one, or -1 where several have it. By hash, unchecked: a few strangers do no harm. */
-function proseWords(article: Article, reading: Reading, ranges: Int32Array): Int32Array {
-  const { tokens, roles } = reading
-  let size = 1024
-  while (size < tokens.count) size *= 2
-  const words = new Int32Array(size)
+/** Which block a content word of prose stands in: its place plus one, or -1 where several have it. */
+function proseWords(article: Article, reading: Reading, ranges: Int32Array, about: ContentWords): Int32Array {
+  const words = new Int32Array(about.size)
   for (let at = 0; at < article.blocks.length; at++) {
-    const first = ranges[2 * at] ?? 0
-    const end = ranges[2 * at + 1] ?? 0
-    if (end - first < PROSE_WORDS || roles[article.blocks[at]?.index ?? -1] !== 'prose') continue
-    for (let token = first; token < end; token++) {
-      if (!isContent(reading, token)) continue
-      const slot = (tokens.hash[token] ?? 0) & (size - 1)
+    const size = (ranges[2 * at + 1] ?? 0) - (ranges[2 * at] ?? 0)
+    if (size < PROSE_WORDS || reading.roles[article.blocks[at]?.index ?? -1] !== 'prose') continue
+    for (let i = about.first[at] ?? 0; i < (about.first[at + 1] ?? 0); i++) {
+      const slot = about.slots[i] ?? 0
       const owner = words[slot] ?? 0
       if (owner === 0) words[slot] = at + 1
       else if (owner !== at + 1) words[slot] = -1

@@ -115,8 +115,7 @@ export function markupTraits(
   const homePath = home?.markup?.path ?? ''
   const frame = new Set((home?.markup?.words ?? '').split(' '))
   const places = new Map<string, Map<string, Place>>()
-  // The same few words stand around most blocks of a page.
-  const known = new Map<string, readonly number[]>()
+  const groups = new Map<string, readonly number[]>()
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     const path = block?.markup?.path ?? ''
@@ -128,7 +127,7 @@ export function markupTraits(
     }
     let place = byWords.get(words)
     if (place === undefined) {
-      place = { path, row: placeRow(path, words, homePath, frame, known) }
+      place = { path, row: placeRow(path, words, homePath, frame, groups) }
       const own = byPath.get(path)
       place.row[C['path-prose']] = allProse === 0 ? 0 : (own?.prose ?? 0) / allProse
       place.row[C['path-share']] = (own?.blocks ?? 0) / blocks.length
@@ -161,25 +160,26 @@ function longestProse(
   return longest
 }
 
-/** What the parts of a class, an id or a role tell. */
-function groupsOf(word: string): readonly number[] {
+/** The groups that the parts of a class word belong to. */
+function groupsOf(word: string): number[] {
   return word.split(/[^a-z]+/u).flatMap(part => GROUP_OF.get(part) ?? [])
 }
 
+/** `groups` are those of the class words of the page met so far: most stand around many blocks. */
 function placeRow(
   path: string,
   words: string,
   home: string,
   frame: ReadonlySet<string>,
-  known: Map<string, readonly number[]>,
+  groups: Map<string, readonly number[]>,
 ): Float32Array {
   const row = new Float32Array(MARKUP_TRAITS.length)
   const elements = path.split('>')
-  const own = home.split('>')
+  const homeElements = home.split('>')
   let shared = 0
-  while (shared < elements.length && shared < own.length && elements[shared] === own[shared]) shared++
+  while (shared < elements.length && shared < homeElements.length && elements[shared] === homeElements[shared]) shared++
   row[C.depth] = elements.length
-  row[C['path-shared']] = own.length === 0 ? 0 : shared / own.length
+  row[C['path-shared']] = homeElements.length === 0 ? 0 : shared / homeElements.length
   row[C['path-beyond']] = elements.length - shared
   for (let i = 0; i < elements.length; i++) {
     const column = ELEMENT_OF.get(elements[i] ?? '')
@@ -194,12 +194,12 @@ function placeRow(
     const within = frame.has(word)
     if (within) common++
     const near = 1 / (1 + i)
-    let groups = known.get(word)
-    if (groups === undefined) {
-      groups = groupsOf(word)
-      known.set(word, groups)
+    let own = groups.get(word)
+    if (own === undefined) {
+      own = groupsOf(word)
+      groups.set(word, own)
     }
-    for (const group of groups) {
+    for (const group of own) {
       const cell = FIRST_GROUP + group
       // Positive for words of its own, negative for those it shares with the article's paragraphs.
       const value = within ? -near : near

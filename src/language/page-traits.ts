@@ -2,8 +2,12 @@ import type { Article } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import { ownTraits, tokenRanges } from './block-traits.ts'
 import { columnsOf } from './columns.ts'
+import { contentWords } from './content-words.ts'
+import { hintTraits } from './hint-traits.ts'
 import { MARKUP_TRAITS, markupTraits } from './markup-traits.ts'
 import { OWN, OWN_TRAITS } from './own-traits.ts'
+import { alike, periods, repeats } from './patterns.ts'
+import { type Ties, ties } from './ties.ts'
 
 // What a block is among its neighbours, in numbers: its own traits, those of the blocks around it, and its place in the article.
 
@@ -55,6 +59,11 @@ const PLACE_TRAITS = [
   'related-near',
   'dates-near',
   'persons-near',
+  'stamps',
+  'stamps-before',
+  'since-stamp',
+  'until-stamp',
+  'period',
 ] as const
 
 /** Every trait of a block, in the order of its columns; the block model is trained on these and no others. */
@@ -87,6 +96,7 @@ const SHORT_WORDS = 12
 export interface Traits {
   readonly rows: Float32Array
   readonly words: Float32Array
+  readonly ties: Ties
 }
 
 /** The traits of all blocks of an article, in rows of `width` columns; those beyond `TRAITS` are left for others to fill. */
@@ -94,7 +104,10 @@ export function traits(article: Article, reading: Reading, width = TRAITS.length
   const { blocks } = article
   const rows = new Float32Array(blocks.length * width)
   const ranges = tokenRanges(article, reading)
-  ownTraits(article, reading, ranges, rows, width)
+  const about = contentWords(article, reading, ranges)
+  ownTraits(article, reading, ranges, about, rows, width)
+  hintTraits(article, about, rows, width)
+  repeats(reading, ranges, rows, width)
   markupTraits(article, reading.roles, rows, width, OWN_TRAITS.length)
   placeTraits(article, reading, ranges, rows, width)
   for (let at = 0; at < blocks.length; at++) {
@@ -105,7 +118,8 @@ export function traits(article: Article, reading: Reading, width = TRAITS.length
       for (const column of COLUMNS_ASKED) rows[cell++] = there ? (rows[other * width + column] ?? 0) : -2
     }
   }
-  return { rows, words: Float32Array.from(blocks, (_, at) => (ranges[2 * at + 1] ?? 0) - (ranges[2 * at] ?? 0)) }
+  const words = Float32Array.from(blocks, (_, at) => (ranges[2 * at + 1] ?? 0) - (ranges[2 * at] ?? 0))
+  return { rows, words, ties: ties(article) }
 }
 
 function placeTraits(article: Article, reading: Reading, ranges: Int32Array, rows: Float32Array, width: number): void {
@@ -119,6 +133,7 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
   const related = new Float64Array(count + 1)
   const dated = new Float64Array(count + 1)
   const persons = new Float64Array(count + 1)
+  const stamps = new Float64Array(count + 1)
   let first = -1
   let last = -1
   let headline = -1
@@ -138,6 +153,8 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
     related[at + 1] = (related[at] ?? 0) + (short && (rows[cell + OWN['tells-related']] ?? 0) > 0 ? 1 : 0)
     dated[at + 1] = (dated[at] ?? 0) + (short && (rows[cell + OWN.dates] ?? 0) > 0 ? 1 : 0)
     persons[at + 1] = (persons[at] ?? 0) + size * (rows[cell + OWN['tells-persons']] ?? 0)
+    stamps[at + 1] =
+      (stamps[at] ?? 0) + ((rows[cell + OWN.timestamp] ?? 0) > 0 || rows[cell + OWN.credit] === 2 ? 1 : 0)
     if (role === 'headline' && headline < 0) headline = at
     if (!long) continue
     if (first < 0) first = at
@@ -148,9 +165,14 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
   const between = (column: Float64Array | Int32Array, from: number, to: number) =>
     (column[Math.min(count, Math.max(0, to))] ?? 0) - (column[Math.min(count, Math.max(0, from))] ?? 0)
   let lastProse = -1
+  let lastStamp = -1
+  const period = periods(rows, width, count)
   const nextProse = new Int32Array(count).fill(-1)
-  for (let at = count - 1, next = -1; at >= 0; at--) {
+  const nextStamp = new Int32Array(count).fill(-1)
+  for (let at = count - 1, next = -1, stamp = -1; at >= 0; at--) {
     nextProse[at] = next
+    nextStamp[at] = stamp
+    if (between(stamps, at, at + 1) > 0) stamp = at
     if (between(proseBlocks, at, at + 1) > 0) next = at
   }
   for (let at = 0; at < count; at++) {
@@ -189,17 +211,13 @@ function placeTraits(article: Article, reading: Reading, ranges: Int32Array, row
     const around = between(words, at - AROUND, at + AROUND + 1)
     rows[row + PLACE['persons-near']] = around === 0 ? 0 : between(persons, at - AROUND, at + AROUND + 1) / around
     rows[row + PLACE['headline-known']] = headline < 0 ? 0 : 1
+    rows[row + PLACE.stamps] = Math.log2(1 + (stamps[count] ?? 0))
+    rows[row + PLACE['stamps-before']] = Math.log2(1 + (stamps[at] ?? 0))
+    rows[row + PLACE['since-stamp']] = lastStamp < 0 ? 40 : Math.min(30, at - lastStamp)
+    const stamp = nextStamp[at] ?? -1
+    rows[row + PLACE['until-stamp']] = stamp < 0 ? 40 : Math.min(30, stamp - at)
+    if (between(stamps, at, at + 1) > 0) lastStamp = at
+    rows[row + PLACE.period] = period[at] ?? 0
     rows[row + PLACE['same-shape']] = alike(rows, width, at, count)
   }
-}
-
-/** Neighbours, of three on either side, that have nearly as many words and end alike: lists of teasers look like that. */
-function alike(rows: Float32Array, width: number, at: number, count: number): number {
-  let found = 0
-  for (let other = Math.max(0, at - NEAR); other < Math.min(count, at + NEAR + 1); other++) {
-    if (other === at) continue
-    const near = Math.abs((rows[other * width + OWN.words] ?? 0) - (rows[at * width + OWN.words] ?? 0)) < 0.4
-    if (near && rows[other * width + OWN.end] === rows[at * width + OWN.end]) found++
-  }
-  return found
 }

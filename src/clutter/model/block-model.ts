@@ -22,8 +22,6 @@ const models: Record<Article['origin'], () => Model> = {
 /** What the model makes of the blocks of an article: for each the score that it is body, in logits, and what moved it. */
 export interface Scored {
   readonly scores: Float32Array
-  /** Share of the words that the first look takes for body. */
-  readonly bodyShare: number
   /** By column of `ALL_TRAITS`, what moved the score of a block, in logits. */
   moved(at: number): Float64Array
   /** The row of a block, by column of `ALL_TRAITS`. */
@@ -36,10 +34,10 @@ export function scored(article: Article, reading: Reading): Scored {
   const count = article.blocks.length
   const narrow = TRAITS.length
   const width = narrow + SECOND_WIDTH
-  const { rows, words } = traits(article, reading, width)
+  const { rows, words, ties } = traits(article, reading, width)
   const early = new Float32Array(count)
   for (let at = 0; at < count; at++) early[at] = score(first, rows, at * width)
-  secondLook(early, words, pathNumbers(article), rows, width, narrow)
+  secondLook(early, words, ties, rows, width, narrow)
   const scores = new Float32Array(count)
   for (let at = 0; at < count; at++) {
     const said = early[at] ?? 0
@@ -47,7 +45,6 @@ export function scored(article: Article, reading: Reading): Scored {
   }
   return {
     scores,
-    bodyShare: bodyShare(early, words),
     moved: at => {
       const shares = new Float64Array(width)
       explain(first, rows, at * width, shares)
@@ -60,27 +57,3 @@ export function scored(article: Article, reading: Reading): Scored {
 
 /** In logits. Where the first look is as sure as this the second is not asked: of 37,305 such blocks of the fundus sets it changed its mind about 4. */
 const SURE = 2
-
-function bodyShare(scores: Float32Array, words: Float32Array): number {
-  let body = 0
-  let all = 0
-  for (let at = 0; at < scores.length; at++) {
-    const own = words[at] ?? 0
-    all += own
-    if ((scores[at] ?? 0) > 0) body += own
-  }
-  return all === 0 ? 1 : body / all
-}
-
-/** A number for each different path, or null for text. */
-export function pathNumbers(article: Article): Int32Array | null {
-  if (article.origin === 'text') return null
-  const numbers = new Map<string, number>()
-  return Int32Array.from(article.blocks, block => {
-    const path = block.markup?.path ?? ''
-    const known = numbers.get(path)
-    if (known !== undefined) return known
-    numbers.set(path, numbers.size)
-    return numbers.size - 1
-  })
-}

@@ -1,3 +1,5 @@
+import type { Ties } from '../../language/ties.ts'
+
 // The second look at a block: what the first look said of it, of its neighbours and of the article as a whole.
 
 /** Neighbours on either side whose scores are traits of their own. */
@@ -35,19 +37,21 @@ export const SECOND_TRAITS = [
   'chance-of-path',
   'main-run-length',
   'main-run-chance',
+  'chance-of-parent',
+  'chance-of-classes',
 ] as const
 const WIDTH = SECOND_TRAITS.length
 
 const chanceOf = (logit: number) => 1 / (1 + Math.exp(-logit))
 
 /**
- * Fills the traits of the second look, row by row of `width` columns from `offset` on. `words` are the words of each block, `paths` the number
- * of its path in the markup, or null for text.
+ * Fills the traits of the second look, row by row of `width` columns from `offset` on. `words` are the words of each block, `ties` what it has in common
+ * with others.
  */
 export function secondLook(
   scores: Float32Array,
   words: Float32Array,
-  paths: Int32Array | null,
+  ties: Ties,
   rows: Float32Array,
   width: number,
   offset: number,
@@ -79,7 +83,9 @@ export function secondLook(
     next[at] = near
     near = (chance[at] ?? 0) > 0.5 ? 1 : Math.min(99, near + 1)
   }
-  const byPath = paths === null ? null : pathChances(chance, words, paths)
+  const byPath = tiedChances(chance, words, ties.path)
+  const byParent = tiedChances(chance, words, ties.parent)
+  const byClasses = tiedChances(chance, words, ties.classes)
   let last = 99
   for (let at = 0; at < count; at++) {
     let cell = at * width + offset
@@ -108,9 +114,11 @@ export function secondLook(
     rows[cell++] = Math.log2(1 + body)
     rows[cell++] = sure / all
     rows[cell++] = best
-    rows[cell++] = byPath === null ? -1 : byPath(at)
+    rows[cell++] = byPath[at] ?? 0
     rows[cell++] = run.end - run.start
-    rows[cell] = runChance
+    rows[cell++] = runChance
+    rows[cell++] = byParent[at] ?? 0
+    rows[cell] = byClasses[at] ?? 0
   }
 }
 
@@ -141,21 +149,24 @@ function mainRun(chance: Float64Array, words: Float32Array): Run {
   return run
 }
 
-/** The mean chance of the other blocks with the same path, or -0.5 when there is none. */
-function pathChances(chance: Float64Array, words: Float32Array, paths: Int32Array): (at: number) => number {
-  let most = 0
-  for (const path of paths) most = Math.max(most, path + 1)
-  const sums = new Float64Array(most)
-  const weights = new Float64Array(most)
-  const weightOf = (at: number) => Math.sqrt((words[at] ?? 0) + 0.5)
-  for (let at = 0; at < paths.length; at++) {
-    const path = paths[at] ?? 0
-    sums[path] = (sums[path] ?? 0) + weightOf(at) * (chance[at] ?? 0)
-    weights[path] = (weights[path] ?? 0) + weightOf(at)
+/** The mean chance of the other blocks with the same key; -0.5 when there is none, -1 without keys. */
+function tiedChances(chance: Float64Array, words: Float32Array, keys: Int32Array | null): Float32Array {
+  const count = chance.length
+  const means = new Float32Array(count)
+  if (keys === null) return means.fill(-1)
+  const sums = new Float64Array(count)
+  const weights = new Float64Array(count)
+  for (let at = 0; at < count; at++) {
+    const key = keys[at] ?? 0
+    const weight = Math.sqrt((words[at] ?? 0) + 0.5)
+    sums[key] = (sums[key] ?? 0) + weight * (chance[at] ?? 0)
+    weights[key] = (weights[key] ?? 0) + weight
   }
-  return at => {
-    const path = paths[at] ?? 0
-    const others = (weights[path] ?? 0) - weightOf(at)
-    return others < 0.01 ? -0.5 : ((sums[path] ?? 0) - weightOf(at) * (chance[at] ?? 0)) / others
+  for (let at = 0; at < count; at++) {
+    const key = keys[at] ?? 0
+    const weight = Math.sqrt((words[at] ?? 0) + 0.5)
+    const others = (weights[key] ?? 0) - weight
+    means[at] = others < 0.01 ? -0.5 : ((sums[key] ?? 0) - weight * (chance[at] ?? 0)) / others
   }
+  return means
 }
