@@ -22,6 +22,8 @@ export interface OpenElement {
   /** Filled in when first asked for. */
   path: string | null
   allWords: string | null
+  /** The child whose path or words were asked for last: its like share them, and whoever looks them up need not read them again. */
+  lastChild: OpenElement | null
 }
 
 /** What an element's attributes say, as far as it matters to its text. */
@@ -59,6 +61,7 @@ export class OpenElements {
     closed: false,
     path: '',
     allWords: '',
+    lastChild: null,
   }
   readonly #open = new Map<string, OpenElement[]>()
   readonly #barriers: OpenElement[] = []
@@ -103,6 +106,7 @@ export class OpenElements {
       closed: false,
       path: null,
       allWords: null,
+      lastChild: null,
     }
     const same = this.#open.get(name)
     if (same === undefined) this.#open.set(name, [element])
@@ -172,36 +176,36 @@ export class OpenElements {
 
 /** Names of the open elements from the outside in, `html` left out. */
 export function pathOf(element: OpenElement): string {
+  if (element.path === null) fillIn(element)
+  return element.path ?? ''
+}
+
+/** Class, id, role and itemprop words of the element and its ancestors, innermost first. */
+export function wordsOf(element: OpenElement): string {
+  if (element.allWords === null) fillIn(element)
+  return element.allWords ?? ''
+}
+
+function fillIn(element: OpenElement): void {
   const unset: OpenElement[] = []
   let at: OpenElement = element
   while (at.path === null && at.parent !== null) {
     unset.push(at)
     at = at.parent
   }
-  let path = at.path ?? ''
   for (let i = unset.length - 1; i >= 0; i--) {
     const inner = unset[i]
-    if (inner === undefined) continue
-    if (inner.name !== 'html' && inner.depth <= DEEPEST_PATH) path = path === '' ? inner.name : `${path}>${inner.name}`
-    inner.path = path
+    const outer = inner?.parent
+    if (inner === undefined || outer === null || outer === undefined) continue
+    const twin = outer.lastChild
+    outer.lastChild = inner
+    const path = outer.path ?? ''
+    const words = outer.allWords ?? ''
+    if (twin !== null && twin.name === inner.name) inner.path = twin.path
+    else if (inner.name === 'html' || inner.depth > DEEPEST_PATH) inner.path = path
+    else inner.path = path === '' ? inner.name : `${path}>${inner.name}`
+    if (twin !== null && twin.words === inner.words) inner.allWords = twin.allWords
+    else if (inner.words === '') inner.allWords = words
+    else inner.allWords = `${inner.words} ${words}`.trimEnd().slice(0, LONGEST_WORDS)
   }
-  return path
-}
-
-/** Class, id, role and itemprop words of the element and its ancestors, innermost first. */
-export function wordsOf(element: OpenElement): string {
-  const unset: OpenElement[] = []
-  let at: OpenElement = element
-  while (at.allWords === null && at.parent !== null) {
-    unset.push(at)
-    at = at.parent
-  }
-  let words = at.allWords ?? ''
-  for (let i = unset.length - 1; i >= 0; i--) {
-    const inner = unset[i]
-    if (inner === undefined) continue
-    if (inner.words !== '') words = `${inner.words} ${words}`.trimEnd().slice(0, LONGEST_WORDS)
-    inner.allWords = words
-  }
-  return words
 }
