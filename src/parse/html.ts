@@ -10,8 +10,8 @@ import { type Repaired, repaired } from './repair.ts'
 /** A page as an article: its visible text in blocks, each character mapped to its place in the source. */
 export function htmlArticle(id: string | number, source: string, hints: Hints): Article {
   const page = new Page(source)
-  const raw = page.shown.finished()
-  checkBlocks(page.shown.blocks.length)
+  const raw = page.text.finished()
+  checkBlocks(page.text.blocks.length)
   checkCharacters(raw.text.length)
   const mended = repaired(raw.text)
   const { text } = mended
@@ -19,7 +19,7 @@ export function htmlArticle(id: string | number, source: string, hints: Hints): 
   const blocks: Block[] = []
   // A block that held nothing but invisible characters hands on its distance.
   let apart = false
-  for (const block of page.shown.blocks) {
+  for (const block of page.text.blocks) {
     apart ||= block.apart
     const { start, end } = trimmed(text, place(block.start), place(block.end))
     if (start === end) continue

@@ -1,8 +1,7 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { type ElementFacts, elementFacts } from './elements.ts'
 import { HeadNotes } from './head-notes.ts'
 import { NOTHING_SAID, type OpenElement, OpenElements, type Said } from './open-elements.ts'
-import { attributeValue } from './references.ts'
-import { readTags, type TagReader } from './tags.ts'
 import { VisibleText } from './visible-text.ts'
 
 /** `display: none` and `visibility: hidden` in a style attribute. */
@@ -14,11 +13,11 @@ const BYLINE =
 const LONGEST_VALUE = 1000
 
 /**
- * Reads a page from its tags: they are places in the source, so every visible character keeps its own. The tree is not built: blocks need
- * the open elements only, and the page's own account of itself a few elements of the head (`HeadNotes`).
+ * Reads a page from htmlparser2's tokenizer: its tokens are places in the source, so every visible character keeps its own. The tree is not
+ * built: blocks need the open elements only, and the page's own account of itself a few elements of the head (`HeadNotes`).
  */
-export class Page implements TagReader {
-  readonly shown: VisibleText
+export class Page implements TokenizerCallbacks {
+  readonly text: VisibleText
   readonly notes = new HeadNotes()
   readonly #source: string
   readonly #open = new OpenElements()
@@ -26,6 +25,9 @@ export class Page implements TagReader {
   #facts: ElementFacts = elementFacts('')
   /** Whether the element's attributes are noted for the head. */
   #noted = false
+  /** The attribute whose value is being read, or '' when nobody asks for it. */
+  #attribute = ''
+  #value = ''
   #words = ''
   #hidden = false
   #href = false
@@ -36,16 +38,18 @@ export class Page implements TagReader {
 
   constructor(source: string) {
     this.#source = source
-    this.shown = new VisibleText(source)
-    readTags(source, this)
+    this.text = new VisibleText(source)
+    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, this)
+    tokenizer.write(source)
+    tokenizer.end()
   }
 
-  text(start: number, end: number): void {
+  ontext(start: number, end: number): void {
     let { top } = this.#open
     if (top.unseen) {
       if (top.name === 'head' && this.#source.slice(start, end).trim() !== '') {
         // The standard ends the head at the first text in it.
-        if (this.#open.popTo(top)) this.shown.wall()
+        if (this.#open.popTo(top)) this.text.wall()
         top = this.#open.top
       } else {
         if (top.name === 'script') this.notes.text(this.#source, start, end)
@@ -53,17 +57,19 @@ export class Page implements TagReader {
       }
     }
     if (this.#byline !== null) this.#noteByline(top, start, end)
-    this.shown.add(start, end, top, this.#open.takeLowest())
+    this.text.add(start, end, top, this.#open.takeLowest())
   }
 
-  reference(code: number, start: number, end: number): void {
+  ontextentity(code: number, end: number): void {
     const { top } = this.#open
     if (top.unseen) return
+    // The tokenizer does not say where an entity starts; there is one ampersand in it, its first character.
+    const start = this.#source.lastIndexOf('&', end - 1)
     if (this.#byline !== null) this.#noteByline(top, start, end)
-    this.shown.addSpelled(String.fromCodePoint(code), start, end, top, this.#open.takeLowest())
+    this.text.addSpelled(String.fromCodePoint(code), start, end, top, this.#open.takeLowest())
   }
 
-  tagOpens(start: number, end: number): void {
+  onopentagname(start: number, end: number): void {
     this.#name = this.#source.slice(start, end).toLowerCase()
     this.#facts = elementFacts(this.#name)
     this.#noted = this.notes.open(this.#name)
@@ -73,44 +79,68 @@ export class Page implements TagReader {
     this.#author = false
   }
 
-  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const source = this.#source
-    if (!this.#noted && !isAsked(source.charCodeAt(nameStart) | 0x20, nameEnd - nameStart)) return
-    const name = source.slice(nameStart, nameEnd).toLowerCase()
-    if (this.#noted && this.notes.wants(name))
-      this.notes.attribute(name, attributeValue(source, valueStart, valueEnd, Infinity))
-    if (name === 'hidden') this.#hidden = true
+  onattribname(start: number, end: number): void {
+    this.#attribute = ''
+    this.#value = ''
+    if (!this.#noted && !isAsked(this.#source.charCodeAt(start) | 0x20, end - start)) return
+    const name = this.#source.slice(start, end).toLowerCase()
+    if (this.#noted || name === 'class' || name === 'id' || name === 'role' || name === 'itemprop')
+      this.#attribute = name
+    else if (name === 'style' || name === 'hidden' || name === 'href' || name === 'rel') this.#attribute = name
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute === '') return
+    this.#value += this.#source.slice(start, this.#noted ? end : Math.min(end, start + LONGEST_VALUE))
+  }
+
+  onattribentity(code: number): void {
+    if (this.#attribute !== '') this.#value += String.fromCodePoint(code)
+  }
+
+  onattribend(): void {
+    const name = this.#attribute
+    if (name === '') return
+    this.#attribute = ''
+    if (this.#noted && this.notes.wants(name)) this.notes.attribute(name, this.#value)
+    if (name === 'style') this.#hidden ||= HIDING.test(this.#value)
+    else if (name === 'hidden') this.#hidden = true
     else if (name === 'href') this.#href = true
-    else if (name === 'style') this.#hidden ||= HIDING.test(attributeValue(source, valueStart, valueEnd, LONGEST_VALUE))
-    else if (name === 'rel')
-      this.#author = /(?:^|\s)author(?=$|\s)/iu.test(attributeValue(source, valueStart, valueEnd, LONGEST_VALUE))
+    else if (name === 'rel') this.#author = /(?:^|\s)author(?=$|\s)/iu.test(this.#value)
     else if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') {
-      const words = attributeValue(source, valueStart, valueEnd, LONGEST_VALUE).trim().toLowerCase()
+      const words = this.#value.trim().toLowerCase()
       if (words !== '') this.#words += this.#words === '' ? words : ` ${words}`
     }
   }
 
-  tagEnds(selfClosing: boolean): void {
-    // Outside `svg` and `math` the slash means nothing, but a script ends by it.
-    const name = this.#name
-    this.#begin(
-      selfClosing &&
-        (this.#open.top.foreign || name === 'svg' || name === 'math' || (this.#facts.unseen && name !== 'head')),
-    )
+  onopentagend(): void {
+    this.#begin(false)
   }
 
-  tagCloses(start: number, end: number): void {
+  onselfclosingtag(): void {
+    // Outside `svg` and `math` the slash means nothing, but the tokenizer takes it for the end of a script and reads on.
+    const name = this.#name
+    this.#begin(this.#open.top.foreign || name === 'svg' || name === 'math' || (this.#facts.unseen && name !== 'head'))
+  }
+
+  onclosetag(start: number, end: number): void {
     const name = this.#source.slice(start, end).toLowerCase()
     if (name === 'script') this.notes.close()
     if (name === 'br') {
-      this.shown.lineBreak()
+      this.text.lineBreak()
       return
     }
     const element = this.#open.closedBy(name)
     if (element !== null) {
-      if (this.#open.popTo(element)) this.shown.wall()
-    } else if (name === 'p') this.shown.wall()
+      if (this.#open.popTo(element)) this.text.wall()
+    } else if (name === 'p') this.text.wall()
   }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
 
   #begin(closed: boolean): void {
     const name = this.#name
@@ -118,14 +148,14 @@ export class Page implements TagReader {
     const foreign = this.#open.top.foreign
     let broken = !foreign && this.#open.closeFor(name, facts)
     if (facts.empty || closed) {
-      if (name === 'br') this.shown.lineBreak()
+      if (name === 'br') this.text.lineBreak()
       else if (facts.block) broken = true
     } else {
       const element = this.#open.push(name, facts, this.#said())
       if (element.blockDepth === element.depth) broken = true
       if (!element.unseen && (this.#author || BYLINE.test(this.#words))) this.#openByline(element)
     }
-    if (broken) this.shown.wall()
+    if (broken) this.text.wall()
   }
 
   /** A byline inside a byline is part of it. */
