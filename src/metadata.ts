@@ -99,7 +99,7 @@ const bare = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, 
 
 const distinct = (values: readonly string[]) => [...new Set(values)]
 
-/** The first date, as precisely as any of the others that begin with it writes it. */
+/** The first of the dates, or the longest that goes on from it: `2025-09-28` becomes `2025-09-28T09:57` where another says so. */
 function precise(values: readonly (string | null | undefined)[]): string | null {
   const dates = values.filter((value): value is string => typeof value === 'string' && value !== '')
   let best = dates[0] ?? null

@@ -7,9 +7,7 @@ import { isWordUnit } from '../language/tokens.ts'
 
 /** Marks that follow their word at once in every language but French. */
 const STOPS = new Set(',.;!?')
-const STOP_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => (STOPS.has(String.fromCharCode(unit)) ? 1 : 0))
 const SPACE = 0x20
-const isStop = (unit: number) => STOP_UNITS[unit] === 1
 /** Inside a sentence these stand for a lost dash ("in Tarn ? the first"): another fault. */
 const ENDS = new Set('!?')
 /** French sets a space before these. */
@@ -58,7 +56,7 @@ function spacesBeforeStops(text: string, { count, start, end }: Tokens): number[
     const from = token === 0 ? 0 : (end[token - 1] ?? 0)
     const to = token === count ? text.length : (start[token] ?? 0)
     for (let at = from; at + 1 < to; at++)
-      if (text.charCodeAt(at) === SPACE && isStop(text.charCodeAt(at + 1))) found.push(at)
+      if (text.charCodeAt(at) === SPACE && STOPS.has(text[at + 1] ?? '')) found.push(at)
   }
   return found
 }

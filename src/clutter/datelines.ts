@@ -15,14 +15,15 @@ export const datelines: ClutterRule = {
     const bare = reading.datelines.filter(dateline => !isSure(article, dateline))
     // Several places below a lead without one each introduce an item of a round-up.
     const items = bare.length > 1 && bare[0]?.block !== article.blocks[lead]?.index
+    const head = article.blocks[lead + HEAD]?.start ?? Number.POSITIVE_INFINITY
     for (const dateline of reading.datelines) {
       const block = standing(article.blocks, dateline.block)
       if (block === undefined || block.start !== dateline.start) continue
       const { start, end, place, date, agency } = dateline
       // In a file of several wires each has a dateline with its agency, date or country; capitals before a dash further down introduce an item.
-      if (!isSure(article, dateline) && (items || start > (article.blocks[lead + HEAD]?.start ?? start))) continue
+      if (!isSure(article, dateline) && (items || start > head)) continue
       if (place === null) {
-        if (agency === null || start > (article.blocks[lead + HEAD]?.start ?? start)) continue
+        if (agency === null || start > head) continue
         const reason = `the opening of a lead that ${agency} signs`
         yield { start, end, kind: 'agency-credit', reason, confidence: 0.95, fills: { agencies: [agency] } }
         continue

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../core/article.ts'
 import { type Reading, type Role, TOKEN_CAPITAL, TOKEN_CAPITALS, TOKEN_DIGITS, TOKEN_WIDE } from '../core/reading.ts'
 import { isCommonWord } from './common-words.ts'
-import { type ContentWords, contentOf } from './content-words.ts'
+import { type ContentWords, contentOf, MOST_TOKENS } from './content-words.ts'
 import {
   CODE,
   COLON,
@@ -47,8 +47,6 @@ const PROSE_WORDS = 12
 const SPACELESS = 0.6
 /** What words there are given for length: what is learned of one script must hold for another. */
 const USUAL_LENGTH = 5
-/** Tokens of a block that are looked at: more change no share. */
-const MOST_TOKENS = 400
 
 /** Ranges of tokens by place in `article.blocks`: first and end, side by side. */
 export function tokenRanges(article: Article, reading: Reading): Int32Array {

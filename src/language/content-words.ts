@@ -16,11 +16,11 @@ export interface ContentWords {
 /** Shorter words are grammar. */
 const CONTENT_LETTERS = 4
 /** Tokens of a block that are looked at: more change no share. */
-const MOST_TOKENS = 400
+export const MOST_TOKENS = 400
 const LEAST_SIZE = 1024
 
-/** Long words and names; in scripts without spaces, where a token is a character, two characters side by side. */
-export function contentWords(article: Article, reading: Reading, ranges: Int32Array): ContentWords {
+/** Of each block long words and names; in scripts without spaces, where a token is a character, two characters side by side. */
+export function contentSlots(article: Article, reading: Reading, ranges: Int32Array): ContentWords {
   const { blocks } = article
   let size = LEAST_SIZE
   while (size < reading.tokens.count) size *= 2

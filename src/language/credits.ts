@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts'
 import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
 import { agencyTail, SOURCE_LABEL, TAIL } from './agency-tails.ts'
 import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
+import { grouped } from './grouped.ts'
 import { isLibrary, type PhotoCredit, photoCredit } from './photo-credits.ts'
 import { signedPicture } from './signed-pictures.ts'
 import { tokenAt, wordHash } from './tokens.ts'
@@ -44,12 +45,7 @@ const BEFORE_DATE = /[\s|,–—·•@-]+(?:on|published|updated|am|le|el)?\s*:?
 export function credits(article: Article, tokens: Tokens, dates: readonly DateMention[]): Credit[] {
   const found: Credit[] = []
   const blocks = article.blocks
-  const byBlock = new Map<number, DateMention[]>()
-  for (const date of dates) {
-    const own = byBlock.get(date.block)
-    if (own === undefined) byBlock.set(date.block, [date])
-    else own.push(date)
-  }
+  const byBlock = grouped(dates, date => date.block)
   const datesOf = (block: Block) => byBlock.get(block.index) ?? []
   const tailOf = (block: Block, end: number) =>
     cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end)

@@ -1,33 +1,9 @@
 import type { Article } from '../core/article.ts'
 import type { DateMention, Tokens } from '../core/reading.ts'
-import { clockTime } from './clock.ts'
-import {
-  dayFirstDate,
-  germanShortDate,
-  maybeDateWord,
-  monthFirstDate,
-  numericDate,
-  type WrittenDate,
-  weekdayAt,
-} from './date-forms.ts'
+import type { WrittenDate } from './date-forms.ts'
 import { dayBeforeMonth } from './date-order.ts'
+import { type Part, partAt, type Takes, timePart } from './date-parts.ts'
 import { tokenAt, wordHash } from './tokens.ts'
-
-/** One of the three things a mention is made of. */
-interface Part {
-  readonly start: number
-  readonly end: number
-  readonly date: WrittenDate | null
-  readonly weekday: number | null
-  readonly time: string | null
-  readonly zone: string | null
-  /** Is a mention with nothing beside it. */
-  readonly alone: boolean
-  /** The dates a weekday may stand before: any, those that begin with the day, or with the day and its full stop. */
-  readonly takes: Takes
-}
-
-type Takes = 'any' | 'day' | 'stop'
 
 interface Draft {
   readonly block: number
@@ -49,17 +25,6 @@ const JOINERS = new Set(
 const JOINING_CHARACTERS = new Set(' \u00a0\u202f,@|-–—·•/(，、')
 /** The longest gap between two parts of one mention: "), a las ". */
 const LONGEST_GAP = 9
-
-/** The longest number a date or a time begins with, and one more. */
-const MOST_DIGITS = 5
-// What follows the first number of a date or a time: most numbers are neither, and are spared the patterns.
-const AFTER_DATE_NUMBER = new Set('-/.年년月월')
-const AFTER_HOUR = new Set(':.：hHapAP时時点點')
-const AFTER_HOUR_SPACE = new Set('apAPuUGEBC')
-const SPACES = new Set(' \u00a0\u202f')
-
-const DIGIT_ZERO = 0x30
-const DIGIT_NINE = 0x39
 
 /**
  * Dates and times as written, in text order. Date, weekday and time that stand together are one mention; a weekday alone is one,
@@ -180,62 +145,6 @@ function fits(text: string, draft: Draft, part: Part, words: number): boolean {
   if (draft.weekday !== null) return false
   // "on Sept. 28, Monday's game" is rare, "on Sept. 28 Monday" is not one mention.
   return draft.date === null ? draft.time !== null : words === 0 && /[(,，]/.test(text.slice(draft.end, part.start))
-}
-
-/** The date, time or weekday that begins with token `index`. */
-function partAt(text: string, tokens: Tokens, index: number, takes: Takes = 'any'): Part | null {
-  const start = tokens.start[index] ?? 0
-  const unit = text.charCodeAt(start)
-  if (isDigit(unit)) return digitPart(text, tokens, index, start, takes)
-  if (!maybeDateWord(tokens, index)) return null
-  const weekday = weekdayAt(text, tokens, index)
-  if (weekday !== null) {
-    const { end, alone } = weekday
-    // "Mo., March 3" is Missouri and "Domingo, March 4" a town: languages other than English put the day first.
-    const behind = weekday.german ? 'stop' : alone || weekday.english ? 'any' : 'day'
-    return { start, end, date: null, weekday: weekday.weekday, time: null, zone: null, alone, takes: behind }
-  }
-  const date = takes === 'any' ? monthFirstDate(text, tokens, index) : null
-  return date === null ? null : datePart(start, date)
-}
-
-function digitPart(text: string, tokens: Tokens, index: number, start: number, takes: Takes): Part | null {
-  if (!isFree(text, start)) return null
-  let end = start + 1
-  while (end < start + MOST_DIGITS && isDigit(text.charCodeAt(end))) end++
-  const next = text[end] ?? ''
-  const date =
-    (AFTER_DATE_NUMBER.has(next) ? numericDate(text, start) : null) ??
-    (takes === 'stop' ? germanShortDate(text, start) : null) ??
-    (end - start <= 2 ? dayFirstDate(text, tokens, index) : null)
-  // A German abbreviation is a weekday only before "28.9.", "28.09.2025" and "28. September".
-  if (takes === 'stop') return date !== null && next === '.' ? datePart(start, date) : null
-  if (date !== null) return datePart(start, date)
-  return AFTER_HOUR.has(next) || (SPACES.has(next) && AFTER_HOUR_SPACE.has(text[end + 1] ?? ''))
-    ? timePart(text, start)
-    : null
-}
-
-function datePart(start: number, date: WrittenDate): Part {
-  return { start, end: date.end, date, weekday: null, time: null, zone: null, alone: true, takes: 'any' }
-}
-
-function timePart(text: string, at: number): Part | null {
-  const clock = clockTime(text, at)
-  if (clock === null) return null
-  const { end, time, zone, sure } = clock
-  return { start: at, end, date: null, weekday: null, time, zone, alone: sure, takes: 'any' }
-}
-
-/** No part of a longer number, amount or code begins before it. */
-function isFree(text: string, at: number): boolean {
-  const before = text[at - 1] ?? ' '
-  if ('$£€¥#+_'.includes(before)) return false
-  return !'.,-/:–'.includes(before) || !isDigit(text.charCodeAt(at - 2))
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= DIGIT_ZERO && unit <= DIGIT_NINE
 }
 
 function mention(draft: Draft, dayFirst: boolean | null): DateMention {

@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import { ownTraits, tokenRanges } from './block-traits.ts'
 import { columnsOf } from './columns.ts'
-import { contentWords } from './content-words.ts'
+import { contentSlots } from './content-words.ts'
 import { hintTraits } from './hint-traits.ts'
 import { MARKUP_TRAITS, markupTraits } from './markup-traits.ts'
 import { OWN, OWN_TRAITS } from './own-traits.ts'
@@ -104,7 +104,7 @@ export function traits(article: Article, reading: Reading, width = TRAITS.length
   const { blocks } = article
   const rows = new Float32Array(blocks.length * width)
   const ranges = tokenRanges(article, reading)
-  const about = contentWords(article, reading, ranges)
+  const about = contentSlots(article, reading, ranges)
   ownTraits(article, reading, ranges, about, rows, width)
   hintTraits(article, about, rows, width)
   repeats(reading, ranges, rows, width)

@@ -21,6 +21,7 @@ import { attributions } from './attributions.ts'
 import { credits } from './credits.ts'
 import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
+import { grouped } from './grouped.ts'
 import { language } from './language.ts'
 import { roles } from './layout.ts'
 import { people } from './people.ts'
@@ -30,18 +31,6 @@ import { sentences } from './sentences.ts'
 import { shapes } from './shapes.ts'
 import { timestamps } from './timestamps.ts'
 import { tokenAt, tokens } from './tokens.ts'
-
-/** Items under their key, in order. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}
 
 /** What `language/` recognises in the whole article, each part computed when it is first asked for. */
 export function reading(article: Article, phrases: PhraseIndex): Reading {

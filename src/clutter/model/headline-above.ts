@@ -32,8 +32,10 @@ const MOST_PROSE = 4
 /** Where the headline of what the model holds for the article stands, or -1: the line above it that best says what its first paragraphs say. */
 export function headlineAbove(article: Article, reading: Reading, scores: Float32Array, limit: number): number {
   const { blocks } = article
+  const credited = new Set(reading.credits.map(credit => credit.block))
+  const isTitle = (block: Block) => !credited.has(block.index) && looksLikeTitle(article, reading, block)
   const body = blocks.flatMap((block, at) =>
-    (scores[at] ?? 0) >= limit && isParagraph(article, reading, block) ? [at] : [],
+    (scores[at] ?? 0) >= limit && isProse(reading, block) && !isTitle(block) ? [at] : [],
   )
   const from = body.findIndex((at, i) => (body[i + 1] ?? Number.POSITIVE_INFINITY) - at <= NEAR)
   const first = body[from]
@@ -55,7 +57,7 @@ export function headlineAbove(article: Article, reading: Reading, scores: Float3
     const block = blocks[at]
     if (block === undefined) continue
     if (isProse(reading, block)) prose++
-    if (!isTitle(article, reading, block)) continue
+    if (!isTitle(block)) continue
     const words = new Set(contentWords(article, block, reading.tokens))
     let shared = 0
     for (const word of words) if (opening.has(word)) shared++
@@ -75,15 +77,11 @@ export function headlineAbove(article: Article, reading: Reading, scores: Float3
   return best
 }
 
-const isParagraph = (article: Article, reading: Reading, block: Block) =>
-  isProse(reading, block) && !isTitle(article, reading, block)
-
 const isProse = (reading: Reading, block: Block) => reading.roles[block.index] === 'prose'
 
 /** Headlines may also ask, exclaim and quote, which the layout takes for prose. */
-function isTitle(article: Article, reading: Reading, block: Block): boolean {
+function looksLikeTitle(article: Article, reading: Reading, block: Block): boolean {
   const shape = reading.shapes[block.index]
   if (shape === undefined || shape.front || shape.words < WORDS[0] || shape.words > WORDS[1]) return false
-  if (reading.credits.some(credit => credit.block === block.index)) return false
   return shape.title || /[?!"”»“’]$/u.test(article.text.slice(block.start, block.end))
 }
