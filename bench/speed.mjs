@@ -40,6 +40,37 @@ function timed(command, file) {
   return { seconds: Number(process.hrtime.bigint() - start) / 1e9, memory: Number.NaN }
 }
 
+/** The time that articles side by side take, as a share of the time one by one: the same articles, turn about, once the runtime is warm. */
+async function sideBySide() {
+  const { engine } = await import('../dist/clean.js')
+  const { outcome, outcomes } = await import('../dist/outcome.js')
+  const ready = engine({ attributions: true })
+  const numbered = Array.from({ length: 800 }, (_, i) => ({ input: { id: i, text: articleOf(i, 4_000) }, line: i + 1 }))
+  const seconds = work => {
+    const start = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1e6
+  }
+  const alone = []
+  const together = []
+  for (let turn = 0; turn < 14; turn++) {
+    alone.push(
+      seconds(() => {
+        for (const { input, line } of numbered) outcome(input, line, ready)
+      }),
+    )
+    together.push(
+      seconds(() => {
+        // Not gathered: an outcome holds its article.
+        for (const made of outcomes(numbered, ready))
+          if (made.cleaned === null) throw new Error(`line ${made.line.line} was not cleaned`)
+      }),
+    )
+  }
+  return median(together.slice(4)) / median(alone.slice(4))
+}
+
 try {
   const nothing = join(folder, 'nothing.mjs')
   writeFileSync(nothing, NOTHING)
@@ -77,6 +108,7 @@ try {
   console.log(
     `${large.count} articles: ${much.toFixed(1)} s = ${rates.join(', ')} a second; ratio ${(much / median(manyBare)).toFixed(1)}`,
   )
+  console.log(`side by side: ${(await sideBySide()).toFixed(2)} of the time of one by one`)
   const memory = runs => `${median(runs.map(run => run.memory)).toFixed(0)} MB`
   console.log(`memory: ${memory(ours)} for ${small.count}, ${memory(many)} for ${large.count}`)
 } finally {
