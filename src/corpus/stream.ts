@@ -67,7 +67,8 @@ function* linesOut(
       continue
     }
     const { value } = made.next()
-    if (value === undefined) return
+    // One outcome an article: a line must never go missing in silence.
+    if (value === undefined) throw new Error(`line ${number} has no outcome; please report it with the line`)
     const { line } = value
     const counted = codePoints ? inCodePoints(line, article.input.text ?? article.input.html ?? '') : line
     yield article.extra === null || 'error' in counted ? counted : { ...counted, extra: article.extra }
