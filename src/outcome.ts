@@ -62,7 +62,7 @@ export function outcome(input: Input, line: number, engine: Engine): Outcome {
 
 /**
  * Articles that go through the steps side by side. The code of all steps does not fit into the nearest memory of a processor; that of one step does,
- * and stays there for all of them: eight together take three quarters of the time of one by one (`npm run bench:speed`).
+ * and stays there for all of them: eight together take .75 to .87 of the time of one by one (`npm run bench:speed`).
  */
 const TOGETHER = 8
 /** Characters of one group: long articles keep the code of a step near by themselves, and are not held beside others. */
