@@ -37,12 +37,13 @@ export async function* batches(
 ): AsyncGenerator<string[], void, undefined> {
   const keep = options.keep === undefined || options.keep.length === 0 ? null : options.keep
   for await (const batch of lineBatches(input, options.lineCap ?? LINE_CAP)) {
-    const out: string[] = []
-    for (const made of linesOut(batch, engine, keep, options.offsets === 'codepoint')) {
+    // Not an array literal that is pushed to: those the runtime soon makes among its old objects, where each dead one
+    // keeps its lines alive until the next full collection.
+    const out = Array.from(linesOut(batch, engine, keep, options.offsets === 'codepoint'), made => {
       options.signal?.throwIfAborted()
       options.told?.(made.status)
-      out.push(JSON.stringify(made))
-    }
+      return JSON.stringify(made)
+    })
     if (out.length > 0) yield out
   }
 }
