@@ -20,6 +20,7 @@ import { pageFurniture } from './clutter/page-furniture.ts'
 import { photoCredits } from './clutter/photo-credits.ts'
 import { playerLabels } from './clutter/player-labels.ts'
 import { publicationTimes } from './clutter/publication-times.ts'
+import { readerComments } from './clutter/reader-comments.ts'
 import { readingTime } from './clutter/reading-time.ts'
 import { relatedLinks } from './clutter/related-links.ts'
 import { repeatedHeadline } from './clutter/repeated-headline.ts'
@@ -42,6 +43,7 @@ export const stages: readonly Stage[] = [
       pageEdges,
       pageFurniture,
       playerLabels,
+      readerComments,
       relatedLinks,
       repeatedHeadline,
       sectionLabel,
