@@ -74,8 +74,13 @@ function articleOf(line: Line): { article: Article; view: Article; read: Reading
   return { article, view: { ...article, blocks: settle(article, read, named).standing }, read }
 }
 
+/** Not asked while the model learns: it must also know the comments that no rule can tell by their signatures. */
+const UNHEARD: ReadonlySet<string> = new Set(['reader-comments'])
+
 /** What is asked before the model: the named rules of every stage but the last. */
-const named = stages.slice(0, -1).map(stage => ({ ...stage, rules: stage.rules.filter(rule => rule.learned !== true) }))
+const named = stages
+  .slice(0, -1)
+  .map(stage => ({ ...stage, rules: stage.rules.filter(rule => rule.learned !== true && !UNHEARD.has(rule.id)) }))
 
 interface Made {
   readonly set: string

@@ -22,7 +22,10 @@ export const COMMENT_LINES: Phrases = {
     ^name required$, ^email required$, ^mail will not be published$, ^show all comments$, ^read comments$,
     ^read all comments$, ^# comments on$, ^leave your comment$, ^leave your comments$, ^add your comment$,
     ^post your comment$, ^comment now$, ^join the debate$, ^top comments$, ^sort by newest$, ^most recent comments$,
-    ^flag as inappropriate$, ^report abuse$
+    ^flag as inappropriate$, ^report abuse$,
+    ^this entry was posted in, ^this entry was posted on, ^you can follow any responses, ^you can leave a response,
+    ^you may use these html tags, ^both comments and pings are, ^responses are currently closed,
+    ^trackbacks are closed but you, ^you can follow this conversation by, ^you can skip to the end and leave
   `),
   spa: accentless(`
     ^# comentarios$, ^# comentario$, ^comentarios$, ^comentarios #$, ^ver comentarios$, ^ver los comentarios$,
@@ -36,7 +39,8 @@ export const COMMENT_LINES: Phrases = {
     ^comentarios cerrados, ^normas de participación, ^sé el primero en opinar, ^publicar comentario$,
     ^enviar comentario$, ^agregar comentario$, ^ver todos los comentarios$, ^últimos comentarios$,
     ^comentarios recientes$, ^# respuestas$, ^comenta esta noticia$, ^leer comentarios$, ^mostrar comentarios$,
-    ^ocultar comentarios$, ^no hay comentarios$, ^tu comentario$, ^escribir un comentario$
+    ^ocultar comentarios$, ^no hay comentarios$, ^tu comentario$, ^escribir un comentario$,
+    ^esta entrada fue publicada en, ^puedes seguir los comentarios de
   `),
   fra: accentless(`
     ^# commentaires$, ^# commentaire$, ^commentaires$, ^commentaires #$, ^# réactions$, ^voir les commentaires$,
@@ -50,7 +54,8 @@ export const COMMENT_LINES: Phrases = {
     ^poster un commentaire, ^publier un commentaire$, ^lire les commentaires$, ^afficher les commentaires$,
     ^voir tous les commentaires$, ^derniers commentaires$, ^commentaires récents$, ^votre commentaire$,
     ^envoyer un commentaire$, ^réagir à cet article$, ^réagissez à cet article$, ^donnez votre avis$, ^# avis$,
-    ^répondre à cet article$, ^rejoindre la conversation$, ^masquer les commentaires$, ^# réaction$
+    ^répondre à cet article$, ^rejoindre la conversation$, ^masquer les commentaires$, ^# réaction$,
+    ^ce contenu a été publié dans, ^cette entrée a été publiée dans, ^vous pouvez suivre les réponses
   `),
   deu: phraseList(`
     ^# kommentare$, ^# kommentar$, ^kommentare$, ^kommentare #$, ^kommentare anzeigen$, ^alle kommentare anzeigen$,
@@ -77,7 +82,8 @@ export const COMMENT_LINES: Phrases = {
     ^alle kommentare lesen$, ^alle kommentare öffnen$, ^weitere kommentare$, ^weitere kommentare laden$,
     ^mehr kommentare$, ^name erforderlich$, ^webseite kommentar$, ^ihr kommentar$, ^dein kommentar$,
     ^kommentar melden$, ^beitrag melden$, ^artikel kommentieren$, ^diskutieren sie über diesen artikel$,
-    ^eine antwort schreiben$, ^gefällt mir wird geladen$, ^liken lade$
+    ^eine antwort schreiben$, ^gefällt mir wird geladen$, ^liken lade$,
+    ^dieser eintrag wurde veröffentlicht in, ^dieser eintrag wurde geschrieben am, ^kommentare und pings sind
   `),
   ita: accentless(`
     ^# commenti$, ^commenti$, ^lascia un commento$, ^# commento$, ^commenti #$, ^nessun commento$,
@@ -87,7 +93,8 @@ export const COMMENT_LINES: Phrases = {
     ^commenta la notizia$, ^commenti recenti$, ^ultimi commenti$, ^accedi per commentare$, ^annulla risposta$,
     ^commenti chiusi$, ^il tuo indirizzo email non sarà pubblicato, ^i campi obbligatori sono contrassegnati,
     ^salva il mio nome, ^devi essere connesso per, ^devi effettuare l accesso per, ^questo sito usa akismet,
-    ^i commenti sono chiusi, ^avvertimi via email
+    ^i commenti sono chiusi, ^avvertimi via email,
+    ^questa voce è stata pubblicata in
   `),
   por: accentless(`
     ^# comentários$, ^comentários$, ^deixe um comentário$, ^# comentário$, ^comentários #$, ^nenhum comentário$,
@@ -100,7 +107,8 @@ export const COMMENT_LINES: Phrases = {
     ^campos obrigatórios são marcados, ^campos obrigatórios marcados com, ^salvar meus dados neste navegador,
     ^guardar o meu nome, ^este site utiliza o akismet, ^você precisa fazer o login para,
     ^você precisa estar logado para, ^os comentários são de responsabilidade, ^os comentários não representam,
-    ^seja o primeiro a comentar
+    ^seja o primeiro a comentar,
+    ^esta entrada foi publicada em
   `),
   nld: phraseList(`
     ^# reacties$, ^reacties$, ^# reactie$, ^reacties #$, ^geen reacties$, ^nog geen reacties$, ^alle reacties$,
@@ -111,7 +119,8 @@ export const COMMENT_LINES: Phrases = {
     ^recente reacties$, ^laatste reacties$, ^het e mailadres wordt niet gepubliceerd,
     ^je e mailadres wordt niet gepubliceerd, ^je e mailadres zal niet, ^vereiste velden zijn gemarkeerd,
     ^verplichte velden zijn gemarkeerd, ^mijn naam e mail, ^log in om te reageren, ^je moet ingelogd zijn om,
-    ^u moet ingelogd zijn om, ^deze site gebruikt akismet, ^reageren op dit artikel is niet
+    ^u moet ingelogd zijn om, ^deze site gebruikt akismet, ^reageren op dit artikel is niet,
+    ^dit bericht werd geplaatst in, ^dit bericht is geplaatst in
   `),
   pol: phraseList(`
     ^komentarze$, ^dodaj komentarz$, ^# komentarzy$, ^# komentarze$, ^# komentarz$, ^komentarze #$, ^komentarzy #$,
@@ -124,7 +133,8 @@ export const COMMENT_LINES: Phrases = {
     ^pokaż odpowiedzi$, ^twój adres e mail nie zostanie opublikowany, ^twój adres email nie zostanie opublikowany,
     ^wymagane pola są oznaczone, ^pola które są wymagane, ^zapamiętaj moje dane, ^zapisz moje dane,
     ^zaloguj się aby dodać, ^zaloguj się aby skomentować, ^zaloguj się by dodać, ^musisz się zalogować aby,
-    ^ta strona używa akismet, ^komentarze są wyłączone, ^powiadom mnie o
+    ^ta strona używa akismet, ^komentarze są wyłączone, ^powiadom mnie o,
+    ^ten wpis został opublikowany w, ^ten wpis umieszczono w
   `),
   rus: phraseList(`
     ^комментарии$, ^# комментариев$, ^оставить комментарий$, ^# комментария$, ^# комментарий$, ^комментарии #$,
