@@ -21,8 +21,6 @@ const SECOND: Settings = {
   rows: 0.6,
   seed: 2,
 }
-/** Models of each look, grown with dice of their own and averaged: what one of them took for a rule by luck, the others did not. */
-const FORESTS = 3
 /** Rows that the bins are made from. */
 const SAMPLE = 60_000
 /** A page known by snippets is labelled by the page model where that agrees with this share of them, and only where its score is this far from doubt. */
@@ -122,11 +120,7 @@ function trained(
     labels: Float32Array.from(rows, row => labels[row] ?? 0),
     weights: Float32Array.from(rows, row => weights[row] ?? 0),
   }
-  const forests = Array.from({ length: FORESTS }, (_, i) =>
-    boosted(table, { ...settings, seed: settings.seed + 2 * i }),
-  )
-  const share = (tree: Tree): Tree => tree.map(node => ({ ...node, value: node.value / FORESTS }))
-  return { trees: forests.flatMap(({ trees }) => trees.map(share)), start: forests[0]?.start ?? 0 }
+  return boosted(table, settings)
 }
 
 function scoresOf({ trees, start }: Trained, bins: readonly Uint8Array[], from: number, count: number): Float32Array {
