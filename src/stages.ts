@@ -1,5 +1,6 @@
 import { advertisementLabels } from './clutter/advertisement-labels.ts'
 import { agencyCredits } from './clutter/agency-credits.ts'
+import { authorNotes } from './clutter/author-notes.ts'
 import { banners } from './clutter/banners.ts'
 import { breadcrumbs } from './clutter/breadcrumbs.ts'
 import { bylines } from './clutter/bylines.ts'
@@ -28,6 +29,7 @@ import { sectionLabel } from './clutter/section-label.ts'
 import { sharingLines } from './clutter/sharing-lines.ts'
 import { standfirst } from './clutter/standfirst.ts'
 import { subscriptionWalls } from './clutter/subscription-walls.ts'
+import { tagLines } from './clutter/tag-lines.ts'
 import { unlikelyBlocks } from './clutter/unlikely-blocks.ts'
 import type { Stage } from './core/rule.ts'
 
@@ -36,6 +38,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'furniture',
     rules: [
+      authorNotes,
       breadcrumbs,
       headline,
       linkLists,
@@ -48,6 +51,7 @@ export const stages: readonly Stage[] = [
       repeatedHeadline,
       sectionLabel,
       standfirst,
+      tagLines,
       unlikelyBlocks,
     ],
   },

@@ -3,6 +3,7 @@ import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { PAGE_CONTROLS } from '../language/lines/page-controls.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
+import { amidProse } from '../language/place.ts'
 
 const LONGEST = 200
 /** "Home > News > World", "Start » Politik » Inland", "Home / World / Asia". Bars and slashes count only with space around them. */
@@ -17,6 +18,10 @@ const LEAST_PARTS = 3
 const PART_WORDS = 4
 const LAST_WORDS = 24
 
+/** "Page 1 of 3", "1 2 3 Next >", "« Older | Main | Newer »": the way to the next page or post. A « that is closed opens a quotation. */
+const PAGER =
+  /^(?:(?:page|seite|página|pagina|strona|sayfa|страница) \d{1,3} (?:of|von|de|di|z|из|\/) \d{1,3}|(?:\d{1,3} ){2,20}(?:next|weiter|siguiente|suivant|avanti|próxima|volgende|dalej|далее|下一页|下一頁|次へ) ?[>»›→]{0,2}|«[^|»]{1,80}\|.{1,120})$/iu
+
 /** Breadcrumb trails, menu bars in one line, and the words of a page's own controls. */
 export const breadcrumbs: ClutterRule = {
   id: 'breadcrumbs',
@@ -26,9 +31,19 @@ export const breadcrumbs: ClutterRule = {
   *find(article, reading) {
     yield* wholeLines(article, reading, 'breadcrumbs', 'navigation', 'a control of the page')
     const lead = reading.roles.indexOf('prose')
-    for (const block of article.blocks) {
+    for (const [at, block] of article.blocks.entries()) {
       const role = reading.roles[block.index]
       if (block.end - block.start > LONGEST || role === 'prose') continue
+      if (PAGER.test(article.text.slice(block.start, block.end)) && !amidProse(article, reading, at, 0)) {
+        yield {
+          start: block.start,
+          end: block.end,
+          kind: 'navigation',
+          reason: 'the way to another page',
+          confidence: 0.9,
+        }
+        continue
+      }
       if (!isBar(article, reading, block, lead < 0 || block.index < lead)) continue
       // Surer than what takes the line for a headline because nothing else is there.
       yield { start: block.start, end: block.end, kind: 'navigation', reason: 'a breadcrumb trail', confidence: 0.96 }

@@ -2,10 +2,10 @@ import { wireAgencyNamed } from './agencies.ts'
 
 /** Labels of a byline; the first group is of prepositions that also open crossheads ("By Sea and Land", "Von Wien nach Graz"). */
 const LABEL =
-  /^(?:(by|von|por|par|di|door|af|av)|written by|words by|text:|texto:|texte:|text von|reporting by|(?:story|report) by|posted by)(\s*:)?\s+(\S.{1,120})$/iu
+  /^(?:(by|von|por|par|di|door|af|av)|written by|words by|text:|texto:|texte:|text von|(?:additional )?reporting (?:and writing |and editing )?by|writing by|(?:story|report) by|posted by|reporte (?:de|por)|reportado por|reportage de|bericht von|reportagem de)(\s*:)?\s+(\S.{1,120})$/iu
 /** The first words of the labels. */
 export const BYLINE_OPENERS =
-  'by von por par di door af av written words text texto texte reporting story report posted'
+  'by von por par di door af av written words text texto texte additional reporting writing story report posted reporte reportado reportage bericht reportagem'
 const JOINT = /\s*[,;|/&]\s*|\s+(?:and|und|et|y|e|en|og|och|for|in|at|with|avec|mit|con)\s+|\s+[–—-]\s+/u
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u
 const PARTICLES = new Set('de del la van von der den di da dos el al bin le du y zu ten ter'.split(' '))

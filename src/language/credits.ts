@@ -174,12 +174,16 @@ function photoLine(text: string, block: Block, named: PhotoCredit | null): Credi
   return credit(block, 'photo', { names: named.names, caption: span })
 }
 
+/** "Posted by Jane Doe at 10:12 AM", as blogs have it: the day stands above all posts of that day. */
+const AT_HOUR = /,? (?:at|@|um|a las|à) \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/iu
+
 /** `By Jane Doe and John Roe, Staff Writers`: a whole line of names, with the date that may stand behind them. */
 function bylineOf(text: string, block: Block, datesOf: (block: Block) => readonly DateMention[]): Credit | null {
   if (text.length > 140) return null
-  let line = text
+  // "(Reporting by Jane Doe; Editing by John Roe)"; with a bracket at one end only it is the end of something else.
+  let line = (/^\([^()]*\)$/u.test(text) ? text.slice(1, -1) : text).replace(AT_HOUR, '')
   let date: DateMention | null = null
-  if (/\d/u.test(text)) {
+  if (/\d/u.test(line)) {
     date = datesOf(block)[0] ?? null
     if (date === null) return null
     if (!/^[\s|,.–—·•-]*(?:gmt|uhr)?\s*$/iu.test(article(text, block, date.end, block.end))) return null

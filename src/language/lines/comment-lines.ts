@@ -25,7 +25,10 @@ export const COMMENT_LINES: Phrases = {
     ^flag as inappropriate$, ^report abuse$,
     ^this entry was posted in, ^this entry was posted on, ^you can follow any responses, ^you can leave a response,
     ^you may use these html tags, ^both comments and pings are, ^responses are currently closed,
-    ^trackbacks are closed but you, ^you can follow this conversation by, ^you can skip to the end and leave
+    ^trackbacks are closed but you, ^you can follow this conversation by, ^you can skip to the end and leave,
+    ^what do you think let us know, ^tell us what you think in the, ^let us know in the comments, ^let us know what you think in,
+    ^sound off in the comments, ^leave your thoughts in the comments, ^permalink comments #$, ^permalink # comments$,
+    ^trackback url$
   `),
   spa: accentless(`
     ^# comentarios$, ^# comentario$, ^comentarios$, ^comentarios #$, ^ver comentarios$, ^ver los comentarios$,

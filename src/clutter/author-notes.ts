@@ -1,0 +1,79 @@
+import type { Article, Block } from '../core/article.ts'
+import type { Reading } from '../core/reading.ts'
+import type { ClutterRule } from '../core/rule.ts'
+import { AUTHOR_HEADINGS } from '../language/lines/author-headings.ts'
+import { amidProse, placeOf, standing } from '../language/place.ts'
+
+const LONGEST = 600
+/** Such notes stand at the foot: fewer paragraphs behind them, prompts and other notes among them. */
+const FOOT = 3
+/** What newspapers and blogs call those who write for them. */
+const WRITES =
+  /\b(?:reporter|correspondent|editor|(?:staff )?writer|columnist|journalist|author|blogger|contributor|freelancer?|critic|co-?founder|writes (?:for|about)|covers|has written|Redakteur(?:in)?|Autor(?:in)?|Journalist(?:in)?|Korrespondent(?:in)?|schreibt|periodista|redactora?|corresponsal|escribe|journaliste|rédact(?:eur|rice)|correspondante?|giornalista|jornalista|repórter|redactrice|dziennikar(?:z|ka)|gazeteci)\b/u
+/** How to reach them. */
+const REACH =
+  /(?:\b(?:follow|find|reach(?:ed)?|contact|e-?mail|write to|tweets?|email|twitter|facebook|instagram|linkedin|bluesky|mastodon|folgen|siga|sígu?e(?:la|lo)?|suivez|segui|siga)\b|@\w)/iu
+const ADDRESS = /(?:^|\s)@\w{2,30}\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}/u
+/** "Contact the author at ...", "Follow Jane Doe on Twitter: @janedoe": a line that opens with the way. */
+const CONTACT =
+  /^(?:contact|e-?mail|write to|reach|follow|tweet|call|you can (?:reach|follow|contact|email)|to (?:contact|reach)|kontakt|folgen sie|escribe a|siga a|suivez|contattare)\b/iu
+/** "Read all of Jane Doe's posts", "View all posts by Jane Doe". */
+const MORE =
+  /^(?:(?:read|see|view|show|browse)(?: all(?: of)?| more| other)? .{0,50}?\b(?:posts|articles|stories|columns|entries)\b(?: (?:by|from|of) .{2,50})?|all (?:posts|articles|stories) by .{2,50}|more (?:by|from) [\p{Lu}].{2,40}|alle (?:artikel|beiträge) von .{2,50}|ver todos los artículos de .{2,50}|todos los artículos de .{2,50}|(?:voir )?tous les articles de .{2,50}|tutti gli articoli di .{2,50}|todos os artigos de .{2,50}|alle artikelen van .{2,50}|wszystkie artykuły autora .{2,50})\s*[→»›>]?$/iu
+const MORE_LENGTH = 90
+
+export const authorNotes: ClutterRule = {
+  id: 'author-notes',
+  summary: 'who the author is, how to reach them, and what else they wrote',
+  kinds: ['other'],
+  phrases: AUTHOR_HEADINGS,
+  *find(article, reading) {
+    const authors = authorsOf(article, reading)
+    const headed = new Set<number>()
+    for (const hit of reading.hits('author-notes')) {
+      const block = standing(article.blocks, hit.block)
+      if (block === undefined || !hit.whole) continue
+      const at = placeOf(article.blocks, block)
+      const next = article.blocks[at + 1]
+      if (amidProse(article, reading, at, 0, FOOT)) continue
+      headed.add(at)
+      // The note itself, where it reads like one.
+      if (next !== undefined && isNote(article.text.slice(next.start, next.end), authors, true)) headed.add(at + 1)
+    }
+    for (const [at, block] of article.blocks.entries()) {
+      if (!headed.has(at) && !speaksOfAuthor(article, reading, block, at, authors)) continue
+      const reason = "a note on the author, not part of the article's text"
+      yield { start: block.start, end: block.end, kind: 'other', reason, confidence: 0.9 }
+    }
+  },
+}
+
+function speaksOfAuthor(
+  article: Article,
+  reading: Reading,
+  block: Block,
+  at: number,
+  authors: readonly string[],
+): boolean {
+  const length = block.end - block.start
+  if (length > LONGEST || reading.roles[block.index] === 'headline') return false
+  const line = article.text.slice(block.start, block.end)
+  const told =
+    (length <= MORE_LENGTH && MORE.test(line)) ||
+    (length <= LONGEST / 3 && CONTACT.test(line) && ADDRESS.test(line)) ||
+    isNote(line, authors, false)
+  return told && !amidProse(article, reading, at, 0, FOOT)
+}
+
+/** "Jane Doe is a reporter at the Courier. Follow her on Twitter": who, what, and how to reach her, or who the byline names. */
+function isNote(line: string, authors: readonly string[], headed: boolean): boolean {
+  if (line.length > LONGEST || /["“”„«»]/u.test(line.slice(0, 3)) || !WRITES.test(line)) return false
+  if (headed || authors.some(author => line.startsWith(author))) return true
+  return /^\p{Lu}/u.test(line) && REACH.test(line) && ADDRESS.test(line)
+}
+
+function authorsOf(article: Article, reading: Reading): readonly string[] {
+  const named = [...article.hints.authors]
+  for (const credit of reading.credits) if (credit.sort === 'byline') named.push(...credit.names)
+  return named.filter(name => name.includes(' '))
+}
