@@ -51,6 +51,15 @@ const TEXTS: Readonly<Record<string, readonly [number, (count: number) => string
   ],
   dates: [3000, many('On 12 March 2019 at 09:57, ')],
   'times of publication': [500, count => each(count, at => `Published ${DAYS[at % 3] ?? ''} at 09:57\n`) + STORY],
+  'signatures of comments': [
+    300,
+    count => STORY + each(count, at => `${name(at)}, 12 March 2019 at 09:57\n${SENTENCE}\n${SENTENCE}\n`),
+  ],
+  'times that sign nothing': [
+    700,
+    count =>
+      STORY + each(count, at => `Price of 12 March 2019, 09:57\n${at % 40 === 0 ? SENTENCE.repeat(20) : 'Oars'}\n`),
+  ],
   'credits with a bracket lost': [500, many('(Reuters\n')],
   brackets: [20_000, many('(AFP')],
   'lines without a blank': [700, many(`${'港口负责人周一说渡轮'.repeat(6)}\n`)],

@@ -19,7 +19,7 @@ const CONTACT =
   /^(?:contact|e-?mail|write to|reach|follow|tweet|call|you can (?:reach|follow|contact|email)|to (?:contact|reach)|kontakt|folgen sie|escribe a|siga a|suivez|contattare)\b/iu
 /** "Read all of Jane Doe's posts", "View all posts by Jane Doe". */
 const MORE =
-  /^(?:(?:read|see|view|show|browse)(?: all(?: of)?| more| other)? .{0,50}?\b(?:posts|articles|stories|columns|entries)\b(?: (?:by|from|of) .{2,50})?|all (?:posts|articles|stories) by .{2,50}|more (?:by|from) [\p{Lu}].{2,40}|alle (?:artikel|beiträge) von .{2,50}|ver todos los artículos de .{2,50}|todos los artículos de .{2,50}|(?:voir )?tous les articles de .{2,50}|tutti gli articoli di .{2,50}|todos os artigos de .{2,50}|alle artikelen van .{2,50}|wszystkie artykuły autora .{2,50})\s*[→»›>]?$/iu
+  /^(?:(?:read|see|view|show|browse)(?: all(?: of)?| more| other)? .{0,50}?\b(?:posts|articles|stories|columns|entries)\b(?: (?:by|from|of) .{2,50})?|all (?:posts|articles|stories) by .{2,50}|more by .{2,40}|alle (?:artikel|beiträge) von .{2,50}|ver todos los artículos de .{2,50}|todos los artículos de .{2,50}|(?:voir )?tous les articles de .{2,50}|tutti gli articoli di .{2,50}|todos os artigos de .{2,50}|alle artikelen van .{2,50}|wszystkie artykuły autora .{2,50})\s*[→»›>]?$/iu
 const MORE_LENGTH = 90
 
 export const authorNotes: ClutterRule = {

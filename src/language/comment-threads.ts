@@ -41,6 +41,13 @@ const DATED = 2
 const AGED = 3
 const NAMELESS = 4
 
+/** The lines of an article that may sign a comment, by place. */
+interface Signatures {
+  readonly forms: Uint8Array
+  /** Who signs, lower case; empty where no name is found. */
+  readonly who: readonly (string | undefined)[]
+}
+
 /**
  * The readers' comments below an article, by the lines that sign them: "Ann Reader said...", a name with day and clock, or with "3 hours ago".
  * Three of one form, with text between them, or two under a line such as "3 comments" (a block of `headings`), below a paragraph and not above
@@ -48,36 +55,40 @@ const NAMELESS = 4
  */
 export function commentThread(article: Article, reading: Reading, headings: ReadonlySet<number>): CommentThread | null {
   const { blocks } = article
-  const forms = formsOf(article, reading)
-  if (forms === null) return null
-  let above = 0
+  const signatures = signaturesOf(article, reading)
+  if (signatures === null) return null
+  const { forms } = signatures
+  const prose = proseUpTo(blocks)
+  const proseIn = (from: number, to: number) => (prose[Math.min(to, blocks.length)] ?? 0) - (prose[from] ?? 0)
+  // Where the last series of a form ended that was none: no part of it is looked at again.
+  const refused = new Int32Array(2 * NAMELESS)
   let heading = -1
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (block === undefined) break
-    if (headings.has(block.index)) heading = at
-    if (forms[at] === NONE) above += paragraph(block)
-    if (forms[at] === NONE || above === 0) continue
+    if (headings.has(blocks[at]?.index ?? -1)) heading = at
+    const form = forms[at] ?? NONE
+    if (form === NONE || at < (refused[form] ?? 0) || proseIn(0, at) === 0) continue
     const headed = heading >= 0 && at - heading <= NEAR
     const { last, count } = series(forms, at)
-    if (count < (headed ? FEWEST_HEADED : FEWEST) || !speaks(blocks, forms, at, last, count)) continue
-    const nameless = (forms[at] ?? NONE) > NAMELESS
-    if (nameless && !signed(article, forms, at, last, count)) continue
-    let inside = 0
-    for (let next = at; next <= last; next++) inside += paragraph(blocks[next])
-    let below = 0
-    for (let next = last + 2; next < blocks.length; next++) below += paragraph(blocks[next])
+    if (count < (headed ? FEWEST_HEADED : FEWEST)) continue
     // A list of posts or of comments on others may stand above the article, or beside it.
-    if (below > Math.max(above, inside)) continue
-    return { from: headed ? heading : nameless ? at - 1 : at, signatures: count }
+    const aside = proseIn(last + 2, blocks.length) > Math.max(proseIn(0, at), proseIn(at, last + 1))
+    const signed = (headed && form < NAMELESS) || differ(signatures, at, last, count)
+    if (!aside && signed && speaks(blocks, forms, at, last, count))
+      return { from: headed ? heading : form > NAMELESS ? at - 1 : at, signatures: count }
+    refused[form] = last
   }
   return null
 }
 
-/** The length of a paragraph; 0 for a shorter block. */
-function paragraph(block: Block | undefined): number {
-  const length = block === undefined ? 0 : block.end - block.start
-  return length > PARAGRAPH ? length : 0
+/** Characters of paragraphs before each place. */
+function proseUpTo(blocks: readonly Block[]): Int32Array {
+  const sums = new Int32Array(blocks.length + 1)
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    const length = block === undefined ? 0 : block.end - block.start
+    sums[at + 1] = (sums[at] ?? 0) + (length > PARAGRAPH ? length : 0)
+  }
+  return sums
 }
 
 /** The last signature of the same form, each within reach of the one before, and how many there are. */
@@ -105,65 +116,82 @@ function speaks(blocks: readonly Block[], forms: Uint8Array, from: number, last:
   return said >= Math.max(1, least)
 }
 
-const LONGEST_NAME = 40
-
-/** Above most of these lines stands a name, and not always the same: in lists of teasers it is a headline, or a section. */
-function signed(article: Article, forms: Uint8Array, from: number, last: number, count: number): boolean {
+/**
+ * They are signed by several: prices stand beside the words "price of", and teasers under a section. Where the name stands in a line of its own,
+ * most lines must have one, and a new one.
+ */
+function differ({ forms, who }: Signatures, from: number, last: number, count: number): boolean {
   const names = new Set<string>()
   for (let at = from; at <= last; at++) {
-    const block = article.blocks[at - 1]
-    if (forms[at] !== forms[from] || block === undefined || block.end - block.start > LONGEST_NAME) continue
-    const line = article.text.slice(block.start, block.end)
-    if (isName(line)) names.add(line)
+    const name = forms[at] === forms[from] ? (who[at] ?? '') : ''
+    if (name !== '') names.add(name)
   }
-  return names.size * 2 > count
+  return (forms[from] ?? NONE) > NAMELESS ? names.size * 2 > count : names.size >= Math.min(FEWEST, count)
 }
 
-/** "Ann Reader", "ann77", "Ann says:"; two small words are the heading of an entry: "Water goes down". */
-function isName(line: string): boolean {
-  const words = line.split(' ')
-  if (words.length > MOST_NAME || !/^\p{L}/u.test(line) || /[.!?…]$/u.test(line)) return false
-  return words.filter(word => /^\p{Ll}/u.test(word)).length < 2
-}
-
-function formsOf(article: Article, reading: Reading): Uint8Array | null {
+function signaturesOf(article: Article, reading: Reading): Signatures | null {
   const { blocks, text } = article
   let forms: Uint8Array | null = null
+  const who: (string | undefined)[] = []
   const dates = grouped<DateMention, number>(reading.dates, date => date.block)
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined || block.end - block.start > LONGEST) continue
-    const form = formOf(text.slice(block.start, block.end), block, dates.get(block.index), reading)
-    if (form === NONE) continue
+    const line = text.slice(block.start, block.end)
+    const signature = signatureOf(line, block, dates.get(block.index), reading)
+    if (signature === null) continue
     forms ??= new Uint8Array(blocks.length)
-    forms[at] = form
+    forms[at] = signature.form
+    who[at] = signature.form > NAMELESS ? nameIn(text, blocks[at - 1]) : signature.who
   }
-  return forms
+  return forms === null ? null : { forms, who }
 }
 
 /** Words beside day and clock that are no name. */
 const NO_NAME = new Set(
-  'posted submitted written commented comment by on at am pm est edt gmt utc reply permalink link report flag quote um uhr am vom à le el las a de в the of and updated published last'.split(
+  'posted submitted written commented comment by on at am pm est edt gmt utc reply permalink link report flag quote um uhr vom à le el las a de в the of and updated published last'.split(
     ' ',
   ),
 )
 
-function formOf(line: string, block: Block, dates: readonly DateMention[] | undefined, reading: Reading): number {
-  if (/[.…]$/u.test(line) && SAID.test(line)) return SPOKEN
+function signatureOf(
+  line: string,
+  block: Block,
+  dates: readonly DateMention[] | undefined,
+  reading: Reading,
+): { readonly form: number; readonly who: string } | null {
+  if (/[.…]$/u.test(line) && SAID.test(line)) return { form: SPOKEN, who: line.toLowerCase() }
   let rest = line
-  let form = NONE
+  let form = DATED
   if (dates?.some(date => date.time !== null) && dates.some(date => date.day !== null)) {
-    form = DATED
     for (const { start, end } of dates) rest = rest.replace(line.slice(start - block.start, end - block.start), ' ')
   } else {
     const [first, past] = reading.tokenRange(block)
-    if (past - first > MOST_TOKENS + 3) return NONE
-    const aged = AGO.exec(line)
-    if (aged === null) return NONE
+    const aged = past - first > MOST_TOKENS + AGE_TOKENS ? null : AGO.exec(line)
+    if (aged === null) return null
     form = AGED
     rest = line.replace(aged[0], ' ')
   }
   const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length > MOST_TOKENS) return NONE
-  return words.some(word => /\p{L}/u.test(word) && !NO_NAME.has(word)) ? form : form + NAMELESS
+  // "Date: 3 May 2025, 19:00" is a label and no name.
+  if (words.length > MOST_TOKENS || /^[^:]{1,30}:\s*$/u.test(rest)) return null
+  const named = words.some(word => /\p{L}/u.test(word) && !NO_NAME.has(word))
+  return named ? { form, who: words.join(' ') } : { form: form + NAMELESS, who: '' }
+}
+
+/** "3 hours ago". */
+const AGE_TOKENS = 3
+const LONGEST_NAME = 40
+
+/** The name in the line above a day and a clock, "Ann Reader", "ann77", "Ann says:"; two small words are the heading of an entry: "Water goes down". */
+function nameIn(text: string, block: Block | undefined): string {
+  if (block === undefined || block.end - block.start > LONGEST_NAME) return ''
+  const line = text.slice(block.start, block.end)
+  const words = line.split(' ')
+  const isName =
+    words.length <= MOST_NAME &&
+    /^\p{L}/u.test(line) &&
+    !/[.!?…]$/u.test(line) &&
+    words.filter(word => /^\p{Ll}/u.test(word)).length < 2
+  return isName ? line.toLowerCase() : ''
 }
