@@ -21,12 +21,13 @@ export interface CleanFlags extends Shared {
   readonly json?: boolean
   readonly attributions?: boolean
   readonly keep?: readonly string[]
+  readonly threads?: number
   readonly failOn?: 'error' | 'warning'
 }
 
 /** `copydesk clean`. */
 export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promise<number> {
-  const { options, corpusRules, keep, limits } = await settings(flags.config, io.cwd)
+  const { configuration, keep, limits } = await settings(flags.config, io.cwd)
   const bar = progress(io.stderr, flags.quiet !== true)
   const log = openLog(io, flags, bar.clear)
   let files: readonly RawFile[] = []
@@ -40,9 +41,13 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     bar.show(event.file + 1, files.length, files[event.file]?.path ?? '')
   }
   const { report, pruned, changed } = await guarded({
-    ...{ raw, out: flags.out, reports: flags.reports, cwd: io.cwd, corpusRules, limits, told },
-    options: { ...options, attributions: flags.attributions === true },
-    keep: [...keep, ...(flags.keep ?? [])],
+    ...{ raw, out: flags.out, reports: flags.reports, cwd: io.cwd, limits, told },
+    recipe: {
+      configuration,
+      attributions: flags.attributions === true,
+      keep: [...keep, ...(flags.keep ?? [])],
+    },
+    threads: flags.threads,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,
@@ -89,26 +94,20 @@ function tellFound(
   for (const path of loops) log.warn(`${path}: a link to a folder that is read already; not followed`)
 }
 
-function tellArticle({ line, origin }: Extract<RunEvent, { sort: 'article' }>, log: Log): void {
-  if ('error' in line) {
-    log.error(`${line.error.message}; ${line.error.hint}`, { article: line.id, code: line.error.code })
+function tellArticle({ account }: Extract<RunEvent, { sort: 'article' }>, log: Log): void {
+  const { id, status, error, origin, cuts, findings } = account
+  if (error !== null) {
+    log.error(`${error.message}; ${error.hint}`, { article: id, code: error.code })
     return
   }
-  if (line.status === 'kept-whole')
-    log.warn(`${line.id}: kept whole, a cut would have taken the article itself`, { article: line.id })
+  if (status === 'kept-whole') log.warn(`${id}: kept whole, a cut would have taken the article itself`, { article: id })
   if (origin !== null && !origin.certain) {
-    log.warn(`${line.id}: the encoding is a guess, ${origin.encoding}; save the file as UTF-8 to be sure`, {
-      article: line.id,
-    })
+    log.warn(`${id}: the encoding is a guess, ${origin.encoding}; save the file as UTF-8 to be sure`, { article: id })
   }
   if (origin !== null && origin.lossy > 0) {
-    log.warn(`${line.id}: ${counted(origin.lossy, 'place')} that is no ${origin.encoding}, shown as U+FFFD`, {
-      article: line.id,
-    })
+    log.warn(`${id}: ${counted(origin.lossy, 'place')} that is no ${origin.encoding}, shown as U+FFFD`, { article: id })
   }
-  log.debug(
-    `${line.id}: ${line.status}, ${counted(line.ledger.length, 'cut')}, ${counted(line.findings.length, 'finding')}`,
-  )
+  log.debug(`${id}: ${status}, ${counted(cuts, 'cut')}, ${counted(findings, 'finding')}`)
 }
 
 function tellEnd(report: RunResult['report'], flags: CleanFlags, io: Io, log: Log): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { errorCode } from '../corpus/file-layer.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
@@ -104,6 +104,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--json', 'print the report to standard output')
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
+    .option('--threads <number>', 'threads that clean (default: all processors, where there is enough to do)', threads)
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 when there is a finding as grave as this').choices([
         'error',
@@ -191,6 +192,14 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       ended(await printSchema(name, io))
     })
   return program
+}
+
+/** More than any machine has that this would run on. */
+const MOST_THREADS = 256
+
+function threads(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given) && Number(given) <= MOST_THREADS) return Number(given)
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`)
 }
 
 const examples = (...lines: string[]) => `Examples:\n${lines.map(line => `  ${line}`).join('\n')}\n`

@@ -5,7 +5,7 @@ import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/summary.ts'
 import type { Finding, Line, Report } from '../report/wire.ts'
 import type { Draft, OutputFolder } from './atomic.ts'
-import type { Corpus } from './corpus.ts'
+import type { Memory } from './corpus.ts'
 import type { Spill } from './spill.ts'
 
 /** An article as it waits for its report. */
@@ -16,7 +16,7 @@ export interface Reporting {
   /** The records for `restore`, which appear with the reports or not at all. */
   readonly kept: Draft
   readonly waiting: Spill<Shown>
-  readonly corpus: Corpus
+  readonly memory: Memory
   readonly stale: readonly string[]
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
@@ -24,9 +24,9 @@ export interface Reporting {
 
 /** Writes the reports, each whole or not at all, and none of them when one cannot be written. */
 export async function writeReports(reporting: Reporting): Promise<Report> {
-  const { reports, kept, waiting, corpus, stale, signal } = reporting
+  const { reports, kept, waiting, memory, stale, signal } = reporting
   await waiting.seal()
-  const findings = corpus.findings()
+  const findings = memory.findings()
   const across = byArticle(findings)
   const drafts: Draft[] = [kept]
   const draft = async (name: string): Promise<Draft> => {
@@ -37,13 +37,13 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
   try {
     const lines = await draft('articles.jsonl')
     const tally = summary()
-    for (const shown of waiting.values()) {
-      const line = withFindings(shown.line, across)
+    for (const shown of shownWith(waiting, across)) {
+      const { line } = shown
       tally.add(line, shown.outlet)
       await lines.write(`${JSON.stringify(line)}\n`)
       signal?.throwIfAborted()
     }
-    const report = tally.report({ findings, clusters: [...corpus.clusters()], stale })
+    const report = tally.report({ findings, clusters: [...memory.clusters()], stale })
     await (await draft('report.json')).write(json(report))
     await (await draft('report.md')).write(markdown(report))
     await (await draft('report.html')).write(html(report, shownWith(waiting, across)))
@@ -59,8 +59,13 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
   }
 }
 
-function* shownWith(waiting: Spill<Shown>, across: ReadonlyMap<string, readonly Finding[]>): Generator<PageInput> {
-  for (const shown of waiting.values()) yield { ...shown, line: withFindings(shown.line, across) }
+/** Here the lines get their numbers, and what was found across articles. */
+function* shownWith(waiting: Spill<Shown>, across: ReadonlyMap<string, readonly Finding[]>): Generator<Shown> {
+  let number = 0
+  for (const shown of waiting.values()) {
+    number++
+    yield { ...shown, line: withFindings({ ...shown.line, line: number }, across) }
+  }
 }
 
 /** Findings across articles by the ids of the articles they rest on; 7 and "7" are never both in one run. */
