@@ -40,7 +40,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     tellArticle(event, log)
     bar.show(event.file + 1, files.length, files[event.file]?.path ?? '')
   }
-  const { report, pruned, changed } = await guarded({
+  const result = await guarded({
     ...{ raw, out: flags.out, reports: flags.reports, cwd: io.cwd, limits, told },
     recipe: {
       configuration,
@@ -54,6 +54,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     layer: io.files,
   })
   bar.clear()
+  const { report, pruned, changed } = result
   for (const file of pruned) log.info(`removed ${flags.out}/${file}: its raw file is gone`)
   for (const file of changed)
     log.warn(`${flags.out}/${file}: its raw file is gone, but it was changed since it was written and stays`)
@@ -62,7 +63,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
       `${counted(report.stale.length, 'cleaned file')} without a raw file, such as ${report.stale[0]}; --prune removes them`,
     )
   }
-  tellEnd(report, flags, io, log)
+  tellEnd(result, flags, io, log)
   if (flags.json === true) await io.stdout.write(json(report))
   return exitOf(report, flags)
 }
@@ -110,12 +111,27 @@ function tellArticle({ account }: Extract<RunEvent, { sort: 'article' }>, log: L
   log.debug(`${id}: ${status}, ${counted(cuts, 'cut')}, ${counted(findings, 'finding')}`)
 }
 
-function tellEnd(report: RunResult['report'], flags: CleanFlags, io: Io, log: Log): void {
+function tellEnd({ report, reckoning, unchanged }: RunResult, flags: CleanFlags, io: Io, log: Log): void {
   const { articles, severities } = report
+  const facts = { articles, findings: severities, reckoning }
+  if (unchanged) {
+    const left = reckoning.total - reckoning.unchanged
+    const others = left === 0 ? '' : `, and ${counted(left, 'article')} that came to nothing then as now`
+    const what = `${counted(reckoning.unchanged, 'article')} unchanged since the run before${others}`
+    log.info(`nothing to do: ${what}; see ${flags.reports}`, facts)
+    return
+  }
   const where = flags.dryRun === true ? 'nothing was written' : `articles in ${flags.out}, reports in ${flags.reports}`
   const table = io.stderr.isTTY && flags.quiet !== true && articles.total > 0
   if (table) io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
-  log.info(table ? where : `${outcomes(articles)} ${where}`, { articles, findings: severities })
+  const still = reckoning.unchanged === 0 ? '' : `; ${accountOf(reckoning)}`
+  log.info(`${table ? '' : `${outcomes(articles)} `}${where}${still}`, facts)
+}
+
+/** Where every article went, when some were done before. */
+function accountOf({ total, cleaned, unchanged, failed, quarantined }: RunResult['reckoning']): string {
+  const parts = Object.entries({ cleaned, unchanged, failed, quarantined }).filter(([, count]) => count > 0)
+  return `all ${counted(total, 'article')} accounted for: ${parts.map(([name, count]) => `${count} ${name}`).join(', ')}`
 }
 
 function exitOf({ articles, severities }: RunResult['report'], { failOn }: CleanFlags): number {

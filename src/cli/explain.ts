@@ -33,7 +33,7 @@ export async function explainFile(path: string, flags: ExplainFlags, io: Io): Pr
   let failed = 0
   const sizes = { file: limits.file ?? FILE_CAP, line: limits.line ?? LINE_CAP }
   for await (const portion of portions([file.raw], file.layer, sizes)) {
-    for (const found of articles(portion, null)) {
+    for (const found of articles(portion, null).found) {
       io.signal.throwIfAborted()
       if (only !== null && found.line !== only) continue
       const made = outcomeOf(found, ready)

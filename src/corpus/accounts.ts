@@ -35,6 +35,19 @@ export interface Account {
   readonly remembered: Uint8Array | null
 }
 
+/** Faults of the moment: another time the article may come through. */
+const PASSING: ReadonlySet<string> = new Set([
+  'unreadable',
+  'unwritable',
+  'stalled',
+  'out-of-memory',
+  'time-limit',
+  'unexpected',
+])
+
+/** True when the account would be the same another time. */
+export const lasting = ({ error }: Account) => error === null || !PASSING.has(error.code)
+
 /** What cleaning takes, made ready once for many portions. */
 export interface Means {
   readonly engine: Engine
@@ -42,20 +55,27 @@ export interface Means {
   readonly keep: readonly string[] | null
 }
 
-/** Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. One list for each portion. */
-export function accounts(batch: readonly Portion[], means: Means): Account[][] {
+/** What became of a portion. Its lines that hold no article are counted, so that none goes missing unseen. */
+export interface Part {
+  readonly accounts: readonly Account[]
+  readonly blank: number
+}
+
+/** Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. */
+export function accounts(batch: readonly Portion[], means: Means): Part[] {
   const found = batch.map(portion => articles(portion, means.keep))
-  const sound = found.flat().flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
+  const sound = found.flatMap(({ found }) => found).flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
   const made = outcomes(sound, means.engine)
-  return found.map(list =>
-    list.map(article => {
+  return found.map(({ found: list, blank }) => ({
+    accounts: list.map(article => {
       if (article.input === null) return failure(article, 'failed', article.fault ?? NOTHING)
       const { value } = made.next()
       // One outcome an article: none must go missing in silence.
       if (value === undefined) throw new Error(`${article.place}: no outcome; please report it with the article`)
       return account(article, value, means)
     }),
-  )
+    blank,
+  }))
 }
 
 /** The account of an article that cannot be had. */
@@ -98,9 +118,9 @@ function account(found: Found, { line, cleaned, reading }: Outcome, { rules }: M
 }
 
 /** What a worker hands over. */
-export const packed = (list: readonly Account[]): Uint8Array => serialize(list)
+export const packed = (part: Part): Uint8Array => serialize(part)
 
-export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Account[]
+export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 
 /** A copy of its own: the bytes may lie inside of something far larger. */
 export const recalled = (bytes: Uint8Array) => deserialize(Buffer.from(bytes)) as Remembered

@@ -35,14 +35,17 @@ export interface Found {
   readonly fault: Fault | null
 }
 
-/** The articles of a portion, in order: of its bytes alone, whatever else is in the run. Never throws for what they hold. `keep` as in `given`. */
-export function articles(portion: Portion, keep: readonly string[] | null): Found[] {
+/** The articles of a portion, in order, and how many of its lines are blank: of its bytes alone, whatever else is in the run. Never throws for what they hold. `keep` as in `given`. */
+export function articles(
+  portion: Portion,
+  keep: readonly string[] | null,
+): { readonly found: readonly Found[]; readonly blank: number } {
   const { path, first, bytes, fault, tooLarge } = portion
-  if (fault !== null) return [failed(portion, fault)]
-  if (portion.sort !== 'jsonl') return [article(portion)]
-  return linesIn({ first, bytes, fault: tooLarge ? 'too-large' : null }).flatMap(
-    line => articleOn(line, path, keep) ?? [],
-  )
+  if (fault !== null) return { found: [failed(portion, fault)], blank: 0 }
+  if (portion.sort !== 'jsonl') return { found: [article(portion)], blank: 0 }
+  const lines = linesIn({ first, bytes, fault: tooLarge ? 'too-large' : null })
+  const found = lines.flatMap(line => articleOn(line, path, keep) ?? [])
+  return { found, blank: lines.length - found.length }
 }
 
 function article(portion: Portion): Found {

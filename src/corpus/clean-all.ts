@@ -1,11 +1,13 @@
 import pLimit from 'p-limit'
-import { type Account, failure, recalled, unpacked } from './accounts.ts'
+import { type Account, failure, lasting, recalled, unpacked } from './accounts.ts'
 import type { Draft, OutputFolder } from './atomic.ts'
 import { claims } from './claims.ts'
 import type { Memory } from './corpus.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { RawFile, RawFiles } from './files.ts'
 import type { Fault } from './given.ts'
+import { type Journal, portionKey } from './journal.ts'
+import { inputs } from './manifest.ts'
 import { batches } from './parcels.ts'
 import { type Limits, type Portion, portions } from './portions.ts'
 import type { Shown } from './reports.ts'
@@ -16,12 +18,34 @@ import { WriteError } from './write-error.ts'
 /** What a run tells while it goes on. */
 export type RunEvent =
   | ({ readonly sort: 'found' } & RawFiles)
-  | { readonly sort: 'article'; readonly account: Account; readonly file: number }
+  | { readonly sort: 'article'; readonly account: Account; readonly file: number; readonly unchanged: boolean }
+
+/** What became of the articles of a run: `total` is the sum of the others. */
+export interface Reckoning {
+  readonly total: number
+  /** Cleaned by this run, or by one before and written again. */
+  readonly cleaned: number
+  /** Cleaned by a run before, with a cleaned file that stands as it should. */
+  readonly unchanged: number
+  readonly failed: number
+  readonly quarantined: number
+}
+
+/** What a run has done when every article is through. */
+export interface Done {
+  /** Names of the cleaned files, all of them on the disk. */
+  readonly written: ReadonlySet<string>
+  readonly reckoning: Reckoning
+  /** SHA-256 of what was read; null when something is worth another try. */
+  readonly inputs: string | null
+}
 
 export interface Cleaning {
   readonly files: readonly RawFile[]
   readonly workers: Workers
   readonly memory: Memory
+  /** What runs before have made; null where nothing is to be kept. */
+  readonly journal: Journal | null
   readonly limits: Limits
   readonly layer: FileLayer
   /** Null writes no cleaned file. */
@@ -37,16 +61,19 @@ export interface Cleaning {
 /** Files being brought to the disk at once: waiting for the disk is most of what writing is. */
 const WRITERS = 16
 
-/** Cleans every article and writes its cleaned file, in order, whoever is done first. Returns the names of the files written, all of them on the disk. */
-export async function cleanAll(cleaning: Cleaning): Promise<Set<string>> {
-  const { workers, memory, out, kept, waiting, signal, told } = cleaning
+/** Cleans every article and writes its cleaned file, in order, whoever is done first. */
+export async function cleanAll(cleaning: Cleaning): Promise<Done> {
+  const { workers, memory, journal, layer, out, kept, waiting, signal, told } = cleaning
   const claimed = claims()
   const limit = pLimit(WRITERS)
   const written = new Set<string>()
   const writing = new Set<Promise<void>>()
   const broken: { error: unknown }[] = []
   /** At work, in order: as many as there are permits, so that nothing piles up. */
-  const underway: { portions: readonly Portion[]; parts: Promise<readonly Uint8Array[]> }[] = []
+  const underway: { portions: readonly Known[]; parts: Promise<readonly Uint8Array[]> }[] = []
+  const reckoning = { total: 0, cleaned: 0, unchanged: 0, failed: 0, quarantined: 0 }
+  const read = inputs()
+  let settled = true
 
   // A worker that is lost is waited for, but not by somebody who wants to go.
   const stopped = new Promise<never>((_, reject) => {
@@ -72,38 +99,78 @@ export async function cleanAll(cleaning: Cleaning): Promise<Set<string>> {
     writing.add(done)
   }
 
-  async function commit(given: Account, file: number): Promise<void> {
+  async function commit(given: Account, { file }: Portion, known: boolean): Promise<void> {
     signal?.throwIfAborted()
     if (broken[0] !== undefined) throw broken[0].error
-    const draft = await draftOf(given, claimed.fault(given), out)
+    const taken = claimed.fault(given)
+    const stood = known && taken === null && out !== null && (await stands(given, out, layer))
+    const draft = stood ? null : await draftOf(given, taken, out)
     const account = isFault(draft) ? failure(given, 'failed', draft) : given
+    settled &&= lasting(account)
+    reckoning.total++
+    reckoning[
+      account.error === null
+        ? stood
+          ? 'unchanged'
+          : 'cleaned'
+        : account.status === 'failed'
+          ? 'failed'
+          : 'quarantined'
+    ]++
     if (account.content !== null && account.record !== null && account.remembered !== null && !isFault(draft)) {
-      memory.add(recalled(account.remembered))
-      await kept.write(account.record)
+      try {
+        memory.add(recalled(account.remembered))
+        await kept.write(account.record)
+      } catch (error) {
+        await draft?.discard()
+        throw error
+      }
       written.add(account.cleaned)
       if (draft !== null) finish(draft, account.content)
       if (writing.size >= 2 * WRITERS) await Promise.race(writing)
     }
     await waiting.add(account.shown)
-    told?.({ sort: 'article', account, file })
+    told?.({ sort: 'article', account, file, unchanged: stood })
   }
 
   async function commitNext(): Promise<void> {
     const next = underway.shift()
     if (next === undefined) return
     const parts = await Promise.race([next.parts, stopped])
-    for (const [at, portion] of next.portions.entries()) {
-      for (const account of unpacked(parts[at] ?? NOTHING)) await commit(account, portion.file)
+    for (const [at, { portion, key, part }] of next.portions.entries()) {
+      const bytes = parts[at] ?? NOTHING
+      const { accounts, blank } = unpacked(bytes)
+      if (accounts.length + blank !== portion.count) {
+        const lines = `${portion.count} articles from line ${portion.first} on, ${accounts.length + blank} accounted for`
+        throw new Error(`${portion.path}: ${lines}; please report it with the file`)
+      }
+      read.add(portion, key)
+      for (const account of accounts) await commit(account, portion, part !== null)
+      if (part === null && key !== null && accounts.every(lasting)) await journal?.add(key, bytes)
     }
+  }
+
+  /** Has a batch cleaned, but for what runs before have cleaned already. */
+  function begin(batch: readonly Portion[]): void {
+    const known = batch.map((portion): Known => {
+      const key = journal === null ? null : portionKey(portion)
+      return { portion, key, part: key === null ? null : (journal?.find(key) ?? null) }
+    })
+    const missing = known.filter(({ part }) => part === null)
+    const work = missing.length === 0 ? Promise.resolve([]) : workers.work(missing.map(({ portion }) => portion))
+    const parts = work.then(made => {
+      const next = made.values()
+      return known.map(({ part }) => part ?? next.next().value ?? NOTHING)
+    })
+    // Heard of when its turn comes, which may be never.
+    parts.catch(() => undefined)
+    underway.push({ portions: known, parts })
   }
 
   try {
     for await (const batch of batches(portions(cleaning.files, cleaning.layer, cleaning.limits))) {
       signal?.throwIfAborted()
-      const parts = workers.work(batch)
-      // Heard of when its turn comes, which may be never.
-      parts.catch(() => undefined)
-      underway.push({ portions: batch, parts })
+      begin(batch)
       if (underway.length >= workers.permits) await commitNext()
     }
     while (underway.length > 0) await commitNext()
@@ -111,10 +178,24 @@ export async function cleanAll(cleaning: Cleaning): Promise<Set<string>> {
     await Promise.all(writing)
   }
   if (broken[0] !== undefined) throw broken[0].error
-  return written
+  return { written, reckoning, inputs: settled ? read.digest() : null }
+}
+
+/** A portion, and what was made of it before. */
+interface Known {
+  readonly portion: Portion
+  readonly key: string | null
+  readonly part: Uint8Array | null
 }
 
 const NOTHING = new Uint8Array(0)
+
+/** True when the cleaned file is there, byte for byte. */
+async function stands({ cleaned, content }: Account, out: OutputFolder, layer: FileLayer): Promise<boolean> {
+  if (content === null) return false
+  const path = await out.existing(cleaned).catch(() => null)
+  return path !== null && Buffer.compare(await layer.bytes(path), content) === 0
+}
 
 /** Opens the cleaned file before anything is known of the article: one that cannot be written must not be compared with others either. */
 async function draftOf(

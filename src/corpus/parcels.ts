@@ -57,6 +57,7 @@ export function singles(portion: Portion): Portion[] {
   return Array.from(lineSpans(portion.bytes), ({ start, end }, at) => ({
     ...portion,
     first: portion.first + at,
+    count: 1,
     bytes: portion.bytes.subarray(start, end),
   }))
 }

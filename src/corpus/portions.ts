@@ -14,6 +14,8 @@ export interface Portion {
   readonly file: number
   /** Number of its first line in the file, from 1. */
   readonly first: number
+  /** Lines of a `.jsonl` file that are in it; 1 for any other file, and for what could not be read. */
+  readonly count: number
   readonly bytes: Uint8Array
   /** Why it could not be read. Of a `.jsonl` file that stops too early the lines before are portions of their own. */
   readonly fault: Fault | null
@@ -76,7 +78,7 @@ async function* ranges(file: RawFile, at: number, layer: FileLayer, cap: number)
   try {
     for await (const { first, count, bytes, fault } of lineRanges(fileChunks(file, layer), cap, RANGE_BYTES)) {
       last = first + count - 1
-      yield { ...head(file, at, first), bytes, tooLarge: fault !== null }
+      yield { ...head(file, at, first), count, bytes, tooLarge: fault !== null }
     }
   } catch (error) {
     const { fault } = asReadError(file, error)
@@ -93,7 +95,7 @@ async function* ranges(file: RawFile, at: number, layer: FileLayer, cap: number)
 const NOTHING = new Uint8Array(0)
 
 const head = ({ path, sort }: RawFile, file: number, first: number) => ({
-  ...{ path, sort, file, first },
+  ...{ path, sort, file, first, count: 1 },
   bytes: NOTHING,
   fault: null,
   tooLarge: false,

@@ -4,8 +4,10 @@ import { json } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/summary.ts'
 import type { Finding, Line, Report } from '../report/wire.ts'
-import type { Draft, OutputFolder } from './atomic.ts'
+import { type Draft, type OutputFolder, summed } from './atomic.ts'
 import type { Memory } from './corpus.ts'
+import { MANIFEST } from './manifest.ts'
+import { RECORDS } from './records.ts'
 import type { Spill } from './spill.ts'
 
 /** An article as it waits for its report. */
@@ -14,24 +16,26 @@ export type Shown = PageInput & { readonly outlet: string | null }
 export interface Reporting {
   readonly reports: OutputFolder
   /** The records for `restore`, which appear with the reports or not at all. */
-  readonly kept: Draft
+  readonly kept: ReturnType<typeof summed>
   readonly waiting: Spill<Shown>
   readonly memory: Memory
   readonly stale: readonly string[]
+  /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
+  readonly manifest: (report: Report, sums: Readonly<Record<string, string>>) => string
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
 
-/** Writes the reports, each whole or not at all, and none of them when one cannot be written. */
+/** Writes the reports, each whole or not at all, and none of them when one cannot be written. The manifest appears last: it says that the others are of one run. */
 export async function writeReports(reporting: Reporting): Promise<Report> {
   const { reports, kept, waiting, memory, stale, signal } = reporting
   await waiting.seal()
   const findings = memory.findings()
   const across = byArticle(findings)
-  const drafts: Draft[] = [kept]
+  const drafts = new Map([[RECORDS, kept]])
   const draft = async (name: string): Promise<Draft> => {
-    const made = await reports.draft(name)
-    drafts.push(made)
+    const made = summed(await reports.draft(name))
+    drafts.set(name, made)
     return made
   }
   try {
@@ -47,15 +51,17 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
     await (await draft('report.json')).write(json(report))
     await (await draft('report.md')).write(markdown(report))
     await (await draft('report.html')).write(html(report, shownWith(waiting, across)))
-    for (const file of drafts) await file.finish()
+    const sums = Object.fromEntries([...drafts].map(([name, file]): [string, string] => [name, file.sum()]).sort())
+    await (await draft(MANIFEST)).write(reporting.manifest(report, sums))
+    for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (reporting.dryRun !== true) {
-      for (const file of drafts) await file.publish()
+      for (const file of drafts.values()) await file.publish()
       await reports.settle()
     }
     return report
   } finally {
-    for (const file of drafts) await file.discard()
+    for (const file of drafts.values()) await file.discard()
   }
 }
 

@@ -36,11 +36,16 @@ const WORKER_MEMORY = 1024
 
 const WORKER = new URL('worker.js', import.meta.url)
 
+interface Bounds {
+  readonly stall: number
+  readonly memory: number
+}
+
 /** In threads of their own, each of which runs `worker`. */
 export async function together(
   recipe: Recipe,
   threads: number,
-  stall: number = STALL,
+  { stall, memory }: Bounds = { stall: STALL, memory: WORKER_MEMORY },
   worker: URL = WORKER,
 ): Promise<Workers> {
   // Loaded where it is needed: most runs are small.
@@ -50,7 +55,7 @@ export async function together(
     workerData: recipe,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
   })
   // A worker that is lost fails its batch, which is where it is heard of; without a listener it would end the process.
   pool.on('error', () => undefined)
@@ -68,7 +73,8 @@ export async function together(
         })
         return out.parts
       } catch (error) {
-        throw stop.signal.aborted ? stop.signal.reason : error
+        if (stop.signal.aborted) throw stop.signal.reason
+        throw errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? new OutOfMemory(memory) : error
       } finally {
         clearTimeout(timer)
       }
@@ -86,6 +92,12 @@ class Stalled extends Error {
   }
 }
 
+class OutOfMemory extends Error {
+  constructor(limit: number) {
+    super(`cleaning it took more than ${limit} MB of memory`)
+  }
+}
+
 async function oneByOneIfLost(
   batch: readonly Portion[],
   keep: readonly string[] | null,
@@ -97,14 +109,18 @@ async function oneByOneIfLost(
     const parts: Uint8Array[] = []
     for (const portion of batch) {
       const list: Account[] = []
+      let blank = 0
       for (const single of singles(portion)) {
         try {
-          for (const part of await attempt([single])) list.push(...unpacked(part))
+          for (const part of (await attempt([single])).map(unpacked)) {
+            list.push(...part.accounts)
+            blank += part.blank
+          }
         } catch (error) {
           list.push(quarantined(single, keep, error))
         }
       }
-      parts.push(packed(list))
+      parts.push(packed({ accounts: list, blank }))
     }
     return parts
   }
@@ -113,7 +129,7 @@ async function oneByOneIfLost(
 function quarantined(portion: Portion, keep: readonly string[] | null, error: unknown): Account {
   const { path, sort } = portion
   // Read here only where that cannot be what went wrong.
-  const [found] = sort === 'jsonl' ? articles(portion, keep) : []
+  const [found] = sort === 'jsonl' ? articles(portion, keep).found : []
   const named = found ?? { id: path, place: path, cleaned: cleanedName(path) }
   return failure({ ...named, origin: null }, 'quarantined', reason(named.place, error))
 }
@@ -121,9 +137,8 @@ function quarantined(portion: Portion, keep: readonly string[] | null, error: un
 function reason(place: string, error: unknown): Fault {
   if (error instanceof Stalled)
     return { code: 'stalled', message: `${place}: ${error.message}; it was stopped`, hint: REPORT }
-  if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
-    const message = `${place}: cleaning it took more than ${WORKER_MEMORY} MB of memory`
-    return { code: 'out-of-memory', message, hint: 'see whether it is an article at all' }
+  if (error instanceof OutOfMemory) {
+    return { code: 'out-of-memory', message: `${place}: ${error.message}`, hint: 'see whether it is an article at all' }
   }
   const message = `${place}: ${error instanceof Error ? error.message : String(error)}`
   return { code: 'unexpected', message, hint: REPORT }

@@ -10,11 +10,11 @@ import { prose } from '../scratch.ts'
 const portion = (path: string, text: string): Portion => ({
   path,
   sort: path.endsWith('.jsonl') ? 'jsonl' : 'text',
-  ...{ file: 0, first: 1, bytes: Buffer.from(text), fault: null, tooLarge: false },
+  ...{ file: 0, first: 1, count: text.split('\n').length - 1, bytes: Buffer.from(text), fault: null, tooLarge: false },
 })
 const means = recipeMeans({ configuration: {}, attributions: false, keep: null })
 const statuses = (list: readonly Portion[]) =>
-  accounts(list, means).map(part => unpacked(packed(part)).map(({ id, status }) => `${id} ${status}`))
+  accounts(list, means).map(part => unpacked(packed(part)).accounts.map(({ id, status }) => `${id} ${status}`))
 
 async function ranges(chunks: readonly string[], cap: number, size: number) {
   async function* input() {
