@@ -53,7 +53,9 @@ function goldPairs() {
       score.alarms,
     ])
   }
-  sections.push(`Gold pairs with every run of twelve words that both have (\`neardup-*-silver\`, \`score.mjs passages\`):\n\n${markdownTable(rows)}`)
+  sections.push(
+    `Gold pairs with every run of twelve words that both have (\`neardup-*-silver\`, \`score.mjs passages\`):\n\n${markdownTable(rows)}`,
+  )
 }
 
 /** Letters and digits of the copied words, and how many of them lie in a passage. */
@@ -81,7 +83,9 @@ function edits() {
   const articles = sources
     .flatMap(texts => texts.map((text, i) => ({ text, other: texts[(i + 7) % texts.length] })))
     .filter(({ text }) => tokens(text).count >= FEWEST_WORDS)
-  const rows = [['edit', 'candidates by fingerprints', 'by bands', 'found and aligned', 'copied letters found', 'verdicts']]
+  const rows = [
+    ['edit', 'candidates by fingerprints', 'by bands', 'found and aligned', 'copied letters found', 'verdicts'],
+  ]
   for (const { name, edit } of kinds) {
     const roll = dice(5)
     const made = articles.map(({ text, other }) => edit(text, other, roll))
@@ -105,7 +109,9 @@ function edits() {
     const share = count => three(count / made.length)
     rows.push([name, share(candidates), share(banded), share(found), three(covered / all), said.join(', ')])
   }
-  sections.push(`Reprints generated from ${articles.length} articles of \`polnear-dev\`, \`german-quotes-dev\` and \`pages-fundus_parsers\`, each looked for among all of them:\n\n${markdownTable(rows)}`)
+  sections.push(
+    `Reprints generated from ${articles.length} articles of \`polnear-dev\`, \`german-quotes-dev\` and \`pages-fundus_parsers\`, each looked for among all of them:\n\n${markdownTable(rows)}`,
+  )
 }
 
 /** The same number of pairs from everything that was aligned, spread over it. */
@@ -123,7 +129,9 @@ function oracle() {
       shared += common
     }
   }
-  sections.push(`Of ${spans} passages reported for ${Math.min(ORACLE_PAIRS, aligned.length)} of these pairs, ${equal} (${percent(equal / spans)}) are the same words on both sides by brute force (the longest common sequence of words, found by the whole table); of their words ${percent(shared / words)}.`)
+  sections.push(
+    `Of ${spans} passages reported for ${Math.min(ORACLE_PAIRS, aligned.length)} of these pairs, ${equal} (${percent(equal / spans)}) are the same words on both sides by brute force (the longest common sequence of words, found by the whole table); of their words ${percent(shared / words)}.`,
+  )
 }
 
 function templates() {
@@ -132,7 +140,9 @@ function templates() {
     const { verdict } = align(a, b)
     verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
   }
-  sections.push(`${TEMPLATES} pairs out of ten forms whose figures differ: ${[...verdicts].map(([verdict, count]) => `*${verdict}* ${count}`).join(', ')}.`)
+  sections.push(
+    `${TEMPLATES} pairs out of ten forms whose figures differ: ${[...verdicts].map(([verdict, count]) => `${verdict} ${count}`).join(', ')}.`,
+  )
 }
 
 function sameStory() {
@@ -179,11 +189,16 @@ function speed() {
     for (const { a, b } of pairs) align(a, b)
   })
   const rate = (count, seconds) => Math.round(count / seconds).toLocaleString('en-US')
-  sections.push(`Signatures of articles of 4 kB on one core, words included: ${rate(ARTICLES, made)} a second, ${(made / parsed).toFixed(1)} times decoding and parsing the same lines (${rate(ARTICLES, parsed)} a second). Alignment of gold pairs, words included: ${rate(pairs.length, alignedIn)} pairs a second. Least of ten turns, seconds of the processor.`)
+  sections.push(
+    `Signatures of articles of 4 kB on one core, words included: ${rate(ARTICLES, made)} a second, ${(made / parsed).toFixed(1)} times decoding and parsing the same lines (${rate(ARTICLES, parsed)} a second). Alignment of gold pairs, words included: ${rate(pairs.length, alignedIn)} pairs a second. Least of ten turns, seconds of the processor.`,
+  )
 }
 
 for (const part of [goldPairs, edits, oracle, templates, sameStory, speed]) {
   part()
   console.log(`${sections.at(-1)}\n`)
 }
-record('bench:duplicates', `## Duplicates and shared passages: \`npm run bench:duplicates\`\n\n${sections.join('\n\n')}`)
+record(
+  'bench:duplicates',
+  `## Duplicates and shared passages: \`npm run bench:duplicates\`\n\n${sections.join('\n\n')}`,
+)

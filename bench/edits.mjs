@@ -1,7 +1,8 @@
 // Reprints made of articles: words replaced, sentences rewritten, cut, half copied, a passage or a quotation in another article. For each,
 // which words of the reprint were copied is known. Words are what stands between spaces, characters in scripts without them.
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][^\p{L}\p{N}]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+\s*|\s+/gu
-const SENTENCE = /[^.!?。！？]+(?:[.!?。！？]+["”’»)]*\s*|$)/gu
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][^\p{L}\p{N}]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+\s*|\s+/gu
+const SENTENCE = /.+?(?:[.!?]+["”’»)]*(?:\s+|$)|[。！？]+[”」]*|$)/gsu
 
 /** A small generator with a seed. */
 export function dice(seed) {

@@ -1,5 +1,6 @@
-import { type Body, type Chain, chains, type Run, type Seeds, spanOf } from './alignment.ts'
 import type { Span } from '../core/span.ts'
+import { type Body, type Chain, chains, type Run, type Seeds, spanOf } from './alignment.ts'
+import { withMarks } from './borders.ts'
 import { figuresIn, form, formRuns, isFilledIn, wordsAlsoIn } from './figures.ts'
 import { between } from './in-place.ts'
 
@@ -10,7 +11,7 @@ import { between } from './in-place.ts'
 export type Verdict = 'duplicate' | 'abridged' | 'partial-reuse' | 'quotation' | 'template' | 'none'
 
 /** The same words on both sides, none between them that differs: case, punctuation and spacing aside. */
-export interface SharedWords {
+interface SharedWords {
   readonly a: Span
   readonly b: Span
 }
@@ -26,17 +27,23 @@ export interface Comparison {
 /** Words in a row that prove copying: in news, shorter runs meet by chance (none of 750 unrelated pairs shares twelve). */
 const PROOF = 12
 
+/** Words of runs joined over changed words that prove it too: a copy with a word changed in every line (of 750 unrelated pairs one reaches 28). */
+const JOINED_PROOF = 30
+
 /** Share of an article's words in passages from which it is nearly all there. */
 const NEARLY_ALL = 0.8
 
 /** Words in one place, about two sentences, from which they are reuse and no quotation. */
 const REUSE_WORDS = 40
 
-/** Words between a run and a proven one, on either side: four sentences that were rewritten. */
+/** Words in a row that seldom meet by chance: beside a proven run they are of the same story, even after a few sentences that were rewritten. */
+const SELDOM = 8
 const WIDEST_BREAK = 100
-
-/** By how many words the two sides of such a break may differ in length. */
 const WIDEST_DRIFT = 40
+
+/** Words between a shorter run and a proven one, on either side, and by how many the two sides may differ: a phrase that was changed. */
+const NARROW_BREAK = 12
+const NARROW_DRIFT = 4
 
 /** Compares the body of `left` with `b`. A figure is a word like others here: articles that differ in their figures part at each of them. */
 export function comparison(left: Seeds, b: Body): Comparison {
@@ -45,22 +52,23 @@ export function comparison(left: Seeds, b: Body): Comparison {
   const shared = places.map(runs => withBetween(a, b, runs))
   const all = shared.flat()
   const coverage = { a: covered(a, all, 'a'), b: covered(b, all, 'b') }
-  const passages = all.map(run => ({
-    a: spanOf(a, run.a, run.a + run.length),
-    b: spanOf(b, run.b, run.b + run.length),
-  }))
+  const passages = all.map(run =>
+    withMarks(a.text, b.text, spanOf(a, run.a, run.a + run.length), spanOf(b, run.b, run.b + run.length)),
+  )
   return { verdict: verdict(a, b, coverage, shared), coverage, passages }
 }
 
 /** The chains that prove copying, and those that lie beside one of them, in order. */
 function proven(all: readonly Chain[]): Chain[] {
-  const kept = all.map(chain => chain.verbatim >= PROOF)
+  const kept = all.map(({ verbatim, runs }) => verbatim >= PROOF || wordsIn(runs) >= JOINED_PROOF)
   const sweep = (from: number, step: 1 | -1) => {
     let before: Chain | null = null
     for (let at = from; at >= 0 && at < all.length; at += step) {
       const chain = all[at]
       if (chain === undefined) break
-      if (!kept[at] && before !== null) kept[at] = step === 1 ? beside(before, chain) : beside(chain, before)
+      if (!kept[at] && before !== null) {
+        kept[at] = step === 1 ? beside(before, chain, chain.verbatim) : beside(chain, before, chain.verbatim)
+      }
       if (kept[at]) before = chain
     }
   }
@@ -69,12 +77,13 @@ function proven(all: readonly Chain[]): Chain[] {
   return all.filter((_, at) => kept[at])
 }
 
-/** `next` follows `chain` on both sides, after breaks that are short and about as long. */
-function beside({ last }: Chain, { first }: Chain): boolean {
+/** `next` follows `chain` on both sides, after breaks that are about as long, and short for a run of so many words. */
+function beside({ last }: Chain, { first }: Chain, words: number): boolean {
   const gapA = first.a - last.a - last.length
   const gapB = first.b - last.b - last.length
-  if (gapA < 0 || gapB < 0 || gapA > WIDEST_BREAK || gapB > WIDEST_BREAK) return false
-  return Math.abs(gapA - gapB) <= WIDEST_DRIFT
+  const widest = words >= SELDOM ? WIDEST_BREAK : NARROW_BREAK
+  if (gapA < 0 || gapB < 0 || gapA > widest || gapB > widest) return false
+  return Math.abs(gapA - gapB) <= (words >= SELDOM ? WIDEST_DRIFT : NARROW_DRIFT)
 }
 
 /** The runs of the chains; those of chains that lie beside each other are of one place. */
@@ -82,7 +91,7 @@ function inPlaces(all: readonly Chain[]): Run[][] {
   const places: Run[][] = []
   let before: Chain | null = null
   for (const chain of all) {
-    if (before !== null && beside(before, chain)) places.at(-1)?.push(...chain.runs)
+    if (before !== null && beside(before, chain, PROOF)) places.at(-1)?.push(...chain.runs)
     else places.push([...chain.runs])
     before = chain
   }
@@ -106,9 +115,10 @@ function verdict(a: Body, b: Body, coverage: Comparison['coverage'], places: rea
   if (places.length === 0) return 'none'
   if (Math.min(coverage.a, coverage.b) >= NEARLY_ALL) return 'duplicate'
   if (Math.max(coverage.a, coverage.b) >= NEARLY_ALL) return 'abridged'
-  const words = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0)
-  return places.some(runs => words(runs) >= REUSE_WORDS) ? 'partial-reuse' : 'quotation'
+  return places.some(runs => wordsIn(runs) >= REUSE_WORDS) ? 'partial-reuse' : 'quotation'
 }
+
+const wordsIn = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0)
 
 /** Nearly all words of one are those of the other, around figures that differ. */
 function isTemplate(a: Body, b: Body): boolean {

@@ -1,20 +1,22 @@
 import { insideWord } from '../core/words.ts'
 import type { Body, Run } from './alignment.ts'
 
-/** Words between two runs that are looked at, on either side: three sentences, and a table of at most 4,096 cells. */
-const WIDEST = 64
+/** Words between two runs that are looked at, on either side, and by how many the sides may differ: a sentence with words changed, not another one. */
+const WIDEST = 24
+const WIDEST_DRIFT = 4
 
-/** One word in its place may be any "of" or "the"; two in a row between words that were copied were copied. */
+/** Two words in a row between words that were copied were copied; one may be any "of" or "the", unless it stands as far from them on both sides. */
 const FEWEST = 2
 
 /**
- * Runs of two words or more between two runs that follow each other, in the same order on both sides: the most words that can be had.
+ * Runs between two runs that follow each other, in the same order on both sides: the most words that can be had.
  * For text whose neighbours were copied; anywhere else two words prove nothing.
  */
 export function between(a: Body, b: Body, before: Run, after: Run): Run[] {
   const [fromA, fromB] = [before.a + before.length, before.b + before.length]
   const [left, right] = [after.a - fromA, after.b - fromB]
   if (left < FEWEST || right < FEWEST || left > WIDEST || right > WIDEST) return []
+  if (Math.abs(left - right) > WIDEST_DRIFT) return []
   const wide = right + 1
   // Words that can be had from here to the end, and the length of the run that begins here, where taking it is best.
   const most = new Int32Array((left + 1) * wide)
@@ -27,7 +29,8 @@ export function between(a: Body, b: Body, before: Run, after: Run): Run[] {
       if (a.tokens.hash[fromA + x] === b.tokens.hash[fromB + y]) {
         const length = 1 + (equal[cell + wide + 1] ?? 0)
         equal[cell] = length
-        const words = length < FEWEST ? 0 : length + (most[cell + length * (wide + 1)] ?? 0)
+        const inPlace = left === right && x === y
+        const words = length < FEWEST && !inPlace ? 0 : length + (most[cell + length * (wide + 1)] ?? 0)
         if (words > best) {
           best = words
           taken[cell] = length
