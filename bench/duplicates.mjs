@@ -90,7 +90,9 @@ function edits() {
     const roll = dice(5)
     const made = articles.map(({ text, other }) => edit(text, other, roll))
     const signatures = [...articles, ...made].map(({ text }) => signatureOf(text))
-    const pairs = new Set(candidatePairs(signatures.map(({ fingerprints }) => fingerprints)).map(pair => pair.join()))
+    const pairs = new Set(
+      candidatePairs(signatures.map(signature => ({ signature, outlet: null }))).map(({ a, b }) => `${a},${b}`),
+    )
     const verdicts = new Map()
     let [candidates, banded, found, all, covered] = [0, 0, 0, 0, 0]
     for (const [i, { text, copied }] of made.entries()) {

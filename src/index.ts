@@ -22,6 +22,7 @@ export type {
   UnpairedMark,
 } from './core/reading.ts'
 export type {
+  Altered,
   AuditRule,
   Cleaned,
   ClutterRule,

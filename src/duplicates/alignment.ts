@@ -105,10 +105,13 @@ export interface Chain {
  * The passages that `b` shares with the body of `seeds`, in the order of `b`, by seed and chain: equal runs, longest first at each place,
  * joined over a few differing words where both texts still say the same. At least one run of each has `fewest` words. Time grows with the length of `b`, whatever repeats.
  */
-export function sharedPassages(seeds: Seeds, b: Body, fewest = FEWEST_WORDS): SharedPassage[] {
-  return chains(seeds, b)
-    .filter(chain => chain.verbatim >= fewest)
-    .map(chain => passageOf(seeds.body, b, chain))
+export function sharedPassages(
+  seeds: Seeds,
+  b: Body,
+  found = chains(seeds, b),
+  fewest = FEWEST_WORDS,
+): SharedPassage[] {
+  return found.filter(chain => chain.verbatim >= fewest).map(chain => passageOf(seeds.body, b, chain))
 }
 
 /** Every chain of runs of four words or more, in the order of `b`. */

@@ -22,6 +22,8 @@ export interface Comparison {
   readonly coverage: { readonly a: number; readonly b: number }
   /** In the order of `b`. */
   readonly passages: readonly SharedWords[]
+  /** The runs of the passages in tokens, those of one place together. */
+  readonly places: readonly (readonly Run[])[]
 }
 
 /** Words in a row that prove copying: in news, shorter runs meet by chance (none of 750 unrelated pairs shares twelve). */
@@ -45,17 +47,17 @@ const WIDEST_DRIFT = 40
 const NARROW_BREAK = 12
 const NARROW_DRIFT = 4
 
-/** Compares the body of `left` with `b`. A figure is a word like others here: articles that differ in their figures part at each of them. */
-export function comparison(left: Seeds, b: Body): Comparison {
+/** Compares the body of `left` with `b`, by their chains. A figure is a word like others here: articles that differ in their figures part at each of them. */
+export function comparison(left: Seeds, b: Body, found = chains(left, b)): Comparison {
   const a = left.body
-  const places = inPlaces(proven(chains(left, b)))
+  const places = inPlaces(proven(found))
   const shared = places.map(runs => withBetween(a, b, runs))
   const all = shared.flat()
   const coverage = { a: covered(a, all, 'a'), b: covered(b, all, 'b') }
   const passages = all.map(run =>
     withMarks(a.text, b.text, spanOf(a, run.a, run.a + run.length), spanOf(b, run.b, run.b + run.length)),
   )
-  return { verdict: verdict(a, b, coverage, shared), coverage, passages }
+  return { verdict: verdict(a, b, coverage, shared), coverage, passages, places: shared }
 }
 
 /** The chains that prove copying, and those that lie beside one of them, in order. */
