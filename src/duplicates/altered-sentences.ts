@@ -1,6 +1,6 @@
 import { isSpace, type Span } from '../core/span.ts'
 import { type Body, type Run, spanOf } from './alignment.ts'
-import { alteredFact, type DifferingFact } from './likeness.ts'
+import { alteredFact, type DifferingFact, factBetween } from './likeness.ts'
 
 /** A sentence that stands at the same place of both texts, almost letter by letter, and says something else. */
 export interface AlteredSentence {
@@ -25,16 +25,17 @@ export function alteredSentences(a: Body, b: Body, places: readonly (readonly Ru
   let looked = 0
   for (const runs of places) {
     let before: Run | null = null
-    let last = -1
     for (const run of runs) {
-      const next = before
+      const last = before
       before = run
-      if (next === null) continue
-      const left = sentenceAround(a.text, gapOf(a, next.a + next.length, run.a))
-      const right = sentenceAround(b.text, gapOf(b, next.b + next.length, run.b))
+      if (last === null) continue
+      const gapA = gapOf(a, last.a + last.length, run.a)
+      const gapB = gapOf(b, last.b + last.length, run.b)
+      if (!differsInFact(a.text, gapA, b.text, gapB)) continue
+      const left = sentenceAround(a.text, gapA)
+      const right = sentenceAround(b.text, gapB)
       // Two changes in one sentence are one sentence.
-      if (right.start === last) continue
-      last = right.start
+      if (right.start === found.at(-1)?.b.start) continue
       if (++looked > MOST) return found
       const differs = alteredFact(a.text.slice(left.start, left.end), b.text.slice(right.start, right.end))
       if (differs !== null) found.push({ a: left, b: right, differs })
@@ -43,9 +44,15 @@ export function alteredSentences(a: Body, b: Body, places: readonly (readonly Ru
   return found
 }
 
-/** What stands between two runs, in characters. */
+/** What differs holds the fact; told from it alone, since most of what differs is none. */
+function differsInFact(textA: string, a: Span, textB: string, b: Span): boolean {
+  if (a.end - a.start > REACH || b.end - b.start > REACH) return false
+  return factBetween(textA.slice(a.start, a.end), textB.slice(b.start, b.end)) !== null
+}
+
+/** What stands between two runs, in characters, with the word before it: a name is told from the first word of a sentence by what stands before it. */
 function gapOf(body: Body, from: number, to: number): Span {
-  return { start: spanOf(body, from - 1, from).end, end: spanOf(body, to, to + 1).start }
+  return { start: spanOf(body, from - 1, from).start, end: spanOf(body, to, to + 1).start }
 }
 
 function sentenceAround(text: string, gap: Span): Span {

@@ -122,12 +122,13 @@ function verdict(a: Body, b: Body, coverage: Comparison['coverage'], places: rea
 
 const wordsIn = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0)
 
-/** Nearly all words of one are those of the other, around figures that differ. */
+/** Nearly all words of the shorter one are those of the other, around figures that differ. */
 function isTemplate(a: Body, b: Body): boolean {
-  if (Math.max(wordsAlsoIn(b, a), wordsAlsoIn(a, b)) < NEARLY_ALL) return false
+  const [shorter, longer] = a.tokens.count <= b.tokens.count ? [a, b] : [b, a]
+  if (wordsAlsoIn(longer, shorter) < NEARLY_ALL) return false
   const [left, right] = [form(a), form(b)]
   const shared = formRuns(left, right)
-  if (Math.max(covered(left.body, shared, 'a'), covered(right.body, shared, 'b')) < NEARLY_ALL) return false
+  if ((shorter === a ? covered(left.body, shared, 'a') : covered(right.body, shared, 'b')) < NEARLY_ALL) return false
   return isFilledIn(figuresIn(left, right, shared))
 }
 

@@ -1,10 +1,10 @@
 import type { Signature } from './signature.ts'
 
-/** Share of the smaller article's fingerprints that a copy must have: articles that only meet in a band may share their opening alone. */
-const COPY_SHARE = 0.5
+/** Share of the smaller article's fingerprints that a copy must have: two articles that each took half from a third are no copies of each other. */
+const COPY_SHARE = 0.7
 
 /**
- * For each article the first one it is a copy of, by the exact key or by a band and half of the fingerprints; itself when it is of none.
+ * For each article the first one it is a copy of, by the exact key or by a band and most of the fingerprints; itself when it is of none.
  * A story that 300 outlets print is one story then, and whoever quotes it meets one holder of its words, not 300.
  */
 export function copies(articles: readonly Signature[]): Int32Array {

@@ -54,9 +54,15 @@ export function alike(a: string, b: string): boolean {
 /** The fact in which two short texts differ that are alike in their letters; null where they say the same, or hardly anything alike. */
 export function alteredFact(a: string, b: string): DifferingFact | null {
   if (a.length >= LONGEST || b.length >= LONGEST) return null
+  const fact = factBetween(a, b)
+  return fact !== null && likeInLetters(a, b) ? fact : null
+}
+
+/** The fact in which two short texts differ, whatever else they say. A number that only one of them gives contradicts nothing. */
+export function factBetween(a: string, b: string): DifferingFact | null {
   const [left, right] = differing(words(a), words(b))
   const fact = differingFact(left, right)
-  return fact !== null && likeInLetters(a, b) ? fact : null
+  return fact === 'number' && !(left.some(isNumber) && right.some(isNumber)) ? null : fact
 }
 
 const likeInLetters = (a: string, b: string) => compareTwoStrings(a.toLowerCase(), b.toLowerCase()) >= ALIKE
@@ -85,10 +91,12 @@ function differing(a: readonly Word[], b: readonly Word[]): [readonly Word[], re
   return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
 }
 
+const isNumber = ({ lower }: Word) => DIGIT.test(lower) || SPELLED_NUMBERS.has(lower)
+
 function differingFact(a: readonly Word[], b: readonly Word[]): DifferingFact | null {
   const numbers = (list: readonly Word[]) =>
     list
-      .filter(({ lower }) => DIGIT.test(lower) || SPELLED_NUMBERS.has(lower))
+      .filter(isNumber)
       .map(({ lower }) => lower)
       .sort()
       .join(' ')

@@ -54,7 +54,7 @@ test('copies are tied to the first of their kind, and who quotes a story that ev
   expect(pairs([...copies, quoting])).toEqual([...copies.slice(1).map((_, at) => [0, at + 1]), [0, copies.length]])
 })
 
-test('articles that meet in a band are copies where half of their fingerprints agree', () => {
+test('articles that meet in a band are copies where most of their fingerprints agree', () => {
   const inBand = (band: number, ...values: number[]): Compared => {
     const { signature, outlet } = of(...values)
     return { signature: { ...signature, bands: Float64Array.of(band, 7000 + articles) }, outlet }
