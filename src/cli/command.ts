@@ -134,6 +134,19 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     })
 
   add(
+    'align',
+    'say what the two articles of each line share, from standard input to standard output',
+    'copydesk align < pairs.jsonl > aligned.jsonl',
+    'copydesk align --offsets codepoint < pairs.jsonl',
+  )
+    .addOption(new Option('--offsets <unit>', 'what spans count').choices(['utf16', 'codepoint']).default('utf16'))
+    .addHelpText('after', EXITS)
+    .action(async (_, self: Command) => {
+      const { alignPairs } = await import('./align.ts')
+      ended(await alignPairs(self.optsWithGlobals(), io))
+    })
+
+  add(
     'explain',
     'show what leaves an article, which rule took it, why, and what looks wrong',
     'copydesk explain raw/article.txt',

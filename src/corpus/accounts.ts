@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
+import { outletOf } from '../core/outlet.ts'
 import type { CorpusRule } from '../core/rule.ts'
 import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
@@ -110,7 +111,7 @@ function account(found: Found, { line, cleaned, reading }: Outcome, { rules }: M
     ...{ id, place, cleaned: name, status: line.status, error: null },
     origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
-    shown: bytesOf({ line: whole, pieces: pieces(cleaned), outlet: outlet(cleaned.article.hints.url) }),
+    shown: bytesOf({ line: whole, pieces: pieces(cleaned), outlet: outletOf(cleaned) }),
     ...{ content, sha256: digest },
     record: `${JSON.stringify(recordOf(found, origin, line, cleaned, digest))}\n`,
     remembered: memory,
@@ -133,14 +134,4 @@ const NOTHING: Fault = { code: 'unexpected', message: 'no article', hint: 'pleas
 function placed(error: Fault, place: string): Fault {
   const { message } = error
   return message.startsWith('line 1: ') ? { ...error, message: `${place}: ${message.slice('line 1: '.length)}` } : error
-}
-
-/** The host of the address, which stands in where no publisher is named. */
-function outlet(url: string | null | undefined): string | null {
-  if (url === null || url === undefined) return null
-  try {
-    return new URL(url).hostname.replace(/^www\./u, '') || null
-  } catch {
-    return null
-  }
 }
