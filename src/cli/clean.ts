@@ -1,3 +1,4 @@
+import type { Needless } from '../corpus/choices.ts'
 import type { RunEvent } from '../corpus/clean-all.ts'
 import type { RawFile } from '../corpus/files.ts'
 import { Refusal } from '../corpus/places.ts'
@@ -5,7 +6,7 @@ import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
 import { WriteError } from '../corpus/write-error.ts'
 import { json } from '../report/json.ts'
 import { summaryTable } from '../report/terminal.ts'
-import { counted, outcomes } from '../report/words.ts'
+import { counted, grouped, outcomes } from '../report/words.ts'
 import { Failure } from './failure.ts'
 import { colour, EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
@@ -22,6 +23,8 @@ export interface CleanFlags extends Shared {
   readonly attributions?: boolean
   readonly keep?: readonly string[]
   readonly threads?: number
+  readonly drop?: readonly Needless[]
+  readonly minQuality?: number
   readonly failOn?: 'error' | 'warning'
 }
 
@@ -48,6 +51,8 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
       keep: [...keep, ...(flags.keep ?? [])],
     },
     threads: flags.threads,
+    drop: flags.drop,
+    minQuality: flags.minQuality,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,
@@ -111,9 +116,10 @@ function tellArticle({ account }: Extract<RunEvent, { sort: 'article' }>, log: L
   log.debug(`${id}: ${status}, ${counted(cuts, 'cut')}, ${counted(findings, 'finding')}`)
 }
 
-function tellEnd({ report, reckoning, unchanged }: RunResult, flags: CleanFlags, io: Io, log: Log): void {
+function tellEnd({ report, reckoning, dropped, unchanged }: RunResult, flags: CleanFlags, io: Io, log: Log): void {
   const { articles, severities } = report
-  const facts = { articles, findings: severities, reckoning }
+  const facts = { articles, findings: severities, reckoning, ...(dropped === 0 ? {} : { dropped }) }
+  const less = dropped === 0 ? '' : `; ${grouped(dropped)} of them dropped, see ${flags.reports}/dropped.jsonl`
   if (unchanged) {
     const left = reckoning.total - reckoning.unchanged
     const others = left === 0 ? '' : `, and ${counted(left, 'article')} that came to nothing then as now`
@@ -125,7 +131,7 @@ function tellEnd({ report, reckoning, unchanged }: RunResult, flags: CleanFlags,
   const table = io.stderr.isTTY && flags.quiet !== true && articles.total > 0
   if (table) io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
   const still = reckoning.unchanged === 0 ? '' : `; ${accountOf(reckoning)}`
-  log.info(`${table ? '' : `${outcomes(articles)} `}${where}${still}`, facts)
+  log.info(`${table ? '' : `${outcomes(articles)} `}${where}${still}${less}`, facts)
 }
 
 /** Where every article went, when some were done before. */

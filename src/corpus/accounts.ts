@@ -25,13 +25,11 @@ export interface Account {
   readonly origin: { readonly encoding: string; readonly certain: boolean; readonly lossy: number } | null
   readonly cuts: number
   readonly findings: number
-  /** What the report shows of it, as JSON. The run counts the lines: here each says 1. */
+  /** What the report shows of it and what `restore` needs, as JSON. The run counts the lines: here each says 1. */
   readonly shown: Uint8Array
   /** The content of its cleaned file, and its SHA-256; null when it failed. */
   readonly content: Uint8Array | null
   readonly sha256: string | null
-  /** What `restore` needs, as a line of JSON; null when it failed. */
-  readonly record: string | null
   /** What comparing it with others takes: `recalled` reads it. Null when it failed. */
   readonly remembered: Uint8Array | null
 }
@@ -87,8 +85,8 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    shown: bytesOf({ line: failedLine(id, 1, status, error), pieces: [], outlet: null }),
-    ...{ content: null, sha256: null, record: null, remembered: null },
+    shown: bytesOf({ line: failedLine(id, 1, status, error), pieces: [], outlet: null, record: null }),
+    ...{ content: null, sha256: null, remembered: null },
   }
 }
 
@@ -106,14 +104,14 @@ function account(found: Found, { line, cleaned, reading }: Outcome, { rules }: M
   const { id, place, cleaned: name, origin } = found
   const content = Buffer.from(`${line.body}\n`, 'utf8')
   const digest = sha256(content)
+  const record = recordOf(found, origin, line, cleaned, digest)
   const whole: CleanedLine = found.extra === null ? line : { ...line, extra: found.extra }
   return {
     ...{ id, place, cleaned: name, status: line.status, error: null },
     origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
-    shown: bytesOf({ line: whole, pieces: pieces(cleaned), outlet: outletOf(cleaned) }),
+    shown: bytesOf({ line: whole, pieces: pieces(cleaned), outlet: outletOf(cleaned), record }),
     ...{ content, sha256: digest },
-    record: `${JSON.stringify(recordOf(found, origin, line, cleaned, digest))}\n`,
     remembered: memory,
   }
 }

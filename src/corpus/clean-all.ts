@@ -50,9 +50,7 @@ export interface Cleaning {
   readonly layer: FileLayer
   /** Null writes no cleaned file. */
   readonly out: OutputFolder | null
-  /** Takes the records for `restore`. */
-  readonly kept: Draft
-  /** Takes the lines, until what stands across articles is known. */
+  /** Takes the lines and the records for `restore`, until what stands across articles is known. */
   readonly waiting: Spill<Shown>
   readonly signal?: AbortSignal | undefined
   readonly told?: ((event: RunEvent) => void) | undefined
@@ -63,7 +61,7 @@ const WRITERS = 16
 
 /** Cleans every article and writes its cleaned file, in order, whoever is done first. */
 export async function cleanAll(cleaning: Cleaning): Promise<Done> {
-  const { workers, memory, journal, layer, out, kept, waiting, signal, told } = cleaning
+  const { workers, memory, journal, layer, out, waiting, signal, told } = cleaning
   const claimed = claims()
   const limit = pLimit(WRITERS)
   const written = new Set<string>()
@@ -117,14 +115,8 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
           ? 'failed'
           : 'quarantined'
     ]++
-    if (account.content !== null && account.record !== null && account.remembered !== null && !isFault(draft)) {
-      try {
-        memory.add(recalled(account.remembered))
-        await kept.write(account.record)
-      } catch (error) {
-        await draft?.discard()
-        throw error
-      }
+    if (account.content !== null && account.remembered !== null && !isFault(draft)) {
+      memory.add(recalled(account.remembered))
       written.add(account.cleaned)
       if (draft !== null) finish(draft, account.content)
       if (writing.size >= 2 * WRITERS) await Promise.race(writing)

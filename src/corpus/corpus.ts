@@ -81,11 +81,19 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
   }
 }
 
+/** What two articles are to each other; `a` comes before `b`. */
+export type Likeness = {
+  readonly a: string | number
+  readonly b: string | number
+} & Pick<LinkedPair, 'verdict' | 'coverage'>
+
 /** What is remembered of many articles, and what comes of comparing them. */
 export interface Memory extends Pick<Corpus, 'links' | 'findings' | 'clusters'> {
   has(id: string | number): boolean
   /** The id must be new. */
   add(article: Remembered): void
+  /** Of every two that share passages, in order. */
+  likenesses(): readonly Likeness[]
 }
 
 export function openMemory(rules: readonly CorpusRule[]): Memory {
@@ -100,6 +108,13 @@ export function openMemory(rules: readonly CorpusRule[]): Memory {
     add(article) {
       byId.set(article.id, article)
       compared = null
+    },
+    likenesses() {
+      const { articles, pairs } = comparison()
+      return pairs.flatMap(({ a, b, verdict, coverage }) => {
+        const [first, second] = [articles[a], articles[b]]
+        return first === undefined || second === undefined ? [] : [{ a: first.id, b: second.id, verdict, coverage }]
+      })
     },
     links: () => comparison().pairs.flatMap(pair => pair.links),
     findings: () => findings(rules, byId, comparison()),

@@ -15,6 +15,8 @@ export interface Manifest {
   /** SHA-256 of all that was read, in order. Null when something would be worth another try: a file that could not be read or written, an article that was stopped. */
   readonly inputs: string | null
   readonly articles: Report['articles']
+  /** Cleaned articles that were not wanted. */
+  readonly dropped: number
   /** SHA-256 of each report. Those of the cleaned files stand in `restore.jsonl`. */
   readonly reports: Readonly<Record<string, string>>
 }

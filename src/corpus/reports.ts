@@ -5,34 +5,42 @@ import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/summary.ts'
 import type { Finding, Line, Report } from '../report/wire.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
+import { type Choices, selection } from './choices.ts'
 import type { Memory } from './corpus.ts'
 import { MANIFEST } from './manifest.ts'
-import { RECORDS } from './records.ts'
+import { RECORDS, type RestoreRecord, type StaleRecord } from './records.ts'
 import type { Spill } from './spill.ts'
 
 /** An article as it waits for its report. */
-export type Shown = PageInput & { readonly outlet: string | null }
+export type Shown = PageInput & {
+  readonly outlet: string | null
+  /** Null when it failed. */
+  readonly record: RestoreRecord | null
+}
+
+const DROPPED = 'dropped.jsonl'
 
 export interface Reporting {
   readonly reports: OutputFolder
-  /** The records for `restore`, which appear with the reports or not at all. */
-  readonly kept: ReturnType<typeof summed>
+  /** Where the cleaned files stand; null where none was written. */
+  readonly out: OutputFolder | null
+  readonly choices: Choices | null
   readonly waiting: Spill<Shown>
   readonly memory: Memory
-  readonly stale: readonly string[]
+  readonly stale: readonly StaleRecord[]
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
-  readonly manifest: (report: Report, sums: Readonly<Record<string, string>>) => string
+  readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
 
 /** Writes the reports, each whole or not at all, and none of them when one cannot be written. The manifest appears last: it says that the others are of one run. */
 export async function writeReports(reporting: Reporting): Promise<Report> {
-  const { reports, kept, waiting, memory, stale, signal } = reporting
+  const { reports, out, choices, waiting, memory, stale, signal } = reporting
   await waiting.seal()
   const findings = memory.findings()
   const across = byArticle(findings)
-  const drafts = new Map([[RECORDS, kept]])
+  const drafts = new Map<string, ReturnType<typeof summed>>()
   const draft = async (name: string): Promise<Draft> => {
     const made = summed(await reports.draft(name))
     drafts.set(name, made)
@@ -40,22 +48,38 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
   }
   try {
     const lines = await draft('articles.jsonl')
+    const kept = await draft(RECORDS)
+    const left = choices === null ? null : await draft(DROPPED)
+    const selected = choices === null ? null : selection(choices, memory.likenesses())
+    let dropped = 0
     const tally = summary()
     for (const shown of shownWith(waiting, across)) {
-      const { line } = shown
+      const { line, record } = shown
       tally.add(line, shown.outlet)
       await lines.write(`${JSON.stringify(line)}\n`)
+      const why = 'body' in line ? (selected?.dropped(line) ?? null) : null
+      if (why !== null) {
+        dropped++
+        await left?.write(`${JSON.stringify(why)}\n`)
+        // Known only now: copies are found when all articles are there.
+        if (record !== null) await out?.remove(record.file)
+      } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
-    const report = tally.report({ findings, clusters: [...memory.clusters()], stale })
+    for (const record of stale) await kept.write(`${JSON.stringify(record)}\n`)
+    await out?.settle()
+    const files = stale.map(({ file }) => file)
+    const report = tally.report({ findings, clusters: [...memory.clusters()], stale: files })
     await (await draft('report.json')).write(json(report))
     await (await draft('report.md')).write(markdown(report))
     await (await draft('report.html')).write(html(report, shownWith(waiting, across)))
     const sums = Object.fromEntries([...drafts].map(([name, file]): [string, string] => [name, file.sum()]).sort())
-    await (await draft(MANIFEST)).write(reporting.manifest(report, sums))
+    await (await draft(MANIFEST)).write(reporting.manifest(report, dropped, sums))
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (reporting.dryRun !== true) {
+      // Of a run before, which may have had other choices.
+      if (left === null) await reports.remove(DROPPED)
       for (const file of drafts.values()) await file.publish()
       await reports.settle()
     }

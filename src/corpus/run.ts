@@ -8,8 +8,9 @@ import type { CorpusRule } from '../core/rule.ts'
 import type { Report } from '../report/wire.ts'
 import type { Means } from './accounts.ts'
 import { sha256 } from './articles.ts'
-import { type OutputFolder, outputFolder, summed } from './atomic.ts'
+import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
+import { type Choices, choicesOf } from './choices.ts'
 import { cleanAll, type Reckoning, type RunEvent } from './clean-all.ts'
 import { codeVersion } from './code-version.ts'
 import { openMemory } from './corpus.ts'
@@ -23,7 +24,7 @@ import { type Limits, portions } from './portions.ts'
 import { type Recipe, recipeMeans } from './recipe.ts'
 import { RECORDS, records, type StaleRecord } from './records.ts'
 import { type Shown, writeReports } from './reports.ts'
-import { openSpill, type Spill } from './spill.ts'
+import { openSpill } from './spill.ts'
 import { staleFiles } from './stale.ts'
 import { openState } from './state.ts'
 import { threadsFor } from './threads.ts'
@@ -37,6 +38,9 @@ export interface RunOptions extends Folders {
   /** Default: as many as the machine has processors, where there is enough to do for more than one. */
   readonly threads?: number | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** Default: every article that was cleaned has its file. */
+  readonly drop?: Choices['drop'] | undefined
+  readonly minQuality?: number | undefined
   /** Removes cleaned files whose raw file is gone. */
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
@@ -49,6 +53,8 @@ export interface RunOptions extends Folders {
 export interface RunResult {
   readonly report: Report
   readonly reckoning: Reckoning
+  /** Articles, among those that were cleaned, that have no file since they were not wanted. */
+  readonly dropped: number
   /** There was nothing to do: the report is that of the run before, and nothing was written. */
   readonly unchanged: boolean
   readonly pruned: readonly string[]
@@ -61,6 +67,7 @@ interface Whole extends RunOptions {
   readonly layer: FileLayer
   readonly recipe: Recipe
   readonly limits: Limits
+  readonly choices: Choices | null
   readonly files: readonly RawFile[]
 }
 
@@ -80,7 +87,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
   })
   options.told?.({ sort: 'found', ...found })
   const limits = { file: options.limits?.file ?? FILE_CAP, line: options.limits?.line ?? LINE_CAP }
-  const whole = { ...options, layer, recipe: recipeOf(options.recipe), limits, files: found.files }
+  const whole = {
+    ...options,
+    layer,
+    recipe: recipeOf(options.recipe),
+    limits,
+    choices: choicesOf(options),
+    files: found.files,
+  }
   if (options.dryRun !== true) return lockedRun(whole, at)
   const scratch = await mkdtemp(join(tmpdir(), 'copydesk-'))
   try {
@@ -100,7 +114,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   const { folder, lock } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
   try {
     const work = workOf(whole)
-    const manifest = await manifestOf(reports, work, layer)
+    const manifest = await manifestOf(reports, chosen(work, whole.choices), layer)
     const before = manifest === null ? null : await doneBefore(whole, manifest, out, reports)
     if (before !== null) return before
     const journal = await openJournal(folder, work, layer)
@@ -134,30 +148,34 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
   try {
     const earlier =
       out === null ? new Map<string, StaleRecord>() : await earlierFiles(await reports.existing(RECORDS), layer)
-    const kept = summed(await reports.draft(RECORDS))
-    let waiting: Spill<Shown> | null = null
+    const waiting = await openSpill<Shown>(folder, layer)
     try {
-      waiting = await openSpill<Shown>(folder, layer)
-      const done = await cleanAll({ ...whole, workers, memory, journal, out, kept, waiting })
+      const done = await cleanAll({ ...whole, workers, memory, journal, out, waiting })
       const { written, reckoning, inputs } = done
       const stale =
         out === null
           ? { records: [], pruned: [], changed: [] }
           : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
-      for (const record of stale.records) await kept.write(`${JSON.stringify(record)}\n`)
       await out?.settle()
-      const names = stale.records.map(({ file }) => file)
+      let left = 0
       const report = await writeReports({
-        ...{ ...whole, reports, kept, waiting, memory, stale: names },
-        manifest(report, sums) {
+        ...{ ...whole, reports, out, waiting, memory, stale: stale.records },
+        manifest(report, dropped, sums) {
           reconciled(reckoning, report, written)
-          return manifestText({ v: 1, work, inputs, articles: report.articles, reports: sums })
+          left = dropped
+          return manifestText({
+            v: 1,
+            work: chosen(work, whole.choices),
+            inputs,
+            dropped,
+            articles: report.articles,
+            reports: sums,
+          })
         },
       })
-      return { report, reckoning, unchanged: false, pruned: stale.pruned, changed: stale.changed }
+      return { report, reckoning, dropped: left, unchanged: false, pruned: stale.pruned, changed: stale.changed }
     } finally {
-      await kept.discard()
-      await waiting?.discard()
+      await waiting.discard()
     }
   } finally {
     await workers.close()
@@ -180,7 +198,7 @@ async function doneBefore(
   const { total, cleaned, failed, quarantined } = report.articles
   const still = cleaned + report.articles['kept-whole']
   const reckoning = { total, cleaned: 0, unchanged: still, failed, quarantined }
-  return { report, reckoning, unchanged: true, pruned: [], changed: [] }
+  return { report, reckoning, dropped: manifest.dropped, unchanged: true, pruned: [], changed: [] }
 }
 
 /** What came in is what came out: counted on the way in, on the way out and in the report. */
@@ -210,6 +228,10 @@ const recipeOf = ({ configuration = {}, attributions = false, keep = null }: Par
 /** Names all that decides what becomes of an article beside its bytes. What rules of one's own do cannot be named: nothing is taken over. */
 const workOf = ({ own, recipe, limits }: Whole) =>
   own === undefined ? sha256(JSON.stringify([recipe, limits, codeVersion()])) : randomUUID()
+
+/** Choices change nothing about an article, only whether it stays. */
+const chosen = (work: string, choices: Choices | null) =>
+  choices === null ? work : sha256(JSON.stringify([work, choices]))
 
 const ownMeans = (own: NonNullable<RunOptions['own']>): Means => ({
   engine: engine(own.options),
