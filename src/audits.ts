@@ -2,6 +2,7 @@ import { anniversaryMismatch } from './audits/anniversary-mismatch.ts'
 import { creditMismatch } from './audits/credit-mismatch.ts'
 import { dateMismatch } from './audits/date-mismatch.ts'
 import { givenNameAfterOffice } from './audits/given-name-after-office.ts'
+import { houseLine } from './audits/house-line.ts'
 import { lostPassage } from './audits/lost-passage.ts'
 import { malformedCredit } from './audits/malformed-credit.ts'
 import { nameVariant, nameVariantAcross } from './audits/name-variant.ts'
@@ -36,6 +37,7 @@ export const audits: readonly AuditRule[] = [
 
 /** The audits that compare articles. */
 export const corpusRules: readonly CorpusRule[] = [
+  houseLine,
   nameVariantAcross,
   officeMismatchAcross,
   promotedParaphrase,

@@ -1,3 +1,4 @@
+export { type Alignment, align } from './align.ts'
 export { audits, corpusRules } from './audits.ts'
 export { audit, clean, type Options } from './clean.ts'
 export type { Article, Block, BlockKind, Hints, Markup, Repair } from './core/article.ts'
@@ -21,6 +22,7 @@ export type {
   UnpairedMark,
 } from './core/reading.ts'
 export type {
+  Altered,
   AuditRule,
   Cleaned,
   ClutterRule,

@@ -18,6 +18,7 @@ SOURCE:AFP`
 
 test('the public names, all of them', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'align',
     'audit',
     'audits',
     'clean',
@@ -97,6 +98,15 @@ describe('clean', () => {
 test('audit gives the findings alone', () => {
   expect(api.audit(TEXT)).toEqual(api.clean(TEXT).findings)
   expect(api.audit(TEXT, { audits: [] })).toEqual([])
+})
+
+test('align compares two texts as they are given', () => {
+  const sentence = 'the first crossing carried nine cars, a piano and one bride, all of whom arrived in good order.'
+  expect(api.align(TEXT, `Dock news: ${sentence}`)).toEqual({
+    verdict: 'abridged',
+    coverage: { a: expect.any(Number), b: 0.9 },
+    passages: [{ a: [195, 290], b: [11, 106] }],
+  })
 })
 
 describe('openCorpus', () => {

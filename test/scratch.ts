@@ -16,14 +16,14 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
   return folder
 }
 
-/** Every file below the folder, hidden ones too, with its content. */
+/** Every file below the folder, hidden ones too, with its content; but for the journal of a run, which is for nobody to read. */
 export function contents(folder: string): Record<string, string> {
   const files: [string, string][] = []
   // Walked by hand: whether a recursive listing follows links differs between versions of Node.
   const walk = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = join(below, entry.name)
-      if (entry.isDirectory()) walk(path)
+      if (entry.isDirectory() && entry.name !== '.copydesk') walk(path)
       else if (entry.isFile()) files.push([path, readFileSync(join(folder, path), 'utf8')])
     }
   }

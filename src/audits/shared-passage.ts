@@ -51,6 +51,7 @@ export const sharedPassage: CorpusRule<Facts> = {
     const b = rows.find(({ article }) => article === link.b.article)
     if (a === undefined || b === undefined) return
     const agency = a.data.agencies.find(name => b.data.agencies.includes(name))
+    if (link.template === true) return
     const shared = long.reduce((sum, { words }) => sum + words, 0)
     const shorter = Math.min(a.data.words, b.data.words)
     const between = `shared by ${named(a)} and ${named(b)}`

@@ -1,3 +1,4 @@
+import type { Needless } from '../corpus/choices.ts'
 import type { RunEvent } from '../corpus/clean-all.ts'
 import type { RawFile } from '../corpus/files.ts'
 import { Refusal } from '../corpus/places.ts'
@@ -5,7 +6,7 @@ import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
 import { WriteError } from '../corpus/write-error.ts'
 import { json } from '../report/json.ts'
 import { summaryTable } from '../report/terminal.ts'
-import { counted, outcomes } from '../report/words.ts'
+import { counted, grouped, outcomes } from '../report/words.ts'
 import { Failure } from './failure.ts'
 import { colour, EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
@@ -21,12 +22,15 @@ export interface CleanFlags extends Shared {
   readonly json?: boolean
   readonly attributions?: boolean
   readonly keep?: readonly string[]
+  readonly threads?: number
+  readonly drop?: readonly Needless[]
+  readonly minQuality?: number
   readonly failOn?: 'error' | 'warning'
 }
 
 /** `copydesk clean`. */
 export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promise<number> {
-  const { options, corpusRules, keep, limits } = await settings(flags.config, io.cwd)
+  const { configuration, keep, limits } = await settings(flags.config, io.cwd)
   const bar = progress(io.stderr, flags.quiet !== true)
   const log = openLog(io, flags, bar.clear)
   let files: readonly RawFile[] = []
@@ -39,16 +43,23 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     tellArticle(event, log)
     bar.show(event.file + 1, files.length, files[event.file]?.path ?? '')
   }
-  const { report, pruned, changed } = await guarded({
-    ...{ raw, out: flags.out, reports: flags.reports, cwd: io.cwd, corpusRules, limits, told },
-    options: { ...options, attributions: flags.attributions === true },
-    keep: [...keep, ...(flags.keep ?? [])],
+  const result = await guarded({
+    ...{ raw, out: flags.out, reports: flags.reports, cwd: io.cwd, limits, told },
+    recipe: {
+      configuration,
+      attributions: flags.attributions === true,
+      keep: [...keep, ...(flags.keep ?? [])],
+    },
+    threads: flags.threads,
+    drop: flags.drop,
+    minQuality: flags.minQuality,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,
     layer: io.files,
   })
   bar.clear()
+  const { report, pruned, changed } = result
   for (const file of pruned) log.info(`removed ${flags.out}/${file}: its raw file is gone`)
   for (const file of changed)
     log.warn(`${flags.out}/${file}: its raw file is gone, but it was changed since it was written and stays`)
@@ -57,7 +68,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
       `${counted(report.stale.length, 'cleaned file')} without a raw file, such as ${report.stale[0]}; --prune removes them`,
     )
   }
-  tellEnd(report, flags, io, log)
+  tellEnd(result, flags, io, log)
   if (flags.json === true) await io.stdout.write(json(report))
   return exitOf(report, flags)
 }
@@ -89,34 +100,44 @@ function tellFound(
   for (const path of loops) log.warn(`${path}: a link to a folder that is read already; not followed`)
 }
 
-function tellArticle({ line, origin }: Extract<RunEvent, { sort: 'article' }>, log: Log): void {
-  if ('error' in line) {
-    log.error(`${line.error.message}; ${line.error.hint}`, { article: line.id, code: line.error.code })
+function tellArticle({ account }: Extract<RunEvent, { sort: 'article' }>, log: Log): void {
+  const { id, status, error, origin, cuts, findings } = account
+  if (error !== null) {
+    log.error(`${error.message}; ${error.hint}`, { article: id, code: error.code })
     return
   }
-  if (line.status === 'kept-whole')
-    log.warn(`${line.id}: kept whole, a cut would have taken the article itself`, { article: line.id })
+  if (status === 'kept-whole') log.warn(`${id}: kept whole, a cut would have taken the article itself`, { article: id })
   if (origin !== null && !origin.certain) {
-    log.warn(`${line.id}: the encoding is a guess, ${origin.encoding}; save the file as UTF-8 to be sure`, {
-      article: line.id,
-    })
+    log.warn(`${id}: the encoding is a guess, ${origin.encoding}; save the file as UTF-8 to be sure`, { article: id })
   }
   if (origin !== null && origin.lossy > 0) {
-    log.warn(`${line.id}: ${counted(origin.lossy, 'place')} that is no ${origin.encoding}, shown as U+FFFD`, {
-      article: line.id,
-    })
+    log.warn(`${id}: ${counted(origin.lossy, 'place')} that is no ${origin.encoding}, shown as U+FFFD`, { article: id })
   }
-  log.debug(
-    `${line.id}: ${line.status}, ${counted(line.ledger.length, 'cut')}, ${counted(line.findings.length, 'finding')}`,
-  )
+  log.debug(`${id}: ${status}, ${counted(cuts, 'cut')}, ${counted(findings, 'finding')}`)
 }
 
-function tellEnd(report: RunResult['report'], flags: CleanFlags, io: Io, log: Log): void {
+function tellEnd({ report, reckoning, dropped, unchanged }: RunResult, flags: CleanFlags, io: Io, log: Log): void {
   const { articles, severities } = report
+  const facts = { articles, findings: severities, reckoning, ...(dropped === 0 ? {} : { dropped }) }
+  const less = dropped === 0 ? '' : `; ${grouped(dropped)} of them dropped, see ${flags.reports}/dropped.jsonl`
+  if (unchanged) {
+    const left = reckoning.total - reckoning.unchanged
+    const others = left === 0 ? '' : `, and ${counted(left, 'article')} that came to nothing then as now`
+    const what = `${counted(reckoning.unchanged, 'article')} unchanged since the run before${others}`
+    log.info(`nothing to do: ${what}; see ${flags.reports}`, facts)
+    return
+  }
   const where = flags.dryRun === true ? 'nothing was written' : `articles in ${flags.out}, reports in ${flags.reports}`
   const table = io.stderr.isTTY && flags.quiet !== true && articles.total > 0
   if (table) io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
-  log.info(table ? where : `${outcomes(articles)} ${where}`, { articles, findings: severities })
+  const still = reckoning.unchanged === 0 ? '' : `; ${accountOf(reckoning)}`
+  log.info(`${table ? '' : `${outcomes(articles)} `}${where}${still}${less}`, facts)
+}
+
+/** Where every article went, when some were done before. */
+function accountOf({ total, cleaned, unchanged, failed, quarantined }: RunResult['reckoning']): string {
+  const parts = Object.entries({ cleaned, unchanged, failed, quarantined }).filter(([, count]) => count > 0)
+  return `all ${counted(total, 'article')} accounted for: ${parts.map(([name, count]) => `${count} ${name}`).join(', ')}`
 }
 
 function exitOf({ articles, severities }: RunResult['report'], { failOn }: CleanFlags): number {

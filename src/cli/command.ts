@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { NEEDLESS, type Needless } from '../corpus/choices.ts'
 import { errorCode } from '../corpus/file-layer.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
@@ -94,6 +95,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     'copydesk clean',
     'copydesk clean raw --out cleaned --reports reports --prune',
     'copydesk clean raw --fail-on error --json > report.json',
+    'copydesk clean raw --drop duplicate,abridged --min-quality 60',
   )
     .argument('[raw]', 'folder of .txt, .html and .jsonl files, each also .gz', 'raw')
     .option('-o, --out <folder>', 'where the cleaned articles go', 'cleaned')
@@ -104,6 +106,9 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--json', 'print the report to standard output')
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
+    .option('--drop <verdicts>', 'leave out copies of other articles: duplicate, abridged, or both', verdicts)
+    .option('--min-quality <score>', 'leave out articles with a lower quality, of 100', score)
+    .option('--threads <number>', 'threads that clean (default: all processors, where there is enough to do)', threads)
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 when there is a finding as grave as this').choices([
         'error',
@@ -130,6 +135,19 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .action(async (_, self: Command) => {
       const { streamLines } = await import('./stream.ts')
       ended(await streamLines(self.optsWithGlobals(), io))
+    })
+
+  add(
+    'align',
+    'say what the two articles of each line share, from standard input to standard output',
+    'copydesk align < pairs.jsonl > aligned.jsonl',
+    'copydesk align --offsets codepoint < pairs.jsonl',
+  )
+    .addOption(new Option('--offsets <unit>', 'what spans count').choices(['utf16', 'codepoint']).default('utf16'))
+    .addHelpText('after', EXITS)
+    .action(async (_, self: Command) => {
+      const { alignPairs } = await import('./align.ts')
+      ended(await alignPairs(self.optsWithGlobals(), io))
     })
 
   add(
@@ -191,6 +209,27 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       ended(await printSchema(name, io))
     })
   return program
+}
+
+function verdicts(given: string): Needless[] {
+  return given.split(',').map(name => {
+    const known = NEEDLESS.find(verdict => verdict === name.trim())
+    if (known !== undefined) return known
+    throw new InvalidArgumentError(`Give ${NEEDLESS.join(' or ')}, or both with a comma between.`)
+  })
+}
+
+function score(given: string): number {
+  if (/^\d{1,3}(?:\.\d+)?$/u.test(given) && Number(given) <= 100) return Number(given)
+  throw new InvalidArgumentError('Give a number from 0 to 100.')
+}
+
+/** More than any machine has that this would run on. */
+const MOST_THREADS = 256
+
+function threads(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given) && Number(given) <= MOST_THREADS) return Number(given)
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`)
 }
 
 const examples = (...lines: string[]) => `Examples:\n${lines.map(line => `  ${line}`).join('\n')}\n`

@@ -7,6 +7,7 @@ import { FILE_CAP } from '../corpus/bytes.ts'
 import { disk, type FileLayer } from '../corpus/file-layer.ts'
 import { named, type RawFile, unreadable } from '../corpus/files.ts'
 import { LINE_CAP } from '../corpus/lines.ts'
+import { portions } from '../corpus/portions.ts'
 import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcome } from '../outcome.ts'
 import { pieces } from '../pieces.ts'
@@ -31,13 +32,15 @@ export async function explainFile(path: string, flags: ExplainFlags, io: Io): Pr
   let shown = 0
   let failed = 0
   const sizes = { file: limits.file ?? FILE_CAP, line: limits.line ?? LINE_CAP }
-  for await (const found of articles([file.raw], file.layer, sizes, null)) {
-    io.signal.throwIfAborted()
-    if (only !== null && found.line !== only) continue
-    const made = outcomeOf(found, ready)
-    if (shown++ > 0) await io.stdout.write('\n')
-    await io.stdout.write(account(made, colour(io.stdout, io, flags), io.stdout.columns))
-    if (made.cleaned === null) failed++
+  for await (const portion of portions([file.raw], file.layer, sizes)) {
+    for (const found of articles(portion, null).found) {
+      io.signal.throwIfAborted()
+      if (only !== null && found.line !== only) continue
+      const made = outcomeOf(found, ready)
+      if (shown++ > 0) await io.stdout.write('\n')
+      await io.stdout.write(account(made, colour(io.stdout, io, flags), io.stdout.columns))
+      if (made.cleaned === null) failed++
+    }
   }
   if (shown === 0) {
     const what = only === null ? 'no article' : `no article on line ${only}`

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { audits, corpusRules } from '../audits.ts'
 import type { Options } from '../clean.ts'
-import { type Configuration, ConfigurationError, configuration, configured, enabled } from '../configuration.ts'
-import type { CorpusRule } from '../core/rule.ts'
+import { type Configuration, ConfigurationError, configuration, configured } from '../configuration.ts'
 import { errorCode } from '../corpus/file-layer.ts'
 import { stages } from '../stages.ts'
 import { Failure } from './failure.ts'
@@ -12,7 +11,7 @@ import { EXIT } from './io.ts'
 /** What the configuration file makes of the commands. */
 export interface Settings {
   readonly options: Options
-  readonly corpusRules: readonly CorpusRule[]
+  readonly configuration: Configuration
   readonly keep: readonly string[]
   readonly limits: { readonly file?: number; readonly line?: number }
 }
@@ -34,7 +33,7 @@ export async function settings(named: string | undefined, cwd: string): Promise<
   const { maxFileBytes, maxLineBytes } = config.thresholds ?? {}
   return {
     options: configured(config, stages, audits),
-    corpusRules: enabled(config, corpusRules),
+    configuration: config,
     keep: config.keep ?? [],
     limits: {
       ...(maxFileBytes === undefined ? {} : { file: maxFileBytes }),

@@ -99,6 +99,17 @@ export interface Link {
   readonly verbatim: number
   /** Both sides are linked to the same words of an article before them: of many copies, only the links to the first say something new. */
   readonly echo?: true
+  /** The two articles are one form filled in with other figures: what they share is nobody's copy. */
+  readonly template?: true
+  /** Sentences behind or inside it that both articles have almost letter by letter and that differ in a fact: evidence, not yet a fault. */
+  readonly altered?: readonly Altered[]
+}
+
+/** A sentence in two articles that says something else in each. */
+export interface Altered {
+  readonly a: Span
+  readonly b: Span
+  readonly differs: 'number' | 'negation' | 'name'
 }
 
 /** What a corpus rule says. `passages` name their article. */

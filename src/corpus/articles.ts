@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
-import pLimit from 'p-limit'
 import type { Input } from '../outcome.ts'
 import { binary, decoded, encoded } from '../parse/bytes.ts'
-import { fileBytes, fileChunks, ReadError } from './bytes.ts'
-import type { FileLayer } from './file-layer.ts'
-import type { RawFile } from './files.ts'
 import { type Fault, given } from './given.ts'
-import { lineBatches, type TextLine } from './lines.ts'
+import { linesIn, type TextLine } from './lines.ts'
 import { cleanedName, cleanedNameOf } from './names.ts'
+import type { Portion } from './portions.ts'
 
 /** How the text came out of its bytes, so that the bytes can be made of it again. */
 export interface Origin {
@@ -28,8 +25,6 @@ export interface Found {
   readonly id: string | number
   /** Where it stands, for messages: `news.jsonl, line 3`. */
   readonly place: string
-  /** Place of its file among the files, from 0. */
-  readonly file: number
   /** In its file, from 1. */
   readonly line: number
   /** The name of its cleaned file. */
@@ -40,118 +35,51 @@ export interface Found {
   readonly fault: Fault | null
 }
 
-export interface Limits {
-  /** Bytes of a text or HTML file, unpacked. */
-  readonly file: number
-  /** Bytes of a line of JSONL. */
-  readonly line: number
-}
-
-/** Files read ahead of the one that is being cleaned. */
-const AHEAD = 16
-/** Bytes read ahead: enough to keep the disk busy, little enough to hold. */
-const AHEAD_BYTES = 64 * 1024 * 1024
-
-/** The articles of the files, in order, with the next files read ahead. Never throws for what a file holds. */
-export async function* articles(
-  files: readonly RawFile[],
-  layer: FileLayer,
-  limits: Limits,
+/** The articles of a portion, in order, and how many of its lines are blank: of its bytes alone, whatever else is in the run. Never throws for what they hold. `keep` as in `given`. */
+export function articles(
+  portion: Portion,
   keep: readonly string[] | null,
-): AsyncGenerator<Found, void, undefined> {
-  const limit = pLimit(AHEAD)
-  const reading = new Map<number, Promise<Uint8Array | ReadError>>()
-  let next = 0
-  let held = 0
-
-  function readAhead(from: number): void {
-    for (next = Math.max(next, from); next < files.length && next < from + AHEAD; next++) {
-      const file = files[next]
-      if (file === undefined || file.sort === 'jsonl') continue
-      if (next > from && held + file.size > AHEAD_BYTES) return
-      held += file.size
-      // Caught at once: it may fail long before its turn comes.
-      const bytes = limit(() => fileBytes(file, layer, limits.file)).catch(error => asReadError(file, error))
-      reading.set(next, bytes)
-    }
-  }
-
-  for (const [at, file] of files.entries()) {
-    if (file.sort === 'jsonl') {
-      yield* articlesIn(file, at, layer, limits, keep)
-      continue
-    }
-    readAhead(at)
-    const bytes = (await reading.get(at)) ?? asReadError(file, null)
-    reading.delete(at)
-    held -= file.size
-    yield bytes instanceof ReadError ? failed(file, at, bytes.fault) : article(file, at, bytes)
-  }
+): { readonly found: readonly Found[]; readonly blank: number } {
+  const { path, first, bytes, fault, tooLarge } = portion
+  if (fault !== null) return { found: [failed(portion, fault)], blank: 0 }
+  if (portion.sort !== 'jsonl') return { found: [article(portion)], blank: 0 }
+  const lines = linesIn({ first, bytes, fault: tooLarge ? 'too-large' : null })
+  const found = lines.flatMap(line => articleOn(line, path, keep) ?? [])
+  return { found, blank: lines.length - found.length }
 }
 
-function article(file: RawFile, at: number, bytes: Uint8Array): Found {
+function article(portion: Portion): Found {
+  const { path, sort, bytes } = portion
   if (binary(bytes)) {
-    return failed(file, at, {
+    return failed(portion, {
       code: 'binary',
-      message: `${file.path}: no text, but a binary file`,
+      message: `${path}: no text, but a binary file`,
       hint: 'remove it, or turn it into text first',
     })
   }
-  const { text, encoding, bom, certain, lossy } = decoded(bytes, { html: file.sort === 'html' })
+  const { text, encoding, bom, certain, lossy } = decoded(bytes, { html: sort === 'html' })
   if (text.trim() === '') {
-    return failed(file, at, {
+    return failed(portion, {
       code: 'empty',
-      message: `${file.path}: the file is empty`,
+      message: `${path}: the file is empty`,
       hint: 'fetch the article again, or remove the file',
     })
   }
-  const exact = file.sort === 'html' || same(encoded(text, encoding, bom), bytes)
-  const id = file.path
+  const exact = sort === 'html' || same(encoded(text, encoding, bom), bytes)
   return {
-    ...{ id, place: id, file: at, line: 1, cleaned: cleanedName(id), extra: null, fault: null },
-    input: file.sort === 'html' ? { id, html: text } : { id, text },
+    ...{ id: path, place: path, line: 1, cleaned: cleanedName(path), extra: null, fault: null },
+    input: sort === 'html' ? { id: path, html: text } : { id: path, text },
     origin: { sha256: sha256(bytes), encoding, bom, certain, lossy, raw: exact ? null : base64(bytes) },
   }
 }
 
-async function* articlesIn(
-  file: RawFile,
-  at: number,
-  layer: FileLayer,
-  limits: Limits,
-  keep: readonly string[] | null,
-): AsyncGenerator<Found, void, undefined> {
-  let last = 0
-  try {
-    for await (const batch of lineBatches(fileChunks(file, layer), limits.line)) {
-      for (const line of batch) {
-        last = line.number
-        const found = articleOn(line, file, at, keep)
-        if (found !== null) yield found
-      }
-    }
-  } catch (error) {
-    const { fault } = asReadError(file, error)
-    if (last === 0) yield failed(file, at, fault)
-    else {
-      const message = `${fault.message}; read up to line ${last}`
-      yield { ...failed(file, at, { ...fault, message }), id: `${file.path}#${last + 1}`, line: last + 1 }
-    }
-    return
-  }
-  if (last === 0) {
-    const message = `${file.path}: the file is empty`
-    yield failed(file, at, { code: 'empty', message, hint: 'fetch it again, or remove the file' })
-  }
-}
-
-function articleOn(line: TextLine, file: RawFile, at: number, keep: readonly string[] | null): Found | null {
-  const place = `${file.path}, line ${line.number}`
+function articleOn(line: TextLine, path: string, keep: readonly string[] | null): Found | null {
+  const place = `${path}, line ${line.number}`
   const article = given(line, place, keep)
   if (article === null) return null
   const own = article.input === null ? article.id : (article.input.id ?? null)
-  const id = own ?? `${file.path}#${line.number}`
-  const head = { id, place, file: at, line: line.number, cleaned: cleanedNameOf(file.path, own, line.number) }
+  const id = own ?? `${path}#${line.number}`
+  const head = { id, place, line: line.number, cleaned: cleanedNameOf(path, own, line.number) }
   if (article.input === null) return { ...head, input: null, extra: null, origin: null, fault: article.fault }
   return {
     ...head,
@@ -170,20 +98,9 @@ function originOf({ text, html }: Input): Origin {
   return { sha256: sha256(bytes), encoding: 'utf-8', bom: false, certain: true, lossy: 0, raw }
 }
 
-function failed(file: RawFile, at: number, fault: Fault): Found {
-  const { path } = file
-  const cleaned = cleanedName(path)
-  return { id: path, place: path, file: at, line: 1, cleaned, input: null, extra: null, origin: null, fault }
-}
-
-function asReadError(file: RawFile, error: unknown): ReadError {
-  if (error instanceof ReadError) return error
-  const why = error instanceof Error ? error.message : 'it was not read'
-  return new ReadError({
-    code: 'unreadable',
-    message: `${file.path}: ${why}`,
-    hint: 'see whether the file can be opened',
-  })
+function failed({ path, first }: Portion, fault: Fault): Found {
+  const id = first === 1 ? path : `${path}#${first}`
+  return { id, place: path, line: first, cleaned: cleanedName(path), input: null, extra: null, origin: null, fault }
 }
 
 export const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')

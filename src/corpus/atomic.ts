@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { errorCode, type FileLayer, type Sink } from './file-layer.ts'
 import { below } from './paths.ts'
 import { guarded, inTheWay, WriteError } from './write-error.ts'
@@ -113,6 +113,19 @@ export async function outputFolder(root: Buffer, shown: string, layer: FileLayer
       for (const folder of touched.values()) await guarded(shown, () => layer.syncFolder(folder))
       touched.clear()
     },
+  }
+}
+
+/** The draft, with the SHA-256 of all that has been written to it. */
+export function summed(draft: Draft): Draft & { sum(): string } {
+  const hash = createHash('sha256')
+  return {
+    ...draft,
+    write(content) {
+      hash.update(content)
+      return draft.write(content)
+    },
+    sum: () => hash.copy().digest('hex'),
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Found } from './articles.ts'
+import type { Account } from './accounts.ts'
 import type { Fault } from './given.ts'
 
 /** Sees to it that no two articles of a run share an id or a cleaned file. The first keeps them. */
 export interface Claims {
   /** Why the article cannot have its id and its file, or null when it has them now. */
-  fault(found: Found): Fault | null
+  fault(account: Pick<Account, 'id' | 'place' | 'cleaned'>): Fault | null
 }
 
 /** Where case does not count on the disk, it does not count here. */

@@ -1,37 +1,56 @@
 import pLimit from 'p-limit'
-import { failedLine } from '../line.ts'
-import { type Engine, type Outcome, outcome } from '../outcome.ts'
-import { pieces } from '../pieces.ts'
-import type { Line } from '../report/wire.ts'
-import { articles, type Found, type Limits, type Origin } from './articles.ts'
+import { type Account, failure, lasting, recalled, unpacked } from './accounts.ts'
 import type { Draft, OutputFolder } from './atomic.ts'
 import { claims } from './claims.ts'
-import type { Corpus } from './corpus.ts'
+import type { Memory } from './corpus.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { RawFile, RawFiles } from './files.ts'
 import type { Fault } from './given.ts'
-import { recordOf } from './records.ts'
+import { type Journal, portionKey } from './journal.ts'
+import { inputs } from './manifest.ts'
+import { batches } from './parcels.ts'
+import { type Limits, type Portion, portions } from './portions.ts'
 import type { Shown } from './reports.ts'
 import type { Spill } from './spill.ts'
+import type { Workers } from './workers.ts'
 import { WriteError } from './write-error.ts'
 
 /** What a run tells while it goes on. */
 export type RunEvent =
   | ({ readonly sort: 'found' } & RawFiles)
-  | { readonly sort: 'article'; readonly line: Line; readonly file: number; readonly origin: Origin | null }
+  | { readonly sort: 'article'; readonly account: Account; readonly file: number; readonly unchanged: boolean }
+
+/** What became of the articles of a run: `total` is the sum of the others. */
+export interface Reckoning {
+  readonly total: number
+  /** Cleaned by this run, or by one before and written again. */
+  readonly cleaned: number
+  /** Cleaned by a run before, with a cleaned file that stands as it should. */
+  readonly unchanged: number
+  readonly failed: number
+  readonly quarantined: number
+}
+
+/** What a run has done when every article is through. */
+export interface Done {
+  /** Names of the cleaned files, all of them on the disk. */
+  readonly written: ReadonlySet<string>
+  readonly reckoning: Reckoning
+  /** SHA-256 of what was read; null when something is worth another try. */
+  readonly inputs: string | null
+}
 
 export interface Cleaning {
   readonly files: readonly RawFile[]
-  readonly engine: Engine
-  readonly corpus: Corpus
-  readonly keep: readonly string[] | null
+  readonly workers: Workers
+  readonly memory: Memory
+  /** What runs before have made; null where nothing is to be kept. */
+  readonly journal: Journal | null
   readonly limits: Limits
   readonly layer: FileLayer
   /** Null writes no cleaned file. */
   readonly out: OutputFolder | null
-  /** Takes the records for `restore`. */
-  readonly kept: Draft
-  /** Takes the lines, until what stands across articles is known. */
+  /** Takes the lines and the records for `restore`, until what stands across articles is known. */
   readonly waiting: Spill<Shown>
   readonly signal?: AbortSignal | undefined
   readonly told?: ((event: RunEvent) => void) | undefined
@@ -40,19 +59,29 @@ export interface Cleaning {
 /** Files being brought to the disk at once: waiting for the disk is most of what writing is. */
 const WRITERS = 16
 
-/** Cleans every article in order and writes its cleaned file. Returns the names of the files written, all of them on the disk. */
-export async function cleanAll(cleaning: Cleaning): Promise<Set<string>> {
-  const { engine, corpus, out, kept, waiting, signal, told } = cleaning
+/** Cleans every article and writes its cleaned file, in order, whoever is done first. */
+export async function cleanAll(cleaning: Cleaning): Promise<Done> {
+  const { workers, memory, journal, layer, out, waiting, signal, told } = cleaning
   const claimed = claims()
   const limit = pLimit(WRITERS)
   const written = new Set<string>()
   const writing = new Set<Promise<void>>()
   const broken: { error: unknown }[] = []
-  let number = 0
-  let open: Draft | null = null
+  /** At work, in order: as many as there are permits, so that nothing piles up. */
+  const underway: { portions: readonly Known[]; parts: Promise<readonly Uint8Array[]> }[] = []
+  const reckoning = { total: 0, cleaned: 0, unchanged: 0, failed: 0, quarantined: 0 }
+  const read = inputs()
+  let settled = true
+
+  // A worker that is lost is waited for, but not by somebody who wants to go.
+  const stopped = new Promise<never>((_, reject) => {
+    if (signal?.aborted === true) reject(signal.reason)
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  stopped.catch(() => undefined)
 
   /** Brings the file to the disk while the next article is being cleaned. */
-  function finish(draft: Draft, content: string): void {
+  function finish(draft: Draft, content: Uint8Array): void {
     const done = limit(async () => {
       try {
         await draft.write(content)
@@ -68,99 +97,113 @@ export async function cleanAll(cleaning: Cleaning): Promise<Set<string>> {
     writing.add(done)
   }
 
-  try {
-    for await (const found of articles(cleaning.files, cleaning.layer, cleaning.limits, cleaning.keep)) {
-      signal?.throwIfAborted()
-      if (broken[0] !== undefined) throw broken[0].error
-      number++
-      const draft = await draftOf(found, claimed.fault(found), out)
-      open = isFault(draft) ? null : draft
-      const { line, cleaned } = isFault(draft) ? failed(found, number, draft) : cleanOne(found, number, engine, corpus)
-      if (cleaned === null || !('body' in line)) {
-        await open?.discard()
-        open = null
-      } else if (!isFault(draft)) {
-        const content = `${line.body}\n`
-        if (found.origin !== null) {
-          await kept.write(`${JSON.stringify(recordOf(found, found.origin, line, cleaned, content))}\n`)
-        }
-        written.add(found.cleaned)
-        if (draft !== null) finish(draft, content)
-        open = null
-        if (writing.size >= 2 * WRITERS) await Promise.race(writing)
-      }
-      const whole = 'body' in line && found.extra !== null ? { ...line, extra: found.extra } : line
-      await waiting.add({
-        line: whole,
-        pieces: cleaned === null ? [] : pieces(cleaned),
-        outlet: outlet(cleaned?.article.hints.url),
-      })
-      told?.({ sort: 'article', line: whole, file: found.file, origin: found.origin })
+  async function commit(given: Account, { file }: Portion, known: boolean): Promise<void> {
+    signal?.throwIfAborted()
+    if (broken[0] !== undefined) throw broken[0].error
+    const taken = claimed.fault(given)
+    const stood = known && taken === null && out !== null && (await stands(given, out, layer))
+    const draft = stood ? null : await draftOf(given, taken, out)
+    const account = isFault(draft) ? failure(given, 'failed', draft) : given
+    settled &&= lasting(account)
+    reckoning.total++
+    reckoning[
+      account.error === null
+        ? stood
+          ? 'unchanged'
+          : 'cleaned'
+        : account.status === 'failed'
+          ? 'failed'
+          : 'quarantined'
+    ]++
+    if (account.content !== null && account.remembered !== null && !isFault(draft)) {
+      memory.add(recalled(account.remembered))
+      written.add(account.cleaned)
+      if (draft !== null) finish(draft, account.content)
+      if (writing.size >= 2 * WRITERS) await Promise.race(writing)
     }
+    await waiting.add(account.shown)
+    told?.({ sort: 'article', account, file, unchanged: stood })
+  }
+
+  async function commitNext(): Promise<void> {
+    const next = underway.shift()
+    if (next === undefined) return
+    const parts = await Promise.race([next.parts, stopped])
+    for (const [at, { portion, key, part }] of next.portions.entries()) {
+      const bytes = parts[at] ?? NOTHING
+      const { accounts, blank } = unpacked(bytes)
+      if (accounts.length + blank !== portion.count) {
+        const lines = `${portion.count} articles from line ${portion.first} on, ${accounts.length + blank} accounted for`
+        throw new Error(`${portion.path}: ${lines}; please report it with the file`)
+      }
+      read.add(portion, key)
+      for (const account of accounts) await commit(account, portion, part !== null)
+      if (part === null && key !== null && accounts.every(lasting)) await journal?.add(key, bytes)
+    }
+  }
+
+  /** Has a batch cleaned, but for what runs before have cleaned already. */
+  function begin(batch: readonly Portion[]): void {
+    const known = batch.map((portion): Known => {
+      const key = journal === null ? null : portionKey(portion)
+      return { portion, key, part: key === null ? null : (journal?.find(key) ?? null) }
+    })
+    const missing = known.filter(({ part }) => part === null)
+    const work = missing.length === 0 ? Promise.resolve([]) : workers.work(missing.map(({ portion }) => portion))
+    const parts = work.then(made => {
+      const next = made.values()
+      return known.map(({ part }) => part ?? next.next().value ?? NOTHING)
+    })
+    // Heard of when its turn comes, which may be never.
+    parts.catch(() => undefined)
+    underway.push({ portions: known, parts })
+  }
+
+  try {
+    for await (const batch of batches(portions(cleaning.files, cleaning.layer, cleaning.limits))) {
+      signal?.throwIfAborted()
+      begin(batch)
+      if (underway.length >= workers.permits) await commitNext()
+    }
+    while (underway.length > 0) await commitNext()
   } finally {
-    await open?.discard()
     await Promise.all(writing)
   }
   if (broken[0] !== undefined) throw broken[0].error
-  return written
+  return { written, reckoning, inputs: settled ? read.digest() : null }
 }
 
-/** Opens the cleaned file before the article is cleaned: one that cannot be written must not be compared with others either. */
-async function draftOf(found: Found, fault: Fault | null, out: OutputFolder | null): Promise<Draft | Fault | null> {
-  if (found.fault !== null || fault !== null) return found.fault ?? fault
+/** A portion, and what was made of it before. */
+interface Known {
+  readonly portion: Portion
+  readonly key: string | null
+  readonly part: Uint8Array | null
+}
+
+const NOTHING = new Uint8Array(0)
+
+/** True when the cleaned file is there, byte for byte. */
+async function stands({ cleaned, content }: Account, out: OutputFolder, layer: FileLayer): Promise<boolean> {
+  if (content === null) return false
+  const path = await out.existing(cleaned).catch(() => null)
+  return path !== null && Buffer.compare(await layer.bytes(path), content) === 0
+}
+
+/** Opens the cleaned file before anything is known of the article: one that cannot be written must not be compared with others either. */
+async function draftOf(
+  account: Account,
+  claimed: Fault | null,
+  out: OutputFolder | null,
+): Promise<Draft | Fault | null> {
+  if (account.error !== null) return null
+  if (claimed !== null) return claimed
   if (out === null) return null
   try {
-    return await out.draft(found.cleaned)
+    return await out.draft(account.cleaned)
   } catch (error) {
     if (!(error instanceof WriteError) || error.fatal) throw error
-    return { code: 'unwritable', message: `${found.place}: ${error.message}`, hint: error.hint }
+    return { code: 'unwritable', message: `${account.place}: ${error.message}`, hint: error.hint }
   }
 }
 
 const isFault = (draft: Draft | Fault | null): draft is Fault => draft !== null && 'code' in draft
-
-const failed = ({ id }: Found, number: number, fault: Fault): Outcome => ({
-  line: failedLine(id, number, 'failed', fault),
-  cleaned: null,
-  reading: null,
-})
-
-function cleanOne(found: Found, number: number, engine: Engine, corpus: Corpus): Outcome {
-  if (found.input === null) return failed(found, number, found.fault ?? NOTHING)
-  const made = outcome(found.input, number, engine)
-  if (made.cleaned === null) return { ...made, line: placed(made.line, number, found.place) }
-  try {
-    corpus.add(made)
-    return made
-  } catch (error) {
-    const message = `${found.place}: ${error instanceof Error ? error.message : String(error)}`
-    const hint = 'please report it with the article, if you may share it'
-    return {
-      line: failedLine(found.id, number, 'quarantined', { code: 'unexpected', message, hint }),
-      cleaned: null,
-      reading: null,
-    }
-  }
-}
-
-const NOTHING: Fault = { code: 'unexpected', message: 'no article', hint: 'please report it' }
-
-/** The engine counts lines; a run knows the file. */
-function placed(line: Line, number: number, place: string): Line {
-  if (!('error' in line)) return line
-  const start = `line ${number}: `
-  const { message } = line.error
-  return message.startsWith(start)
-    ? { ...line, error: { ...line.error, message: `${place}: ${message.slice(start.length)}` } }
-    : line
-}
-
-/** The host of the address, which stands in where no publisher is named. */
-function outlet(url: string | null | undefined): string | null {
-  if (url === null || url === undefined) return null
-  try {
-    return new URL(url).hostname.replace(/^www\./u, '') || null
-  } catch {
-    return null
-  }
-}

@@ -26,8 +26,8 @@ export function clusters(articles: readonly Remembered[], pairs: readonly Linked
     if (list === undefined) spans.set(index, [span])
     else list.push(span)
   }
-  for (const { a, b, links } of pairs) {
-    if (!links.some(({ words }) => words >= TIE_WORDS)) continue
+  for (const { a, b, verdict, links } of pairs) {
+    if (verdict === 'template' || !links.some(({ words }) => words >= TIE_WORDS)) continue
     const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y)
     if (low !== undefined && high !== undefined) root[high] = low
     for (const link of links) {

@@ -7,7 +7,7 @@ export function inCodePoints(line: Line, given: string): Line {
   if ('error' in line) return line
   const pairs = surrogatePairs(given)
   if (pairs.length === 0) return line
-  const span = ([start, end]: Pair): Pair => [start - countBefore(pairs, start), end - countBefore(pairs, end)]
+  const span = spanAmong(pairs)
   const moved = <Part extends { span: Pair }>(part: Part): Part => ({ ...part, span: span(part.span) })
   return {
     ...line,
@@ -27,6 +27,13 @@ export function inCodePoints(line: Line, given: string): Line {
         }),
   }
 }
+
+/** Spans of a text, counted in its code points. */
+export const codePointSpan = (given: string) => spanAmong(surrogatePairs(given))
+
+const spanAmong =
+  (pairs: readonly number[]) =>
+  ([start, end]: readonly [number, number]): Pair => [start - countBefore(pairs, start), end - countBefore(pairs, end)]
 
 /** Offsets of the second halves of all pairs; a half alone is a code point of its own. */
 function surrogatePairs(text: string): number[] {

@@ -44,18 +44,13 @@ export interface Corpus {
 
 export function openCorpus(options: CorpusOptions = {}): Corpus {
   const rules = options.rules ?? corpusRules
-  const byId = new Map<string | number, Remembered>()
-  let compared: Compared | null = null
-  const comparison = () => {
-    compared ??= compare([...byId.values()])
-    return compared
-  }
+  const memory = openMemory(rules)
   const add: Corpus['add'] = ({ cleaned, reading }) => {
     if (cleaned === null || reading === null) return
     const { id } = cleaned.article
-    if (byId.has(id)) throw new RangeError(`two articles are called ${JSON.stringify(id)}; give one of them another id`)
-    byId.set(id, remembered(cleaned, reading, rules))
-    compared = null
+    if (memory.has(id))
+      throw new RangeError(`two articles are called ${JSON.stringify(id)}; give one of them another id`)
+    memory.add(remembered(cleaned, reading, rules))
   }
   return {
     add,
@@ -66,7 +61,7 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
         signal?.throwIfAborted()
         line++
         const id = article.id ?? line
-        if (byId.has(id)) {
+        if (memory.has(id)) {
           const message = `article ${line}: the id ${JSON.stringify(id)} has been used before`
           yield failedLine(id, line, 'failed', {
             code: 'duplicate-id',
@@ -79,6 +74,47 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
         add(result)
         yield result.line
       }
+    },
+    links: memory.links,
+    findings: memory.findings,
+    clusters: memory.clusters,
+  }
+}
+
+/** What two articles are to each other; `a` comes before `b`. */
+export type Likeness = {
+  readonly a: string | number
+  readonly b: string | number
+} & Pick<LinkedPair, 'verdict' | 'coverage'>
+
+/** What is remembered of many articles, and what comes of comparing them. */
+export interface Memory extends Pick<Corpus, 'links' | 'findings' | 'clusters'> {
+  has(id: string | number): boolean
+  /** The id must be new. */
+  add(article: Remembered): void
+  /** Of every two that share passages, in order. */
+  likenesses(): readonly Likeness[]
+}
+
+export function openMemory(rules: readonly CorpusRule[]): Memory {
+  const byId = new Map<string | number, Remembered>()
+  let compared: Compared | null = null
+  const comparison = () => {
+    compared ??= compare([...byId.values()])
+    return compared
+  }
+  return {
+    has: id => byId.has(id),
+    add(article) {
+      byId.set(article.id, article)
+      compared = null
+    },
+    likenesses() {
+      const { articles, pairs } = comparison()
+      return pairs.flatMap(({ a, b, verdict, coverage }) => {
+        const [first, second] = [articles[a], articles[b]]
+        return first === undefined || second === undefined ? [] : [{ a: first.id, b: second.id, verdict, coverage }]
+      })
     },
     links: () => comparison().pairs.flatMap(pair => pair.links),
     findings: () => findings(rules, byId, comparison()),

@@ -1,5 +1,18 @@
 import { constants } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  truncate,
+  unlink,
+} from 'node:fs/promises'
 
 /** A path as the system means it: a Buffer where a name is not UTF-8. */
 export type Path = string | Buffer
@@ -42,6 +55,10 @@ export interface FileLayer {
   chunks(path: Path): AsyncIterable<Uint8Array>
   /** A new file; throws EEXIST when there is one. */
   create(path: Path): Promise<Sink>
+  /** A file to be written on at its end; made when there is none. */
+  append(path: Path): Promise<Sink>
+  /** Forgets what stands behind the first `size` bytes. */
+  truncate(path: Path, size: number): Promise<void>
   makeFolder(path: Path): Promise<void>
   rename(from: Path, to: Path): Promise<void>
   remove(path: Path): Promise<void>
@@ -89,16 +106,9 @@ export const disk: FileLayer = {
       await file.close()
     }
   },
-  async create(path) {
-    const file = await open(path, 'wx')
-    return {
-      async write(bytes) {
-        for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten
-      },
-      sync: () => file.sync(),
-      close: () => file.close(),
-    }
-  },
+  create: async path => sinkOf(await open(path, 'wx')),
+  append: async path => sinkOf(await open(path, 'a')),
+  truncate,
   makeFolder: path => mkdir(path),
   rename,
   remove: unlink,
@@ -114,6 +124,16 @@ export const disk: FileLayer = {
       await folder.close()
     }
   },
+}
+
+function sinkOf(file: FileHandle): Sink {
+  return {
+    async write(bytes) {
+      for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten
+    },
+    sync: () => file.sync(),
+    close: () => file.close(),
+  }
 }
 
 /** The system's name for what went wrong, or the empty string. */

@@ -14,32 +14,40 @@ const STRINGS = ['text', 'html', 'url', 'headline', 'published', 'publisher', 'l
 
 /** `place` opens every message: `news.jsonl, line 3`. `keep` names the keys that are copied to `extra`; null for no `extra`. */
 export function given(line: TextLine, place: string, keep: readonly string[] | null): Given | null {
+  const read = parsed(line, place)
+  if (read === null) return null
+  return read.fault === null ? article(read.value, place, keep) : { id: null, input: null, fault: read.fault }
+}
+
+/** What a line of JSONL holds, or the reason why it holds nothing. Null for a blank line. */
+export function parsed(
+  line: TextLine,
+  place: string,
+): { readonly value: unknown; readonly fault: null } | { readonly fault: Fault } | null {
   if (line.text === null) {
     return line.fault === 'too-large'
-      ? failed(
-          null,
+      ? faulty(
           'too-large',
           `${place}: the line is longer than a line may be`,
           'see that the file is JSONL, one article a line',
         )
-      : failed(
-          null,
+      : faulty(
           'not-utf8',
           `${place}: the line is not UTF-8`,
           'JSON is always UTF-8: convert the file, for instance with iconv',
         )
   }
-  let value: unknown
   try {
-    value = JSON.parse(line.text)
+    return { value: JSON.parse(line.text), fault: null }
   } catch (error) {
     // Tested here and not before, so that no sound line pays for it.
     if (line.text.trim() === '') return null
     const why = error instanceof Error ? error.message.slice(0, MESSAGE) : ''
-    return failed(null, 'invalid-json', `${place}: not JSON (${why})`, 'mend or remove the line; the others were read')
+    return faulty('invalid-json', `${place}: not JSON (${why})`, 'mend or remove the line; the others were read')
   }
-  return article(value, place, keep)
 }
+
+const faulty = (code: string, message: string, hint: string) => ({ fault: { code, message, hint } })
 
 /** A parser quotes what it fell over, which may be a whole article. */
 const MESSAGE = 160
@@ -94,16 +102,14 @@ function deep(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some(inner => deep(inner, levels - 1))
 }
 
-const failed = (id: string | number | null, code: string, message: string, hint: string): Given => ({
+const invalid = (id: string | number | null, message: string, hint: string): Given => ({
   id,
   input: null,
-  fault: { code, message, hint },
+  fault: { code: 'invalid-article', message, hint },
 })
 
-const invalid = (id: string | number | null, message: string, hint: string) =>
-  failed(id, 'invalid-article', message, hint)
-
-function nameOf(value: unknown): string {
+/** What a value of JSON is called in a message. */
+export function nameOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : 'a number without bounds'

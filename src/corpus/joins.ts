@@ -1,22 +1,28 @@
-import type { Link, Row } from '../core/rule.ts'
-import { within } from '../core/span.ts'
-import { seeds, sharedPassages } from '../duplicates/alignment.ts'
+import type { Altered, Link, Row } from '../core/rule.ts'
+import { type Span, within } from '../core/span.ts'
+import { type Chain, chains, seeds, sharedPassages } from '../duplicates/alignment.ts'
+import { alteredSentences } from '../duplicates/altered-sentences.ts'
 import { candidatePairs } from '../duplicates/candidates.ts'
+import { type Comparison, comparison, type Verdict } from '../duplicates/comparison.ts'
+import { fingerprints } from '../duplicates/fingerprints.ts'
 import type { Remembered } from './remembered.ts'
 
 /** Two articles that share passages, as indices, with their links in the order of the second. */
 export interface LinkedPair {
   readonly a: number
   readonly b: number
+  /** What one is to the other, and the share of each that stands in the other. */
+  readonly verdict: Verdict
+  readonly coverage: Comparison['coverage']
   readonly links: readonly Link[]
 }
 
-/** Aligns every candidate pair; in order, `a` before `b`. */
+/** Aligns every candidate pair; in order, `a` before `b`. What the outlet of both prints again and again is no link. */
 export function linkedPairs(articles: readonly Remembered[]): LinkedPair[] {
   const pairs: LinkedPair[] = []
   let left = -1
   let leftSeeds = null
-  for (const [a, b] of candidatePairs(articles.map(article => article.fingerprints))) {
+  for (const { a, b, house } of candidatePairs(articles)) {
     const first = articles[a]
     const second = articles[b]
     if (first === undefined || second === undefined) continue
@@ -24,17 +30,47 @@ export function linkedPairs(articles: readonly Remembered[]): LinkedPair[] {
       left = a
       leftSeeds = seeds(first.body)
     }
-    const links = sharedPassages(leftSeeds, second.body).map(
-      (shared): Link => ({
-        a: { article: first.id, start: shared.a.start + first.reach.start, end: shared.a.end + first.reach.start },
-        b: { article: second.id, start: shared.b.start + second.reach.start, end: shared.b.end + second.reach.start },
-        words: shared.words,
-        verbatim: shared.verbatim,
-      }),
-    )
-    if (links.length > 0) pairs.push({ a, b, links })
+    const all = chains(leftSeeds, second.body)
+    const own = house === null ? all : all.filter(chain => !isHouse(second.body.tokens.hash, chain, house))
+    const { verdict, coverage, places } = comparison(leftSeeds, second.body, own)
+    const inA = moved(first.reach.start)
+    const inB = moved(second.reach.start)
+    const links: Link[] = sharedPassages(leftSeeds, second.body, own).map(shared => ({
+      a: { article: first.id, ...inA(shared.a) },
+      b: { article: second.id, ...inB(shared.b) },
+      words: shared.words,
+      verbatim: shared.verbatim,
+      ...(verdict === 'template' ? { template: true as const } : {}),
+    }))
+    if (verdict !== 'template') {
+      for (const { a, b, differs } of alteredSentences(first.body, second.body, places))
+        attach(links, { a: inA(a), b: inB(b), differs })
+    }
+    if (links.length > 0) pairs.push({ a, b, verdict, coverage, links })
   }
   return withEchoes(pairs)
+}
+
+const moved =
+  (offset: number) =>
+  ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset })
+
+/** To the last link that begins before the sentence ends. */
+function attach(links: Link[], sentence: Altered): void {
+  const at = links.findLastIndex(({ b }) => b.start < sentence.b.end)
+  const link = links[at]
+  if (link !== undefined) links[at] = { ...link, altered: [...(link.altered ?? []), sentence] }
+}
+
+/** Share of a passage's fingerprints that are of the house from which the passage is: at its ends stand others. */
+const SHARE_OF_HOUSE = 0.5
+
+/** The outlet of `b` prints these words again and again. */
+function isHouse(hash: Int32Array, { first, last }: Chain, house: ReadonlySet<number>): boolean {
+  const { value } = fingerprints(hash, first.b, last.b + last.length)
+  let known = 0
+  for (const print of value) if (house.has(print)) known++
+  return known > 0 && known >= SHARE_OF_HOUSE * value.length
 }
 
 /** Marks the links whose words both articles share with one before them: 60 copies of a story are 1,770 links, of which 59 are no echo. */

@@ -61,6 +61,98 @@ export async function* lineBatches(
   if (size > 0) yield [line()]
 }
 
+/** Whole lines of a byte stream as they stand; `first` counts from 1. With a fault it is one line that cannot be read, and holds no bytes. */
+export interface LineRange {
+  readonly first: number
+  /** Lines in it. */
+  readonly count: number
+  readonly bytes: Uint8Array
+  readonly fault: 'too-large' | null
+}
+
+/** Cuts a stream of bytes into ranges of whole lines, of about `size` bytes each, without looking into them. */
+export async function* lineRanges(
+  input: AsyncIterable<Uint8Array>,
+  cap: number,
+  size: number,
+): AsyncGenerator<LineRange, void, undefined> {
+  let next = 1
+  let first = 1
+  let whole: Uint8Array[] = []
+  let held = 0
+  let part: Uint8Array[] = []
+  let length = 0
+
+  function range(): LineRange[] {
+    const bytes = Buffer.concat(whole)
+    whole = []
+    held = 0
+    const made = first === next ? [] : [{ first, count: next - first, bytes, fault: null }]
+    first = next
+    return made
+  }
+
+  /** A line has ended; `feed` is the length of its line feed, which may be missing at the end of the stream. */
+  function line(feed: 0 | 1): LineRange[] {
+    if (length - feed > cap) {
+      const before = range()
+      next++
+      first = next
+      part = []
+      length = 0
+      return [...before, { first: next - 1, count: 1, bytes: new Uint8Array(0), fault: 'too-large' }]
+    }
+    whole.push(...part)
+    held += length
+    part = []
+    length = 0
+    next++
+    return held < size ? [] : range()
+  }
+
+  try {
+    for await (const chunk of input) {
+      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+      let from = 0
+      for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, from)) {
+        hold(bytes.subarray(from, at + 1))
+        from = at + 1
+        yield* line(1)
+      }
+      hold(bytes.subarray(from))
+    }
+  } catch (error) {
+    // The lines before are sound.
+    yield* range()
+    throw error
+  }
+  if (length > 0) yield* line(0)
+  yield* range()
+
+  function hold(bytes: Uint8Array): void {
+    length += bytes.length
+    // One more than the cap: the line feed is no part of the line.
+    if (length > cap + 1) part = []
+    else if (bytes.length > 0) part.push(bytes)
+  }
+}
+
+/** Where each line of a range stands in its bytes, without its line feed. */
+export function* lineSpans(bytes: Uint8Array): Generator<{ readonly start: number; readonly end: number }> {
+  for (let start = 0; start < bytes.length; ) {
+    const at = bytes.indexOf(NEWLINE, start)
+    const end = at === -1 ? bytes.length : at
+    yield { start, end }
+    start = end + 1
+  }
+}
+
+/** The lines of a range. */
+export function linesIn({ first, bytes, fault }: Omit<LineRange, 'count'>): TextLine[] {
+  if (fault !== null) return [{ number: first, text: null, fault }]
+  return Array.from(lineSpans(bytes), ({ start, end }, at) => textLine(first + at, bytes.subarray(start, end)))
+}
+
 function textLine(number: number, bytes: Uint8Array): TextLine {
   let from = 0
   let to = bytes.length

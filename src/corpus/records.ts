@@ -2,7 +2,7 @@ import type { Cleaned } from '../core/rule.ts'
 import { encoded } from '../parse/bytes.ts'
 import type { CleanedLine } from '../report/wire.ts'
 import { type Restoration, restoration, restored } from '../restore.ts'
-import { type Found, type Origin, sha256 } from './articles.ts'
+import type { Found, Origin } from './articles.ts'
 import type { FileLayer } from './file-layer.ts'
 import { LINE_CAP, lineBatches } from './lines.ts'
 
@@ -33,16 +33,17 @@ export interface StaleRecord {
 
 export const RECORDS = 'restore.jsonl'
 
+/** `written` is the SHA-256 of the cleaned file. */
 export function recordOf(
   found: Found,
   origin: Origin,
   line: CleanedLine,
   cleaned: Cleaned,
-  content: string,
+  written: string,
 ): RestoreRecord {
   const source = found.input?.text
   const { encoding, bom } = origin
-  const head = { id: found.id, file: found.cleaned, cleaned: sha256(content), sha256: origin.sha256, encoding, bom }
+  const head = { id: found.id, file: found.cleaned, cleaned: written, sha256: origin.sha256, encoding, bom }
   if (source === undefined) return { ...head, restoration: null, raw: null }
   if (origin.raw !== null) return { ...head, restoration: null, raw: origin.raw }
   const rest = restoration(cleaned)

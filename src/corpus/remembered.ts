@@ -1,9 +1,10 @@
+import { outletOf } from '../core/outlet.ts'
 import type { Reading, Tokens } from '../core/reading.ts'
 import type { Cleaned, CorpusRule, Row } from '../core/rule.ts'
 import { type RunTable, sourceSpan } from '../core/run-table.ts'
 import type { Span } from '../core/span.ts'
 import type { Body } from '../duplicates/alignment.ts'
-import { fingerprints } from '../duplicates/fingerprints.ts'
+import { type Signature, signature } from '../duplicates/signature.ts'
 import type { Passage } from '../report/wire.ts'
 
 /** What a corpus remembers of an article: its body's words and the facts found in it, not the page around them. */
@@ -13,7 +14,8 @@ export interface Remembered {
   readonly reach: Span
   /** The words of the body; offsets count from `reach.start`. */
   readonly body: Body
-  readonly fingerprints: Float64Array
+  readonly signature: Signature
+  readonly outlet: string | null
   /** One list for each corpus rule, in the order of the rules. */
   readonly rows: readonly (readonly Row[])[]
   readonly runs: RunTable
@@ -37,7 +39,8 @@ export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly C
     id: article.id,
     reach,
     body: { text: ownCopy(text), tokens },
-    fingerprints: fingerprints(tokens.hash).value,
+    signature: signature(tokens.hash),
+    outlet: outletOf(cleaned),
     rows,
     runs: { ...article.runs, rows: article.runs.rows.slice(0, 3 * article.runs.count) },
     source: source === text ? null : ownCopy(source),

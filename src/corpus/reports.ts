@@ -4,63 +4,98 @@ import { json } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/summary.ts'
 import type { Finding, Line, Report } from '../report/wire.ts'
-import type { Draft, OutputFolder } from './atomic.ts'
-import type { Corpus } from './corpus.ts'
+import { type Draft, type OutputFolder, summed } from './atomic.ts'
+import { type Choices, selection } from './choices.ts'
+import type { Memory } from './corpus.ts'
+import { MANIFEST } from './manifest.ts'
+import { RECORDS, type RestoreRecord, type StaleRecord } from './records.ts'
 import type { Spill } from './spill.ts'
 
 /** An article as it waits for its report. */
-export type Shown = PageInput & { readonly outlet: string | null }
+export type Shown = PageInput & {
+  readonly outlet: string | null
+  /** Null when it failed. */
+  readonly record: RestoreRecord | null
+}
+
+const DROPPED = 'dropped.jsonl'
 
 export interface Reporting {
   readonly reports: OutputFolder
-  /** The records for `restore`, which appear with the reports or not at all. */
-  readonly kept: Draft
+  /** Where the cleaned files stand; null where none was written. */
+  readonly out: OutputFolder | null
+  readonly choices: Choices | null
   readonly waiting: Spill<Shown>
-  readonly corpus: Corpus
-  readonly stale: readonly string[]
+  readonly memory: Memory
+  readonly stale: readonly StaleRecord[]
+  /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
+  readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
 
-/** Writes the reports, each whole or not at all, and none of them when one cannot be written. */
+/** Writes the reports, each whole or not at all, and none of them when one cannot be written. The manifest appears last: it says that the others are of one run. */
 export async function writeReports(reporting: Reporting): Promise<Report> {
-  const { reports, kept, waiting, corpus, stale, signal } = reporting
+  const { reports, out, choices, waiting, memory, stale, signal } = reporting
   await waiting.seal()
-  const findings = corpus.findings()
+  const findings = memory.findings()
   const across = byArticle(findings)
-  const drafts: Draft[] = [kept]
+  const drafts = new Map<string, ReturnType<typeof summed>>()
   const draft = async (name: string): Promise<Draft> => {
-    const made = await reports.draft(name)
-    drafts.push(made)
+    const made = summed(await reports.draft(name))
+    drafts.set(name, made)
     return made
   }
   try {
     const lines = await draft('articles.jsonl')
+    const kept = await draft(RECORDS)
+    const left = choices === null ? null : await draft(DROPPED)
+    const selected = choices === null ? null : selection(choices, memory.likenesses())
+    let dropped = 0
     const tally = summary()
-    for (const shown of waiting.values()) {
-      const line = withFindings(shown.line, across)
+    for (const shown of shownWith(waiting, across)) {
+      const { line, record } = shown
       tally.add(line, shown.outlet)
       await lines.write(`${JSON.stringify(line)}\n`)
+      const why = 'body' in line ? (selected?.dropped(line) ?? null) : null
+      if (why !== null) {
+        dropped++
+        await left?.write(`${JSON.stringify(why)}\n`)
+        // Known only now: copies are found when all articles are there.
+        if (record !== null) await out?.remove(record.file)
+      } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
-    const report = tally.report({ findings, clusters: [...corpus.clusters()], stale })
+    for (const record of stale) await kept.write(`${JSON.stringify(record)}\n`)
+    await out?.settle()
+    const files = stale.map(({ file }) => file)
+    const report = tally.report({ findings, clusters: [...memory.clusters()], stale: files })
     await (await draft('report.json')).write(json(report))
     await (await draft('report.md')).write(markdown(report))
     await (await draft('report.html')).write(html(report, shownWith(waiting, across)))
-    for (const file of drafts) await file.finish()
+    const sums = Object.fromEntries([...drafts].map(([name, file]): [string, string] => [name, file.sum()]).sort())
+    await (await draft(MANIFEST)).write(reporting.manifest(report, dropped, sums))
+    for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (reporting.dryRun !== true) {
-      for (const file of drafts) await file.publish()
+      // Of a run before, which may have had other choices.
+      if (left === null) await reports.remove(DROPPED)
+      for (const file of drafts.values()) await file.publish()
       await reports.settle()
     }
     return report
   } finally {
-    for (const file of drafts) await file.discard()
+    for (const file of drafts.values()) await file.discard()
   }
 }
 
-function* shownWith(waiting: Spill<Shown>, across: ReadonlyMap<string, readonly Finding[]>): Generator<PageInput> {
-  for (const shown of waiting.values()) yield { ...shown, line: withFindings(shown.line, across) }
+/** Here the lines get their numbers, and what was found across articles. */
+function* shownWith(waiting: Spill<Shown>, across: ReadonlyMap<string, readonly Finding[]>): Generator<Shown> {
+  let number = 0
+  for (const shown of waiting.values()) {
+    number++
+    yield { ...shown, line: withFindings({ ...shown.line, line: number }, across) }
+  }
 }
 
 /** Findings across articles by the ids of the articles they rest on; 7 and "7" are never both in one run. */

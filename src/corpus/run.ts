@@ -1,30 +1,46 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { corpusRules } from '../audits.ts'
 import { engine, type Options } from '../clean.ts'
 import type { CorpusRule } from '../core/rule.ts'
 import type { Report } from '../report/wire.ts'
-import type { Limits } from './articles.ts'
-import { outputFolder } from './atomic.ts'
+import type { Means } from './accounts.ts'
+import { sha256 } from './articles.ts'
+import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
-import { cleanAll, type RunEvent } from './clean-all.ts'
-import { openCorpus } from './corpus.ts'
+import { type Choices, choicesOf } from './choices.ts'
+import { cleanAll, type Reckoning, type RunEvent } from './clean-all.ts'
+import { codeVersion } from './code-version.ts'
+import { openMemory } from './corpus.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
-import { rawFiles } from './files.ts'
+import { type RawFile, rawFiles } from './files.ts'
+import { type Journal, openJournal } from './journal.ts'
 import { LINE_CAP } from './lines.ts'
-import { type Folders, places, Refusal } from './places.ts'
+import { type Manifest, manifestOf, manifestText, unchanged } from './manifest.ts'
+import { type Folders, type Places, places, Refusal } from './places.ts'
+import { type Limits, portions } from './portions.ts'
+import { type Recipe, recipeMeans } from './recipe.ts'
 import { RECORDS, records, type StaleRecord } from './records.ts'
 import { type Shown, writeReports } from './reports.ts'
 import { openSpill } from './spill.ts'
 import { staleFiles } from './stale.ts'
+import { openState } from './state.ts'
+import { threadsFor } from './threads.ts'
+import { alone, together } from './workers.ts'
 
 export interface RunOptions extends Folders {
-  readonly options?: Options | undefined
-  /** Default: all. */
-  readonly corpusRules?: readonly CorpusRule[] | undefined
-  /** Keys of JSONL that are copied to `extra`. */
-  readonly keep?: readonly string[] | undefined
+  /** Default: everything on, nothing kept, no attributions. */
+  readonly recipe?: Partial<Recipe> | undefined
+  /** In the place of the recipe's: rules of one's own are functions, which no worker can be told and no journal can name. */
+  readonly own?: { readonly options?: Options; readonly corpusRules?: readonly CorpusRule[] } | undefined
+  /** Default: as many as the machine has processors, where there is enough to do for more than one. */
+  readonly threads?: number | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** Default: every article that was cleaned has its file. */
+  readonly drop?: Choices['drop'] | undefined
+  readonly minQuality?: number | undefined
   /** Removes cleaned files whose raw file is gone. */
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
@@ -36,15 +52,29 @@ export interface RunOptions extends Folders {
 
 export interface RunResult {
   readonly report: Report
+  readonly reckoning: Reckoning
+  /** Articles, among those that were cleaned, that have no file since they were not wanted. */
+  readonly dropped: number
+  /** There was nothing to do: the report is that of the run before, and nothing was written. */
+  readonly unchanged: boolean
   readonly pruned: readonly string[]
   /** Stale files that were not removed because somebody has changed them. */
   readonly changed: readonly string[]
 }
 
+/** A run with everything that its options leave open. */
+interface Whole extends RunOptions {
+  readonly layer: FileLayer
+  readonly recipe: Recipe
+  readonly limits: Limits
+  readonly choices: Choices | null
+  readonly files: readonly RawFile[]
+}
+
 /**
  * Cleans a folder of articles into another and reports on it. The same raw folder gives the same bytes, whatever the machine.
  * Throws a Refusal when it cannot be done as asked, a WriteError when the disk fails, the signal's reason when it is interrupted;
- * in every case each file that stands is whole, and the reports are those of the run before.
+ * in every case each file that stands is whole, the reports are those of the run before, and the next run goes on from here.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const layer = options.layer ?? disk
@@ -56,49 +86,158 @@ export async function run(options: RunOptions): Promise<RunResult> {
     )
   })
   options.told?.({ sort: 'found', ...found })
-  const ready = engine(options.options)
-  const corpus = openCorpus({ rules: options.corpusRules })
-  const keep = options.keep === undefined || options.keep.length === 0 ? null : options.keep
   const limits = { file: options.limits?.file ?? FILE_CAP, line: options.limits?.line ?? LINE_CAP }
-  const dry = options.dryRun === true
-  const scratch = dry ? await mkdtemp(join(tmpdir(), 'copydesk-')) : null
+  const whole = {
+    ...options,
+    layer,
+    recipe: recipeOf(options.recipe),
+    limits,
+    choices: choicesOf(options),
+    files: found.files,
+  }
+  if (options.dryRun !== true) return lockedRun(whole, at)
+  const scratch = await mkdtemp(join(tmpdir(), 'copydesk-'))
   try {
-    const reports = await outputFolder(scratch === null ? at.reports : Buffer.from(scratch), options.reports, layer)
-    const out = scratch === null ? await outputFolder(at.out, options.out, layer) : null
+    const folder = Buffer.from(scratch)
+    const reports = await outputFolder(folder, options.reports, layer)
+    return await fullRun(whole, { reports, folder, out: null, journal: null, work: '' })
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** The run that nobody else may disturb. */
+async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
+  const { layer } = whole
+  const reports = await outputFolder(at.reports, whole.reports, layer)
+  const out = await outputFolder(at.out, whole.out, layer)
+  const { folder, lock } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
+  try {
+    const work = workOf(whole)
+    const manifest = await manifestOf(reports, chosen(work, whole.choices), layer)
+    const before = manifest === null ? null : await doneBefore(whole, manifest, out, reports)
+    if (before !== null) return before
+    const journal = await openJournal(folder, work, layer)
+    try {
+      const result = await fullRun(whole, { reports, folder: at.reports, out, journal, work })
+      await journal.finish()
+      return result
+    } finally {
+      await journal.close()
+    }
+  } finally {
+    await lock.release()
+  }
+}
+
+interface Setting {
+  readonly reports: OutputFolder
+  /** Takes what must wait on the disk. */
+  readonly folder: Buffer
+  readonly out: OutputFolder | null
+  readonly journal: Journal | null
+  readonly work: string
+}
+
+async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Setting): Promise<RunResult> {
+  const { layer, recipe, files } = whole
+  const means = whole.own === undefined ? recipeMeans(recipe) : ownMeans(whole.own)
+  const memory = openMemory(means.rules)
+  const threads = whole.own === undefined ? threadsFor(files, whole.threads) : 1
+  const workers = threads > 1 ? await together(recipe, threads) : alone(means)
+  try {
     const earlier =
       out === null ? new Map<string, StaleRecord>() : await earlierFiles(await reports.existing(RECORDS), layer)
-    const waiting = await openSpill<Shown>(scratch === null ? at.reports : Buffer.from(scratch), layer)
-    const kept = await reports.draft(RECORDS)
+    const waiting = await openSpill<Shown>(folder, layer)
     try {
-      const written = await cleanAll({
-        ...options,
-        layer,
-        engine: ready,
-        corpus,
-        keep,
-        limits,
-        files: found.files,
-        out,
-        kept,
-        waiting,
-      })
+      const done = await cleanAll({ ...whole, workers, memory, journal, out, waiting })
+      const { written, reckoning, inputs } = done
       const stale =
         out === null
           ? { records: [], pruned: [], changed: [] }
-          : await staleFiles(earlier.values(), written, out, layer, options.prune === true)
-      for (const record of stale.records) await kept.write(`${JSON.stringify(record)}\n`)
+          : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
       await out?.settle()
-      const names = stale.records.map(({ file }) => file)
-      const report = await writeReports({ ...options, reports, kept, waiting, corpus, stale: names })
-      return { report, pruned: stale.pruned, changed: stale.changed }
+      let left = 0
+      const report = await writeReports({
+        ...{ ...whole, reports, out, waiting, memory, stale: stale.records },
+        manifest(report, dropped, sums) {
+          reconciled(reckoning, report, written)
+          left = dropped
+          return manifestText({
+            v: 1,
+            work: chosen(work, whole.choices),
+            inputs,
+            dropped,
+            articles: report.articles,
+            reports: sums,
+          })
+        },
+      })
+      return { report, reckoning, dropped: left, unchanged: false, pruned: stale.pruned, changed: stale.changed }
     } finally {
-      await kept.discard()
       await waiting.discard()
     }
   } finally {
-    if (scratch !== null) await rm(scratch, { recursive: true, force: true })
+    await workers.close()
   }
 }
+
+/** The result of the run before, when this one would only do the same again. */
+async function doneBefore(
+  whole: Whole,
+  manifest: Manifest,
+  out: OutputFolder,
+  reports: OutputFolder,
+): Promise<RunResult | null> {
+  const { files, layer, limits, signal } = whole
+  if (!(await unchanged(manifest, portions(files, layer, limits), out, reports, layer, signal))) return null
+  const path = await reports.existing('report.json')
+  if (path === null) return null
+  const report = JSON.parse(Buffer.from(await layer.bytes(path)).toString('utf8')) as Report
+  if (whole.prune === true && report.stale.length > 0) return null
+  const { total, cleaned, failed, quarantined } = report.articles
+  const still = cleaned + report.articles['kept-whole']
+  const reckoning = { total, cleaned: 0, unchanged: still, failed, quarantined }
+  return { report, reckoning, dropped: manifest.dropped, unchanged: true, pruned: [], changed: [] }
+}
+
+/** What came in is what came out: counted on the way in, on the way out and in the report. */
+function reconciled(reckoning: Reckoning, { articles }: Report, written: ReadonlySet<string>): void {
+  const { total, cleaned, unchanged, failed, quarantined } = reckoning
+  const good = cleaned + unchanged
+  const sound =
+    total === good + failed + quarantined &&
+    total === articles.total &&
+    good === written.size &&
+    good === articles.cleaned + articles['kept-whole'] &&
+    failed === articles.failed &&
+    quarantined === articles.quarantined
+  if (!sound) {
+    const told = JSON.stringify({ reckoning, articles, files: written.size })
+    throw new Error(`the articles that came in are not those that went out: ${told}; please report it`)
+  }
+}
+
+/** In this order, whatever order they were given in: what is done again is told by it. */
+const recipeOf = ({ configuration = {}, attributions = false, keep = null }: Partial<Recipe> = {}): Recipe => ({
+  configuration,
+  attributions,
+  keep: keep === null || keep.length === 0 ? null : keep,
+})
+
+/** Names all that decides what becomes of an article beside its bytes. What rules of one's own do cannot be named: nothing is taken over. */
+const workOf = ({ own, recipe, limits }: Whole) =>
+  own === undefined ? sha256(JSON.stringify([recipe, limits, codeVersion()])) : randomUUID()
+
+/** Choices change nothing about an article, only whether it stays. */
+const chosen = (work: string, choices: Choices | null) =>
+  choices === null ? work : sha256(JSON.stringify([work, choices]))
+
+const ownMeans = (own: NonNullable<RunOptions['own']>): Means => ({
+  engine: engine(own.options),
+  rules: own.corpusRules ?? corpusRules,
+  keep: null,
+})
 
 /** What earlier runs say they wrote, by file. */
 async function earlierFiles(path: Buffer | null, layer: FileLayer): Promise<Map<string, StaleRecord>> {

@@ -6,7 +6,8 @@ import { guarded } from './write-error.ts'
 
 /** Values of JSON that wait on the disk until the whole run is known, so that memory does not grow with it. */
 export interface Spill<Value> {
-  add(value: Value): Promise<void>
+  /** The value as JSON. */
+  add(json: Uint8Array): Promise<void>
   /** Nothing can be added from here on. */
   seal(): Promise<void>
   /** In the order they were added; as often as wanted once sealed. */
@@ -24,7 +25,7 @@ export async function openSpill<Value>(folder: Buffer, layer: FileLayer): Promis
   const path = below(folder, `.copydesk-${randomBytes(8).toString('hex')}.tmp`)
   const sink = await guarded(SHOWN, () => layer.create(path))
   const lengths: number[] = []
-  let waiting: Buffer[] = []
+  let waiting: Uint8Array[] = []
   let size = 0
   let open = true
 
@@ -42,8 +43,7 @@ export async function openSpill<Value>(folder: Buffer, layer: FileLayer): Promis
   }
 
   return {
-    async add(value) {
-      const bytes = Buffer.from(JSON.stringify(value), 'utf8')
+    async add(bytes) {
       lengths.push(bytes.length)
       waiting.push(bytes)
       size += bytes.length

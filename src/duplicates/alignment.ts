@@ -86,14 +86,15 @@ function seedHash(hash: Int32Array, place: number): number {
 }
 
 /** Equal words from `a` and `b` on, in tokens. */
-interface Run {
+export interface Run {
   readonly a: number
   readonly b: number
   readonly length: number
 }
 
-/** Runs that follow each other on both sides, in tokens. */
-interface Chain {
+/** Runs that follow each other on both sides, in order. */
+export interface Chain {
+  readonly runs: Run[]
   readonly first: Run
   last: Run
   /** Words in its longest run. */
@@ -104,22 +105,33 @@ interface Chain {
  * The passages that `b` shares with the body of `seeds`, in the order of `b`, by seed and chain: equal runs, longest first at each place,
  * joined over a few differing words where both texts still say the same. At least one run of each has `fewest` words. Time grows with the length of `b`, whatever repeats.
  */
-export function sharedPassages(seeds: Seeds, b: Body, fewest = FEWEST_WORDS): SharedPassage[] {
-  const a = seeds.body
-  return chains(a, b, runs(seeds, b))
-    .filter(chain => chain.verbatim >= fewest)
-    .map(({ first, last, verbatim }) => ({
-      a: spanOf(a, first.a, last.a + last.length),
-      b: spanOf(b, first.b, last.b + last.length),
-      words: Math.max(
-        wordCount(a.tokens, first.a, last.a + last.length),
-        wordCount(b.tokens, first.b, last.b + last.length),
-      ),
-      verbatim,
-    }))
+export function sharedPassages(
+  seeds: Seeds,
+  b: Body,
+  found = chains(seeds, b),
+  fewest = FEWEST_WORDS,
+): SharedPassage[] {
+  return found.filter(chain => chain.verbatim >= fewest).map(chain => passageOf(seeds.body, b, chain))
 }
 
-function spanOf({ tokens }: Body, first: number, end: number): Span {
+/** Every chain of runs of four words or more, in the order of `b`. */
+export function chains(seeds: Seeds, b: Body): Chain[] {
+  return chained(seeds.body, b, runs(seeds, b))
+}
+
+function passageOf(a: Body, b: Body, { first, last, verbatim }: Chain): SharedPassage {
+  return {
+    a: spanOf(a, first.a, last.a + last.length),
+    b: spanOf(b, first.b, last.b + last.length),
+    words: Math.max(
+      wordCount(a.tokens, first.a, last.a + last.length),
+      wordCount(b.tokens, first.b, last.b + last.length),
+    ),
+    verbatim,
+  }
+}
+
+export function spanOf({ tokens }: Body, first: number, end: number): Span {
   return { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }
 }
 
@@ -176,7 +188,7 @@ function follows(before: Run, place: number, other: number): boolean {
   return Math.abs(place - end) < Math.abs(other - end)
 }
 
-function chains(a: Body, b: Body, found: readonly Run[]): Chain[] {
+function chained(a: Body, b: Body, found: readonly Run[]): Chain[] {
   const all: Chain[] = []
   for (const whole of found) {
     const run = snapped(a, b, whole)
@@ -194,10 +206,11 @@ function chains(a: Body, b: Body, found: readonly Run[]): Chain[] {
     }
     const verbatim = wordCount(b.tokens, run.b, run.b + run.length)
     if (nearest !== null && goesOn(a, b, nearest, run)) {
+      nearest.runs.push(run)
       nearest.last = run
       nearest.verbatim = Math.max(nearest.verbatim, verbatim)
     } else {
-      all.push({ first: run, last: run, verbatim })
+      all.push({ runs: [run], first: run, last: run, verbatim })
     }
   }
   return all

@@ -37,6 +37,9 @@ interface Word {
   readonly name: boolean
 }
 
+/** What two texts that are alike in their letters can differ in, so that they say something else. */
+export type DifferingFact = 'number' | 'negation' | 'name'
+
 /**
  * True when two short texts say the same in slightly other words. Where they differ, the numbers must be the same, as many negations must stand,
  * and the names of one must be among those of the other in the same order: letter pairs alone give .94 for a dropped "not".
@@ -45,9 +48,24 @@ interface Word {
 export function alike(a: string, b: string): boolean {
   if (a.length >= LONGEST || b.length >= LONGEST) return false
   const [left, right] = differing(words(a), words(b))
-  if (!sameFacts(left, right)) return false
-  return compareTwoStrings(a.toLowerCase(), b.toLowerCase()) >= ALIKE
+  return differingFact(left, right) === null && likeInLetters(a, b)
 }
+
+/** The fact in which two short texts differ that are alike in their letters; null where they say the same, or hardly anything alike. */
+export function alteredFact(a: string, b: string): DifferingFact | null {
+  if (a.length >= LONGEST || b.length >= LONGEST) return null
+  const fact = factBetween(a, b)
+  return fact !== null && likeInLetters(a, b) ? fact : null
+}
+
+/** The fact in which two short texts differ, whatever else they say. A number that only one of them gives contradicts nothing. */
+export function factBetween(a: string, b: string): DifferingFact | null {
+  const [left, right] = differing(words(a), words(b))
+  const fact = differingFact(left, right)
+  return fact === 'number' && !(left.some(isNumber) && right.some(isNumber)) ? null : fact
+}
+
+const likeInLetters = (a: string, b: string) => compareTwoStrings(a.toLowerCase(), b.toLowerCase()) >= ALIKE
 
 function words(text: string): Word[] {
   const plain = text.replace(CONTRACTED_NOT, ' not')
@@ -73,20 +91,22 @@ function differing(a: readonly Word[], b: readonly Word[]): [readonly Word[], re
   return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
 }
 
-function sameFacts(a: readonly Word[], b: readonly Word[]): boolean {
+const isNumber = ({ lower }: Word) => DIGIT.test(lower) || SPELLED_NUMBERS.has(lower)
+
+function differingFact(a: readonly Word[], b: readonly Word[]): DifferingFact | null {
   const numbers = (list: readonly Word[]) =>
     list
-      .filter(({ lower }) => DIGIT.test(lower) || SPELLED_NUMBERS.has(lower))
+      .filter(isNumber)
       .map(({ lower }) => lower)
       .sort()
       .join(' ')
-  if (numbers(a) !== numbers(b)) return false
+  if (numbers(a) !== numbers(b)) return 'number'
   const negations = (list: readonly Word[]) => list.filter(({ lower }) => NEGATIONS.has(lower)).length
-  if (negations(a) !== negations(b)) return false
+  if (negations(a) !== negations(b)) return 'negation'
   const names = (list: readonly Word[]) => list.filter(({ name }) => name).map(({ lower }) => lower)
   const left = names(a)
   const right = names(b)
-  return left.length <= right.length ? among(left, right) : among(right, left)
+  return (left.length <= right.length ? among(left, right) : among(right, left)) ? null : 'name'
 }
 
 /** True when `some` stand in `all` in the same order. */

@@ -8,7 +8,7 @@ import { contents, copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const ESCAPE = '\u001b'
-const COMMANDS = ['clean', 'stream', 'explain', 'restore', 'rules', 'schema']
+const COMMANDS = ['clean', 'stream', 'align', 'explain', 'restore', 'rules', 'schema']
 
 /** Clutter that every version knows, around prose. */
 const dirty = `${prose('bridge')}\n\n2 min read\n\nSHARE THIS ARTICLE\n`

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -138,4 +138,24 @@ describe('the copydesk process', () => {
     child.kill('SIGINT')
     expect(await done).toMatchObject({ code: 130, err: expect.stringContaining('copydesk: interrupted') })
   })
+
+  it('may be killed at any moment: the run after it makes what an undisturbed one does', async () => {
+    const raw = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`raw/${i}.txt`, prose(`quay ${i}`)]))
+    const made = (cwd: string) => ({ ...contents(join(cwd, 'cleaned')), ...contents(join(cwd, 'reports')) })
+    const whole = scratch(raw)
+    expect((await ended(start(['clean', '--threads', '2'], whole))).code).toBe(0)
+    const expected = made(whole)
+    // When the run has made so many files it is killed: the machine may be slow today.
+    for (const files of [1, 30, 60]) {
+      const cwd = scratch(raw)
+      const child = start(['clean', '--threads', '2'], cwd)
+      const done = ended(child)
+      const count = () => (existsSync(join(cwd, 'cleaned')) ? readdirSync(join(cwd, 'cleaned')).length : 0)
+      while (child.exitCode === null && count() < files) await new Promise(resolve => setTimeout(resolve, 2))
+      child.kill('SIGKILL')
+      await done
+      expect(await ended(start(['clean'], cwd))).toMatchObject({ code: 0 })
+      expect(made(cwd)).toEqual(expected)
+    }
+  }, 120_000)
 })

@@ -111,7 +111,7 @@ describe('a run', () => {
       },
     }
     const cwd = scratch({ ...many(), 'raw/z.txt': `Another story altogether.\n\n${prose('mill').slice(4)}` })
-    const { report } = await go(cwd, { corpusRules: [alike] })
+    const { report } = await go(cwd, { own: { corpusRules: [alike] } })
     expect(report.findings.map(({ rule, passages }) => [rule, passages.length])).toEqual([['same-start', 6]])
     const lines = linesOf(cwd) as unknown as { id: string; findings: { id: string; rule: string }[] }[]
     const holding = lines.filter(({ findings }) => findings.some(({ rule }) => rule === 'same-start'))
@@ -125,7 +125,7 @@ describe('a run', () => {
       'raw/a.jsonl':
         '{"id":1,"text":"A line of text.","desk":{"no":4},"__proto__":{"x":1}}\n{"id":2,"text":"Another."}\n',
     })
-    await go(cwd, { keep: ['desk', '__proto__'] })
+    await go(cwd, { recipe: { keep: ['desk', '__proto__'] } })
     const text = readFileSync(join(cwd, 'reports/articles.jsonl'), 'utf8')
     expect(text).toContain('"extra":{"desk":{"no":4},"__proto__":{"x":1}}')
     expect(linesOf(cwd)[1]?.extra).toEqual({})
@@ -175,7 +175,7 @@ describe('a run', () => {
       'Der Rat beschloss am Montag, die Brücke über die Förde zu erneuern; die Bürger müssen länger warten.'
     const cwd = scratch({ 'raw/a.txt': Buffer.from(german, 'latin1') })
     const seen: unknown[] = []
-    await go(cwd, { told: event => void (event.sort === 'article' && seen.push(event.origin?.encoding)) })
+    await go(cwd, { told: event => void (event.sort === 'article' && seen.push(event.account.origin?.encoding)) })
     expect(seen).toEqual(['windows-1252'])
     expect(cleanedOf(cwd)['a.txt']).toBe(`${german}\n`)
   })

@@ -8,7 +8,7 @@ function body(text: string): Body {
 }
 
 function shared(a: string, b: string, fewest?: number) {
-  return sharedPassages(seeds(body(a)), body(b), fewest).map(passage => ({
+  return sharedPassages(seeds(body(a)), body(b), undefined, fewest).map(passage => ({
     a: a.slice(passage.a.start, passage.a.end),
     b: b.slice(passage.b.start, passage.b.end),
     words: passage.words,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { alike } from '../../src/duplicates/likeness.ts'
+import { alike, alteredFact } from '../../src/duplicates/likeness.ts'
 
 const SAME: [string, string][] = [
   [
@@ -95,4 +95,16 @@ test('a text is alike to itself, and the order of the two is no matter', () => {
       expect(alike(a, b)).toBe(alike(b, a))
     }),
   )
+})
+
+test.each([
+  ['number', 'The board asked for 12 million crowns on Monday', 'The board asked for 21 million crowns on Monday'],
+  ['negation', 'The board has not asked the town for money', 'The board has asked the town for money'],
+  ['name', 'The prize was given to Anna Holm at the opera', 'The prize was given to Anna Berg at the opera'],
+  [null, 'The board asked for 12 million crowns on Monday', 'The board asked for million crowns on Monday'],
+  [null, 'The board has asked the town for money', 'The board has now asked the town for money'],
+  [null, 'The board has not asked the town for money', 'Nine ferries went out into the storm that night'],
+])('the fact in which two sentences differ is %s', (fact, a, b) => {
+  expect(alteredFact(a, b)).toBe(fact)
+  expect(alteredFact(b, a)).toBe(fact)
 })

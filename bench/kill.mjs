@@ -1,0 +1,90 @@
+// kill -9 at random moments of a run, then the run again: everything must be byte for byte as an undisturbed run makes it. `npm run bench:kill`
+// Words after it: moments (50), articles (5,000), threads (2), seed (1). Articles are written for it, some in a .jsonl file, and share passages here and there.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { dice, variedArticle } from './varied.mjs'
+
+const [moments, articles, threads, seed] = [50, 5_000, 2, 1].map((usual, at) => Number(process.argv[2 + at] ?? usual))
+const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli', 'main.js')
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-kill-'))
+/** Characters of an article: as short as an article is, since it is the writing that is tried here. */
+const LENGTH = 1_000
+const argv = [main, 'clean', '--quiet', '--threads', String(threads)]
+
+/** Every file below the two folders, hidden ones and the journal included, with its SHA-256. */
+function standing() {
+  const sums = new Map()
+  const walk = below => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = `${below}/${entry.name}`
+      if (entry.isDirectory()) walk(path)
+      else
+        sums.set(
+          path,
+          createHash('sha256')
+            .update(readFileSync(join(folder, path)))
+            .digest('hex'),
+        )
+    }
+  }
+  for (const name of ['cleaned', 'reports']) walk(name)
+  return sums
+}
+
+const differing = (a, b) => [...new Set([...a.keys(), ...b.keys()])].filter(name => a.get(name) !== b.get(name)).sort()
+function clear() {
+  for (const name of ['cleaned', 'reports']) rmSync(join(folder, name), { recursive: true, force: true })
+}
+const whole = () => spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
+
+try {
+  const lines = []
+  for (let i = 0; i < articles; i++) {
+    const text = variedArticle(i, LENGTH)
+    if (i % 4 === 0) lines.push(JSON.stringify({ id: i, text }))
+    else {
+      mkdirSync(join(folder, `raw/${i % 50}`), { recursive: true })
+      writeFileSync(join(folder, `raw/${i % 50}/${i}.txt`), text)
+    }
+  }
+  writeFileSync(join(folder, 'raw/lines.jsonl'), `${lines.join('\n')}\n`)
+  const start = performance.now()
+  const first = whole()
+  const duration = performance.now() - start
+  if (first.status !== 0) throw new Error(first.stderr)
+  const expected = standing()
+  const roll = dice(seed)
+  let killed = 0
+  let wrong = 0
+  for (let moment = 0; moment < moments; moment++) {
+    clear()
+    const run = spawn(process.execPath, argv, { cwd: folder, stdio: 'ignore' })
+    const ended = once(run, 'exit')
+    const after = roll(Math.round(duration))
+    await Promise.race([sleep(after), ended])
+    run.kill('SIGKILL')
+    if ((await ended)[1] === 'SIGKILL') killed++
+    const resumed = whole()
+    const others = differing(expected, standing())
+    if (resumed.status === 0 && others.length === 0) continue
+    wrong++
+    console.log(
+      `after ${after} ms: exit ${resumed.status}, ${others.length} files differ: ${others.slice(0, 5).join(', ')} ${resumed.stderr}`,
+    )
+  }
+  console.log(
+    `${articles} articles, ${threads} threads, ${(duration / 1000).toFixed(1)} s undisturbed, ${expected.size} files`,
+  )
+  console.log(
+    `killed at ${killed} of ${moments} random moments, then run again: ${moments - wrong} byte-equal, ${wrong} not`,
+  )
+  if (wrong > 0) process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

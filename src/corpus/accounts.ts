@@ -1,0 +1,135 @@
+import { deserialize, serialize } from 'node:v8'
+import { outletOf } from '../core/outlet.ts'
+import type { CorpusRule } from '../core/rule.ts'
+import { failedLine } from '../line.ts'
+import { type Engine, type Outcome, outcomes } from '../outcome.ts'
+import { pieces } from '../pieces.ts'
+import type { CleanedLine, Line } from '../report/wire.ts'
+import { articles, type Found, sha256 } from './articles.ts'
+import type { Fault } from './given.ts'
+import type { Portion } from './portions.ts'
+import { recordOf } from './records.ts'
+import { type Remembered, remembered } from './remembered.ts'
+import type { Shown } from './reports.ts'
+
+/** What became of an article, as it comes from a worker: bytes where the run only passes them on. */
+export interface Account {
+  readonly id: string | number
+  /** Where it stands, for messages. */
+  readonly place: string
+  /** The name of its cleaned file. */
+  readonly cleaned: string
+  readonly status: Line['status']
+  readonly error: Fault | null
+  /** What there is to say of its encoding: null where it was failed before it was read. */
+  readonly origin: { readonly encoding: string; readonly certain: boolean; readonly lossy: number } | null
+  readonly cuts: number
+  readonly findings: number
+  /** What the report shows of it and what `restore` needs, as JSON. The run counts the lines: here each says 1. */
+  readonly shown: Uint8Array
+  /** The content of its cleaned file, and its SHA-256; null when it failed. */
+  readonly content: Uint8Array | null
+  readonly sha256: string | null
+  /** What comparing it with others takes: `recalled` reads it. Null when it failed. */
+  readonly remembered: Uint8Array | null
+}
+
+/** Faults of the moment: another time the article may come through. */
+const PASSING: ReadonlySet<string> = new Set([
+  'unreadable',
+  'unwritable',
+  'stalled',
+  'out-of-memory',
+  'time-limit',
+  'unexpected',
+])
+
+/** True when the account would be the same another time. */
+export const lasting = ({ error }: Account) => error === null || !PASSING.has(error.code)
+
+/** What cleaning takes, made ready once for many portions. */
+export interface Means {
+  readonly engine: Engine
+  readonly rules: readonly CorpusRule[]
+  readonly keep: readonly string[] | null
+}
+
+/** What became of a portion. Its lines that hold no article are counted, so that none goes missing unseen. */
+export interface Part {
+  readonly accounts: readonly Account[]
+  readonly blank: number
+}
+
+/** Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. */
+export function accounts(batch: readonly Portion[], means: Means): Part[] {
+  const found = batch.map(portion => articles(portion, means.keep))
+  const sound = found.flatMap(({ found }) => found).flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
+  const made = outcomes(sound, means.engine)
+  return found.map(({ found: list, blank }) => ({
+    accounts: list.map(article => {
+      if (article.input === null) return failure(article, 'failed', article.fault ?? NOTHING)
+      const { value } = made.next()
+      // One outcome an article: none must go missing in silence.
+      if (value === undefined) throw new Error(`${article.place}: no outcome; please report it with the article`)
+      return account(article, value, means)
+    }),
+    blank,
+  }))
+}
+
+/** The account of an article that cannot be had. */
+export function failure(
+  { id, place, cleaned, origin }: Pick<Found, 'id' | 'place' | 'cleaned'> & { origin: Account['origin'] },
+  status: 'failed' | 'quarantined',
+  error: Fault,
+): Account {
+  return {
+    ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
+    shown: bytesOf({ line: failedLine(id, 1, status, error), pieces: [], outlet: null, record: null }),
+    ...{ content: null, sha256: null, remembered: null },
+  }
+}
+
+function account(found: Found, { line, cleaned, reading }: Outcome, { rules }: Means): Account {
+  if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
+  if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
+  let memory: Uint8Array
+  try {
+    memory = serialize(remembered(cleaned, reading, rules))
+  } catch (error) {
+    const message = `${found.place}: ${error instanceof Error ? error.message : String(error)}`
+    const hint = 'please report it with the article, if you may share it'
+    return failure(found, 'quarantined', { code: 'unexpected', message, hint })
+  }
+  const { id, place, cleaned: name, origin } = found
+  const content = Buffer.from(`${line.body}\n`, 'utf8')
+  const digest = sha256(content)
+  const record = recordOf(found, origin, line, cleaned, digest)
+  const whole: CleanedLine = found.extra === null ? line : { ...line, extra: found.extra }
+  return {
+    ...{ id, place, cleaned: name, status: line.status, error: null },
+    origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
+    ...{ cuts: line.ledger.length, findings: line.findings.length },
+    shown: bytesOf({ line: whole, pieces: pieces(cleaned), outlet: outletOf(cleaned), record }),
+    ...{ content, sha256: digest },
+    remembered: memory,
+  }
+}
+
+/** What a worker hands over. */
+export const packed = (part: Part): Uint8Array => serialize(part)
+
+export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
+
+/** A copy of its own: the bytes may lie inside of something far larger. */
+export const recalled = (bytes: Uint8Array) => deserialize(Buffer.from(bytes)) as Remembered
+
+const bytesOf = (shown: Shown) => Buffer.from(JSON.stringify(shown), 'utf8')
+
+const NOTHING: Fault = { code: 'unexpected', message: 'no article', hint: 'please report it' }
+
+/** The engine counts lines; a run knows the file. */
+function placed(error: Fault, place: string): Fault {
+  const { message } = error
+  return message.startsWith('line 1: ') ? { ...error, message: `${place}: ${message.slice('line 1: '.length)}` } : error
+}
