@@ -10,6 +10,7 @@ import { cuesOf } from './cues.ts'
 import { COMMA, isCapital, OTHER, SPACE } from './joints.ts'
 import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
+import { speech } from './speech.ts'
 import { subjectBefore, subjectBehind } from './subjects.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord } from './word-table.ts'
@@ -25,8 +26,9 @@ export interface AttributionEvidence {
 
 /** Who said, wrote, thought or wanted what, in text order of the cues. None for languages without tables. */
 export function attributions(article: Article, evidence: AttributionEvidence): Attribution[] {
-  const cues = cuesOf(evidence.language.code)
-  if (cues === null) return []
+  const { code } = evidence.language
+  const cues = cuesOf(code)
+  if (cues === null) return speech(article.text, evidence.tokens, evidence.sentences, evidence.quotations, code) ?? []
   const view = viewOf(article.text, evidence, cues)
   const drafts = colonSpeech(view, evidence.sentences, evidence.people)
   for (const sentence of evidence.sentences) drafts.push(...inSentence(view, sentence))

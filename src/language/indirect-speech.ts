@@ -1,0 +1,183 @@
+import type { Sentence } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+import type { Range } from './clauses.ts'
+import { COMMA, SPACE } from './joints.ts'
+import { openingSource, sourceBefore } from './opening-source.ts'
+import { cueSpans, impersonal } from './quoted-speech.ts'
+import * as word from './speech-cues.ts'
+import { subjectOf } from './subject-of.ts'
+import { breaks, endAt, has, isCue, isSmall, isSpeech, joined, marked, startAt, type Telling, type Told } from './telling.ts'
+import { phraseBehind } from './told-by.ts'
+
+/** What has more words is a list or a table. */
+const LONGEST_SENTENCE = 300
+/** Fewer words before a cue were not said: `Am Montag, sagte Meier`. */
+const FEWEST_WORDS = 3
+/** Words between a verb and the clause that says what was said. */
+const CLAUSE_REACH = 30
+
+/** What a sentence reports in its own words, by `dass`, by the mood of its verb, or by `laut` and its like. */
+export function indirectSpeech(telling: Telling, sentence: Sentence): Told[] {
+  const found: Told[] = []
+  const { firstToken: first, endToken: end } = sentence
+  if (end - first > LONGEST_SENTENCE || end - first < FEWEST_WORDS) return found
+  for (let at = first; at < end; at++) {
+    const bits = telling.bits[at] ?? 0
+    if (bits === 0 || telling.quoted[at] !== 0) continue
+    const told =
+      ((bits & (word.OPENING | word.BEFORE | word.BEHIND)) === 0 ? null : byOpening(telling, sentence, at)) ??
+      ((bits & word.SO) === 0 ? null : bySo(telling, sentence, at)) ??
+      ((bits & (word.VERB | word.PARTICIPLE | word.SPLIT | word.IMPERSONAL)) === 0 ? null : byVerb(telling, sentence, at, found.at(-1)?.source ?? null))
+    if (told !== null) found.push(told)
+  }
+  return found
+}
+
+/** The sentence without its last stop. */
+function contentEnd(telling: Telling, { endToken: end, end: stop }: Sentence): number {
+  const last = endAt(telling, end - 1)
+  const rest = telling.text.slice(last, stop)
+  const mark = /^[.!?]?([“”"»«)]+)/u.exec(rest)
+  return mark === null ? last : last + mark[0].length
+}
+
+/** From the token to the end of its sentence, closing marks included. */
+const restFrom = (telling: Telling, sentence: Sentence, at: number): Span => ({ start: openedAt(telling, at), end: contentEnd(telling, sentence) })
+
+/** The quotation mark before a token, else its start. */
+function openedAt(telling: Telling, at: number): number {
+  const place = telling.quoted[at] ?? 0
+  const quotation = place === 0 ? undefined : telling.quotations[place - 1]
+  return quotation !== undefined && quotation.start < startAt(telling, at) && telling.quoted[at - 1] !== place ? quotation.start : startAt(telling, at)
+}
+
+/** The words before a token, with a mark that closes behind them. */
+function closedAt(telling: Telling, at: number): number {
+  const place = telling.quoted[at] ?? 0
+  const quotation = place === 0 ? undefined : telling.quotations[place - 1]
+  return quotation !== undefined && telling.quoted[at + 1] !== place ? quotation.end : endAt(telling, at)
+}
+
+function byOpening(telling: Telling, sentence: Sentence, at: number): Told | null {
+  const { firstToken: first, endToken: end } = sentence
+  const before = sourceBefore(telling, at, first)
+  const opened = before === null ? openingSource(telling, at, end) : { source: before, cue: [{ start: startAt(telling, at), end: endAt(telling, at) }] }
+  if (opened === null) return null
+  const from = before === null ? at : before.first
+  const next = before === null ? opened.source.end : at + 1
+  const content: Span[] = []
+  if (from - first > 1 || (from > first && !has(telling, first, word.CONJUNCTION)))
+    content.push({ start: openedAt(telling, first), end: closedAt(telling, from - 1) })
+  if (next < end) content.push(restFrom(telling, sentence, next))
+  if (content.length === 0 || words(telling, first, from) + words(telling, next, end) < FEWEST_WORDS) return null
+  return { ...opened, content, sentence }
+}
+
+const words = (_: Telling, from: number, to: number) => Math.max(0, to - from)
+
+/** `..., so Meier.` */
+function bySo(telling: Telling, sentence: Sentence, at: number): Told | null {
+  const { firstToken: first, endToken: end } = sentence
+  if (at - first < FEWEST_WORDS || !marked(telling, at - 1, /[,–-]\s*$/u) || at + 1 >= end) return null
+  const verb = isCue(telling, at + 1, end) ? at + 1 : at
+  const source = phraseBehind(telling, verb + 1, end)
+  if (source === null || has(telling, source.first, word.SUBORDINATOR)) return null
+  if (source.end < end && joined(telling, source.end - 1) === SPACE && !has(telling, source.end, word.ADVERB | word.PREPOSITION)) return null
+  const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, at - 1) }]
+  if (source.end < end && joined(telling, source.end - 1) === COMMA) content.push(restFrom(telling, sentence, source.end))
+  return { source, cue: [{ start: startAt(telling, at), end: endAt(telling, verb) }], content, sentence }
+}
+
+function byVerb(telling: Telling, sentence: Sentence, at: number, shared: Range | null): Told | null {
+  const { firstToken: first, endToken: end } = sentence
+  const says = has(telling, at, word.IMPERSONAL) && has(telling, at + 1, word.PRONOUN)
+  if (!says && !isCue(telling, at, end)) return null
+  const asked = says ? impersonal(telling, sentence, at, end) : null
+  const source = asked === null ? subjectOf(telling, sentence, at, shared) : asked.source
+  const cue = asked === null ? cueSpans(telling, at, end) : asked.cue
+  const behind = contentBehind(telling, sentence, at, source)
+  if (behind !== null) return source === null && !says ? null : { source, cue, content: [behind], sentence }
+  const as = asClause(telling, sentence, at)
+  if (as !== null) return source === null ? null : { source, cue, content: as, sentence }
+  return contentBefore(telling, sentence, at, source, cue)
+}
+
+/** The clause behind the verb: with `dass`, in the mood of reported speech, or with an infinitive. */
+function contentBehind(telling: Telling, sentence: Sentence, verb: number, source: Range | null): Span | null {
+  const { endToken: end } = sentence
+  const from = source !== null && source.first > verb ? source.end - 1 : verb
+  if (!telling.cues.verbSecond) {
+    for (let at = from; at + 1 < Math.min(end, from + CLAUSE_REACH / 3); at++) {
+      if (isSpeech(telling, at + 1)) return null
+      if (has(telling, at + 1, word.THAT) && at + 3 < end) return restFrom(telling, sentence, at + 1)
+      if (at > from && isCue(telling, at, end)) return null
+    }
+    return null
+  }
+  for (let at = from; at + 1 < Math.min(end, from + CLAUSE_REACH); at++) {
+    if (isSpeech(telling, at + 1) && at === from) return null
+    if (!breaks(telling, at)) continue
+    const next = at + 1
+    if (has(telling, next, word.THAT) && isSmall(telling, next)) return restFrom(telling, sentence, next)
+    if (marked(telling, at, /[„"“»«]/u) && isSpeech(telling, next)) return null
+    if (isTold(telling, next, end)) return restFrom(telling, sentence, next)
+    if (!has(telling, next, word.DETERMINER | word.PREPOSITION | word.CONJUNCTION)) return null
+  }
+  return null
+}
+
+/** The clause from here on is in the mood of reported speech, or ends with an infinitive. */
+function isTold(telling: Telling, from: number, end: number): boolean {
+  const question = has(telling, from, word.AS) || QUESTION.test(telling.text.slice(startAt(telling, from), endAt(telling, from)))
+  if (question) return true
+  if (has(telling, from, word.CONJUNCTION | word.SUBORDINATOR)) return false
+  for (let at = from; at < end; at++) {
+    if (telling.quoted[at] !== 0 || !isSmall(telling, at)) {
+      if (has(telling, at, word.REPORTED)) return true
+      continue
+    }
+    if (has(telling, at, word.REPORTED)) return true
+    if (at > from && has(telling, at, word.UNREAL) && !has(telling, from, word.DETERMINER)) return true
+    if (at > from && isCue(telling, at, end)) return false
+    const infinitive = telling.text.slice(startAt(telling, at), endAt(telling, at))
+    if (at > from && (infinitive === 'zu' || /^(?:ab|an|auf|aus|be|bei|ein|her|hin|mit|nach|um|vor|weg|zurück|zusammen|durch|fest|fort|teil|bereit|weiter)zu[a-zäöü]+en$/u.test(infinitive))) return true
+  }
+  return false
+}
+
+const QUESTION = /^(?:wie|was|wer|wen|wem|warum|weshalb|wieso|wo|wohin|woher|wann|welche[rsmn]?|inwieweit|inwiefern)$/u
+
+/** `Wie Meier mitteilte, liegt ...`, `..., wie Meier mitteilte.` */
+function asClause(telling: Telling, sentence: Sentence, verb: number): Span[] | null {
+  const { firstToken: first, endToken: end } = sentence
+  let open = verb
+  while (open > first && !has(telling, open, word.AS)) {
+    if (open < verb && telling.text[endAt(telling, open)] === ';') return null
+    open--
+  }
+  if (!has(telling, open, word.AS) || (open > first && !breaks(telling, open - 1))) return null
+  let close = verb
+  while (close + 1 < end && !breaks(telling, close)) close++
+  if (close - verb > 4) return null
+  const content: Span[] = []
+  if (open > first) content.push({ start: openedAt(telling, first), end: closedAt(telling, open - 1) })
+  if (close + 1 < end) content.push(restFrom(telling, sentence, close + 1))
+  return content.length === 0 || (open - first) + (end - close) < FEWEST_WORDS ? null : content
+}
+
+/** `..., sagte Meier.` and `..., sagte Meier, ...` */
+function contentBefore(telling: Telling, sentence: Sentence, verb: number, source: Range | null, cue: readonly Span[]): Told | null {
+  const { firstToken: first, endToken: end } = sentence
+  if (source === null || source.first < verb || verb - first < FEWEST_WORDS || joined(telling, verb - 1) !== COMMA) {
+    if (!(source !== null && source.first > verb && verb > first && marked(telling, verb - 1, /[“”"»«],?\s*$/u))) return null
+  }
+  if (source === null || has(telling, first, word.SUBORDINATOR | word.AS)) return null
+  let verbs = 0
+  for (let at = first; at < verb; at++) {
+    if (has(telling, at, word.VERB | word.AUXILIARY | word.PASSIVE | word.REPORTED | word.UNREAL) || /[a-zäöü]te?n?$/u.test(telling.text.slice(startAt(telling, at), endAt(telling, at)))) verbs++
+  }
+  if (verbs === 0) return null
+  const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, verb - 1) }]
+  if (source.end < end && joined(telling, source.end - 1) === COMMA && end - source.end > FEWEST_WORDS) content.push(restFrom(telling, sentence, source.end))
+  return { source, cue, content, sentence }
+}

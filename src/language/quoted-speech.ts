@@ -1,0 +1,175 @@
+import type { Quotation, Sentence } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+import type { Range } from './clauses.ts'
+import { openingSource } from './opening-source.ts'
+import * as word from './speech-cues.ts'
+import { leading, subjectOf } from './subject-of.ts'
+import { endAt, has, isCue, isSmall, joined, marked, particleOf, startAt, type Telling, type Told, wordsOf } from './telling.ts'
+import { SPACE } from './joints.ts'
+import { phraseAt, phraseBehind } from './told-by.ts'
+import { tokenAt } from './tokens.ts'
+
+/** From so many words on, words in quotation marks are somebody's even where no cue stands by them. */
+const SURE_WORDS = 5
+/** Fewer words with a cue in their sentence are a name or a term as often as they are said. */
+const FEWEST_WORDS = 2
+
+/** Where a quotation stands: its own tokens, and the sentences it begins and ends in. */
+interface Place {
+  readonly quotation: Quotation
+  readonly first: number
+  readonly end: number
+  readonly sentence: Sentence
+  /** Tokens of the last sentence end here. */
+  readonly after: number
+  readonly last: Sentence
+}
+
+type Cue = Pick<Told, 'source' | 'cue'>
+
+/**
+ * Each quotation that is speech, with its source. `reported` is what its sentence reports and `before` the told thing before it: a quotation
+ * inside the first, or right behind the second, has the same source.
+ */
+export function quotedSpeech(telling: Telling, quotation: Quotation, at: number, reported: readonly Told[], before: Told | null): Told | null {
+  const place = placeOf(telling, quotation, at)
+  if (place === null) return null
+  const words = wordsOf(telling, quotation)
+  const inner = { start: quotation.start, end: quotation.end }
+  const told = ({ source, cue }: Cue): Told => ({ source, cue, content: [inner], sentence: place.sentence })
+  const behind = cueBehind(telling, place)
+  if (behind !== null) return told(behind)
+  const colon = marked(telling, place.first - 1, /:/u) && place.first > place.sentence.firstToken
+  if (colon) {
+    const found = cueBefore(telling, place)
+    if (found !== null) return told(found)
+  }
+  if (words < FEWEST_WORDS && !colon) return null
+  const around = reported.find(({ content }) => content.some(({ start, end }) => start <= inner.start && inner.end <= end))
+  if (around !== undefined) return told(around)
+  const near = nearCue(telling, place)
+  if (near !== null && (words >= SURE_WORDS || near.source !== null)) return told(near)
+  if (words < SURE_WORDS) return null
+  if (before !== null && quotation.block - before.sentence.block <= 1) return told({ source: before.source, cue: [] })
+  return told({ source: leading(telling, place.sentence.firstToken, place.first), cue: [] })
+}
+
+function placeOf(telling: Telling, quotation: Quotation, at: number): Place | null {
+  const { sentences, tokens } = telling
+  const sentence = sentences[at]
+  if (sentence === undefined) return null
+  let last = at
+  while (last + 1 < sentences.length && (sentences[last + 1]?.start ?? 0) < quotation.end) last++
+  const end = tokenAt(tokens, quotation.end)
+  let after = sentences[last]
+  // `„Warum?“ fragte sie.`: a small letter goes on with the sentence.
+  const next = sentences[last + 1]
+  if (after !== undefined && end >= after.endToken && next?.block === quotation.block && isSmall(telling, next.firstToken)) after = next
+  if (after === undefined) return null
+  return { quotation, first: tokenAt(tokens, quotation.start), end, sentence, after: after.endToken, last: after }
+}
+
+/** `“, sagte Meier`, `“, so Meier`, `“, hatte Meier gesagt`: right behind the quotation. */
+function cueBehind(telling: Telling, { end, after, last, quotation }: Place): Cue | null {
+  if (end >= after || !isSmall(telling, end)) return null
+  const gap = telling.text.slice(quotation.end, startAt(telling, end))
+  if (!/^[\s,–—-]*$/u.test(gap)) return null
+  const at = end
+  if (has(telling, at, word.SO)) {
+    const verb = at + 1 < after && isCue(telling, at + 1, after) ? at + 1 : at
+    const source = phraseBehind(telling, verb + 1, after)
+    return source === null ? null : { source, cue: [{ start: startAt(telling, at), end: endAt(telling, verb) }] }
+  }
+  const opening = openingSource(telling, at, after)
+  if (opening !== null) return opening
+  if (has(telling, at, word.IMPERSONAL)) return impersonal(telling, last, at, after)
+  const comma = gap.includes(',') || gap.trim() === ''
+  if (has(telling, at, word.AUXILIARY)) {
+    const participle = participleBehind(telling, at, after)
+    const source = participle === null ? null : phraseBehind(telling, at + 1, participle)
+    return source === null || participle === null ? null : { source, cue: [tokenSpan(telling, at), tokenSpan(telling, participle)] }
+  }
+  const known = isCue(telling, at, after)
+  if (!known && !(comma && gap.includes(',') && isVerbLike(telling, at))) return null
+  const source = phraseBehind(telling, at + 1, after)
+  if (source === null) return known && gap.trim() === '' && has(telling, at, word.PARTICIPLE) ? null : null
+  return { source, cue: cueSpans(telling, at, after) }
+}
+
+/** A small word behind a quotation and its comma that can only be the verb: `“, strahlt die Siegerin`. */
+function isVerbLike(telling: Telling, at: number): boolean {
+  const other =
+    word.PREPOSITION | word.CONJUNCTION | word.SUBORDINATOR | word.ADVERB | word.DETERMINER | word.PRONOUN | word.AUXILIARY | word.PASSIVE | word.REFLEXIVE
+  return !has(telling, at, other)
+}
+
+/** `Meier sagte: „`, `In dem Bericht heißt es: „`, `Meier: „`. */
+function cueBefore(telling: Telling, { first, sentence }: Place): Cue | null {
+  const from = sentence.firstToken
+  for (let at = first - 1; at >= from; at--) {
+    if (has(telling, at, word.IMPERSONAL) && isSmall(telling, at)) return impersonal(telling, sentence, at, first)
+    if (!isCue(telling, at, first)) continue
+    const source = subjectOf(telling, { ...sentence, endToken: first }, at, null)
+    if (source !== null) return { source, cue: cueSpans(telling, at, first) }
+  }
+  const mark = colonSpan(telling, first - 1)
+  const opening = openingSource(telling, from, first)
+  if (opening !== null) return opening
+  const subject = leading(telling, from, first) ?? invertedSubject(telling, from, first)
+  return subject === null ? null : { source: subject, cue: [mark] }
+}
+
+/** The subject behind the finite verb of a sentence that opens with something else. */
+function invertedSubject(telling: Telling, from: number, end: number): Range | null {
+  if (!telling.cues.verbSecond) return null
+  for (let at = from + 1; at < end; at++) {
+    if (!isSmall(telling, at) || telling.quoted[at] !== 0) continue
+    if (has(telling, at, word.AUXILIARY | word.PASSIVE | word.VERB | word.SPLIT) || /te$/u.test(telling.text.slice(startAt(telling, at), endAt(telling, at)))) {
+      return phraseBehind(telling, at + 1, end)
+    }
+  }
+  return null
+}
+
+/** The cue nearest to a quotation that is part of a sentence: before it, else behind. */
+function nearCue(telling: Telling, { first, end, sentence, after, last }: Place): Cue | null {
+  for (let at = first - 1; at >= sentence.firstToken; at--) {
+    if (!isCue(telling, at, sentence.endToken)) continue
+    return { source: subjectOf(telling, sentence, at, null), cue: cueSpans(telling, at, sentence.endToken) }
+  }
+  for (let at = end; at < after; at++) {
+    if (!isCue(telling, at, after)) continue
+    return { source: subjectOf(telling, last, at, null), cue: cueSpans(telling, at, after) }
+  }
+  return null
+}
+
+/** `heißt es in dem Bericht`, `In dem Bericht heißt es`: what it stands in. */
+export function impersonal(telling: Telling, sentence: Sentence, at: number, end: number): Cue | null {
+  const cue = [{ start: startAt(telling, at), end: endAt(telling, Math.min(end - 1, at + 1)) }]
+  for (let next = at + 1; next < Math.min(end, at + 6); next++) {
+    if (has(telling, next, word.PREPOSITION)) return { source: phraseAt(telling, next + 1, end), cue }
+    if (joined(telling, next) !== SPACE) break
+  }
+  const first = sentence.firstToken
+  if (has(telling, first, word.PREPOSITION)) return { source: phraseAt(telling, first + 1, at), cue }
+  return { source: null, cue }
+}
+
+function participleBehind(telling: Telling, auxiliary: number, end: number): number | null {
+  for (let at = auxiliary + 1; at < end; at++) if (has(telling, at, word.PARTICIPLE) && isSmall(telling, at)) return at
+  return null
+}
+
+/** The verb, and its particle where it has one. */
+export function cueSpans(telling: Telling, verb: number, end: number): Span[] {
+  const particle = has(telling, verb, word.SPLIT) ? particleOf(telling, verb, end) : null
+  return particle === null ? [tokenSpan(telling, verb)] : [tokenSpan(telling, verb), tokenSpan(telling, particle)]
+}
+
+const tokenSpan = (telling: Telling, at: number): Span => ({ start: startAt(telling, at), end: endAt(telling, at) })
+
+function colonSpan(telling: Telling, at: number): Span {
+  const start = telling.text.indexOf(':', endAt(telling, at))
+  return { start, end: start + 1 }
+}
