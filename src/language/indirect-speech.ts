@@ -8,6 +8,7 @@ import * as word from './speech-cues.ts'
 import { subjectOf } from './subject-of.ts'
 import { breaks, endAt, has, isCue, isSmall, isSpeech, joined, marked, startAt, type Telling, type Told } from './telling.ts'
 import { phraseBehind } from './told-by.ts'
+import { tokenAt } from './tokens.ts'
 
 /** What has more words is a list or a table. */
 const LONGEST_SENTENCE = 300
@@ -41,8 +42,33 @@ function contentEnd(telling: Telling, { endToken: end, end: stop }: Sentence): n
   return mark === null ? last : last + mark[0].length
 }
 
+/** The quotation in full that stands behind a colon is a speech of its own. */
+function colonQuotation(telling: Telling, from: number, end: number): number | null {
+  for (let at = from; at < end; at++) {
+    if (!isSpeech(telling, at)) continue
+    if (at > from && marked(telling, at - 1, /:/u)) return at
+    at = Math.max(at, tokenAt(telling.tokens, telling.quotations[(telling.quoted[at] ?? 1) - 1]?.end ?? 0) - 1)
+  }
+  return null
+}
+
+/** Nothing but one quotation, or the rest of one that began before. */
+export function isQuotation(telling: Telling, sentence: Sentence, content: readonly Span[]): boolean {
+  const [one] = content
+  if (one === undefined) return true
+  const first = tokenAt(telling.tokens, one.start)
+  const place = telling.quoted[first] ?? 0
+  if (place === 0) return false
+  if ((telling.quotations[place - 1]?.start ?? 0) < sentence.start) return true
+  for (let at = first; at < telling.tokens.count && startAt(telling, at) < one.end; at++) if (telling.quoted[at] !== place) return false
+  return true
+}
+
 /** From the token to the end of its sentence, closing marks included. */
-const restFrom = (telling: Telling, sentence: Sentence, at: number): Span => ({ start: openedAt(telling, at), end: contentEnd(telling, sentence) })
+function restFrom(telling: Telling, sentence: Sentence, at: number): Span {
+  const colon = colonQuotation(telling, at, sentence.endToken)
+  return { start: openedAt(telling, at), end: colon === null ? contentEnd(telling, sentence) : endAt(telling, colon - 1) }
+}
 
 /** The quotation mark before a token, else its start. */
 function openedAt(telling: Telling, at: number): number {
@@ -79,6 +105,10 @@ const words = (_: Telling, from: number, to: number) => Math.max(0, to - from)
 function bySo(telling: Telling, sentence: Sentence, at: number): Told | null {
   const { firstToken: first, endToken: end } = sentence
   if (at - first < FEWEST_WORDS || !marked(telling, at - 1, /[,–-]\s*$/u) || at + 1 >= end) return null
+  if (has(telling, at + 1, word.IMPERSONAL)) {
+    const { source, cue } = impersonal(telling, sentence, at + 1, end)
+    return { source, cue, content: [{ start: openedAt(telling, first), end: closedAt(telling, at - 1) }], sentence }
+  }
   const verb = isCue(telling, at + 1, end) ? at + 1 : at
   const source = phraseBehind(telling, verb + 1, end)
   if (source === null || has(telling, source.first, word.SUBORDINATOR)) return null
@@ -92,7 +122,7 @@ function byVerb(telling: Telling, sentence: Sentence, at: number, shared: Range 
   const { firstToken: first, endToken: end } = sentence
   const says = has(telling, at, word.IMPERSONAL) && has(telling, at + 1, word.PRONOUN)
   if (!says && !isCue(telling, at, end)) return null
-  const asked = says ? impersonal(telling, sentence, at, end) : null
+  const asked = says || has(telling, at, word.IMPERSONAL) ? impersonal(telling, sentence, at, end) : null
   const source = asked === null ? subjectOf(telling, sentence, at, shared) : asked.source
   const cue = asked === null ? cueSpans(telling, at, end) : asked.cue
   const behind = contentBehind(telling, sentence, at, source)
@@ -168,10 +198,8 @@ function asClause(telling: Telling, sentence: Sentence, verb: number): Span[] | 
 /** `..., sagte Meier.` and `..., sagte Meier, ...` */
 function contentBefore(telling: Telling, sentence: Sentence, verb: number, source: Range | null, cue: readonly Span[]): Told | null {
   const { firstToken: first, endToken: end } = sentence
-  if (source === null || source.first < verb || verb - first < FEWEST_WORDS || joined(telling, verb - 1) !== COMMA) {
-    if (!(source !== null && source.first > verb && verb > first && marked(telling, verb - 1, /[“”"»«],?\s*$/u))) return null
-  }
-  if (source === null || has(telling, first, word.SUBORDINATOR | word.AS)) return null
+  if (source === null || source.first < verb || verb - first < FEWEST_WORDS || !marked(telling, verb - 1, /,\s*$/u)) return null
+  if (has(telling, first, word.SUBORDINATOR | word.AS)) return null
   let verbs = 0
   for (let at = first; at < verb; at++) {
     if (has(telling, at, word.VERB | word.AUXILIARY | word.PASSIVE | word.REPORTED | word.UNREAL) || /[a-zäöü]te?n?$/u.test(telling.text.slice(startAt(telling, at), endAt(telling, at)))) verbs++

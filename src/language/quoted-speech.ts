@@ -10,9 +10,7 @@ import { phraseAt, phraseBehind } from './told-by.ts'
 import { tokenAt } from './tokens.ts'
 
 /** From so many words on, words in quotation marks are somebody's even where no cue stands by them. */
-const SURE_WORDS = 5
-/** Fewer words with a cue in their sentence are a name or a term as often as they are said. */
-const FEWEST_WORDS = 2
+const SURE_WORDS = 6
 
 /** Where a quotation stands: its own tokens, and the sentences it begins and ends in. */
 interface Place {
@@ -25,7 +23,10 @@ interface Place {
   readonly last: Sentence
 }
 
-type Cue = Pick<Told, 'source' | 'cue'>
+interface Cue {
+  readonly source: Range | null
+  readonly cue: readonly Span[]
+}
 
 /**
  * Each quotation that is speech, with its source. `reported` is what its sentence reports and `before` the told thing before it: a quotation
@@ -44,14 +45,53 @@ export function quotedSpeech(telling: Telling, quotation: Quotation, at: number,
     const found = cueBefore(telling, place)
     if (found !== null) return told(found)
   }
-  if (words < FEWEST_WORDS && !colon) return null
-  const around = reported.find(({ content }) => content.some(({ start, end }) => start <= inner.start && inner.end <= end))
-  if (around !== undefined) return told(around)
   const near = nearCue(telling, place)
+  const called = near?.source != null && has(telling, place.first - 1, word.CALLING)
+  if (!called && isName(telling, place, words)) return null
+  const around = narrowest(reported, inner)
+  if (around !== null) return told(around)
   if (near !== null && (words >= SURE_WORDS || near.source !== null)) return told(near)
   if (words < SURE_WORDS) return null
+  const own = place.first > place.sentence.firstToken + 1 ? ownSubject(telling, place) : null
+  if (own !== null) return told({ source: own, cue: [] })
   if (before !== null && quotation.block - before.sentence.block <= 1) return told({ source: before.source, cue: [] })
   return told({ source: leading(telling, place.sentence.firstToken, place.first), cue: [] })
+}
+
+/** What reports the quotation with the fewest words besides. */
+function narrowest(reported: readonly Told[], inner: Span): Told | null {
+  let found: Told | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const told of reported) {
+    let length = 0
+    let holds = false
+    for (const { start, end } of told.content) {
+      length += end - start
+      if (start <= inner.start && inner.end <= end) holds = true
+    }
+    if (holds && length < least) {
+      found = told
+      least = length
+    }
+  }
+  return found
+}
+
+/** The subject of the sentence that a quotation is part of. */
+function ownSubject(telling: Telling, { sentence, first }: Place): Range | null {
+  return leading(telling, sentence.firstToken, first) ?? invertedSubject(telling, sentence.firstToken, first)
+}
+
+/**
+ * Few words that begin with a capital are a name or a title: of 639 such quotations in German news, 41 were said, of those that begin with a
+ * small letter 170 of 252.
+ */
+function isName(telling: Telling, { first, end }: Place, words: number): boolean {
+  if (words >= SURE_WORDS) return false
+  if (isSmall(telling, first)) return false
+  let small = 0
+  for (let at = first; at < end; at++) if (isSmall(telling, at)) small++
+  return small < 2 || 2 * small < words
 }
 
 function placeOf(telling: Telling, quotation: Quotation, at: number): Place | null {
@@ -75,6 +115,7 @@ function cueBehind(telling: Telling, { end, after, last, quotation }: Place): Cu
   const gap = telling.text.slice(quotation.end, startAt(telling, end))
   if (!/^[\s,–—-]*$/u.test(gap)) return null
   const at = end
+  if (has(telling, at, word.SO) && has(telling, at + 1, word.IMPERSONAL)) return impersonal(telling, last, at + 1, after)
   if (has(telling, at, word.SO)) {
     const verb = at + 1 < after && isCue(telling, at + 1, after) ? at + 1 : at
     const source = phraseBehind(telling, verb + 1, after)
@@ -108,6 +149,10 @@ function cueBefore(telling: Telling, { first, sentence }: Place): Cue | null {
   const from = sentence.firstToken
   for (let at = first - 1; at >= from; at--) {
     if (has(telling, at, word.IMPERSONAL) && isSmall(telling, at)) return impersonal(telling, sentence, at, first)
+    if (has(telling, at, word.SO) && isSmall(telling, at) && at > from && joined(telling, at - 1) !== SPACE) {
+      const source = phraseBehind(telling, at + 1, first)
+      if (source !== null) return { source, cue: [tokenSpan(telling, at)] }
+    }
     if (!isCue(telling, at, first)) continue
     const source = subjectOf(telling, { ...sentence, endToken: first }, at, null)
     if (source !== null) return { source, cue: cueSpans(telling, at, first) }
@@ -145,14 +190,18 @@ function nearCue(telling: Telling, { first, end, sentence, after, last }: Place)
 }
 
 /** `heißt es in dem Bericht`, `In dem Bericht heißt es`: what it stands in. */
-export function impersonal(telling: Telling, sentence: Sentence, at: number, end: number): Cue | null {
-  const cue = [{ start: startAt(telling, at), end: endAt(telling, Math.min(end - 1, at + 1)) }]
+export function impersonal(telling: Telling, sentence: Sentence, at: number, end: number): Cue {
+  const it = has(telling, at + 1, word.PRONOUN)
+  const cue = [{ start: startAt(telling, at), end: endAt(telling, it ? at + 1 : at) }]
+  const first = sentence.firstToken
+  const turned = at > first && marked(telling, at - 1, /[,“”"»«]/u)
+  const lead = !turned && has(telling, first, word.PREPOSITION) && first < at ? phraseAt(telling, first + 1, at) : null
+  if (lead !== null) return { source: lead, cue }
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     if (has(telling, next, word.PREPOSITION)) return { source: phraseAt(telling, next + 1, end), cue }
     if (joined(telling, next) !== SPACE) break
   }
-  const first = sentence.firstToken
-  if (has(telling, first, word.PREPOSITION)) return { source: phraseAt(telling, first + 1, at), cue }
+  if (turned && has(telling, first, word.PREPOSITION)) return { source: phraseAt(telling, first + 1, at), cue }
   return { source: null, cue }
 }
 

@@ -28,6 +28,8 @@ export const AS = 1048576
 export const SINGULAR = 2097152
 export const UNREAL = 4194304
 export const IMPERSONAL = 8388608
+export const OBLIQUE = 16777216
+export const CALLING = 33554432
 
 /** The words of one language, by hash. */
 export interface SpeechCues {
@@ -36,6 +38,7 @@ export interface SpeechCues {
   readonly particles: ReadonlyMap<number, ReadonlySet<number>>
   readonly nounsInCapitals: boolean
   readonly verbSecond: boolean
+  readonly adverbEnding: RegExp | null
 }
 
 const FIELDS = [
@@ -55,6 +58,8 @@ const FIELDS = [
   ['reported', REPORTED],
   ['unreal', UNREAL],
   ['impersonal', IMPERSONAL],
+  ['oblique', OBLIQUE],
+  ['calling', CALLING],
   ['so', SO],
   ['openings', OPENING],
   ['before', BEFORE],
@@ -89,6 +94,7 @@ function cues(words: SpeechWords): SpeechCues {
     particles,
     nounsInCapitals: words.nounsInCapitals,
     verbSecond: words.verbSecond,
+    adverbEnding: words.adverbEnding,
   }
 }
 

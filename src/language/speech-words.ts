@@ -23,6 +23,10 @@ export interface SpeechWords {
   /** Open what was said. */
   readonly that: string
   readonly adverbs: string
+  /** Determiners and pronouns that no subject begins with: `den`. */
+  readonly oblique: string
+  /** Other words that end so and open a sentence are adverbs: `Glücklicherweise`. */
+  readonly adverbEnding: RegExp | null
   /** Verb forms of reported speech that no other mood shares. */
   readonly reported: string
   /** Verb forms that reported speech shares with what is not so. */
@@ -33,6 +37,8 @@ export interface SpeechWords {
   readonly so: string
   /** Stand before the source by themselves: `laut`. */
   readonly openings: string
+  /** Stand before words in quotation marks that somebody calls something: `als`, `einen`. */
+  readonly calling: string
   /** Stand before a noun of saying: `nach` Angaben. */
   readonly before: string
   /** Nouns of saying behind those. */
@@ -49,11 +55,14 @@ export interface SpeechWords {
   readonly verbSecond: boolean
 }
 
+/** `berichtet`, `bezeichnet`: stems that need a vowel before the ending. */
+const LINKED = /(?:[td]|chn|gn)$/u
+
 /** Weak verbs by their stems: `sag` gives sage, sagen, sagt, sagte, sagten. */
 function weak(stems: string): string {
   const forms: string[] = []
   for (const stem of stems.trim().split(/\s+/u)) {
-    const link = /[td]$/u.test(stem) ? 'e' : ''
+    const link = LINKED.test(stem) ? 'e' : ''
     const infinitive = /e[rl]$/u.test(stem) ? 'n' : 'en'
     forms.push(`${stem}e`, stem + infinitive, `${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`)
   }
@@ -63,26 +72,26 @@ function weak(stems: string): string {
 /** The participles of weak verbs: with `ge`, and as they stand for stems with a prefix of their own. */
 function participles(prefix: string, stems: string): string {
   const forms: string[] = []
-  for (const stem of stems.trim().split(/\s+/u)) forms.push(`${prefix}${stem}${/[td]$/u.test(stem) ? 'e' : ''}t`)
+  for (const stem of stems.trim().split(/\s+/u)) forms.push(`${prefix}${stem}${LINKED.test(stem) ? 'e' : ''}t`)
   return forms.join(' ')
 }
 
-const WITH_GE = `sag mein forder äußer frag meld antwort droh glaub hoff warn klag schätz lob plan schilder jubel witzel spott tadel mahn wünsch
+const WITH_GE = `sag mein forder äußer frag meld antwort droh glaub hoff warn klag schätz lob schilder jubel witzel spott tadel mahn wünsch
 mutmaß rüg twitter erwider folger zweifel`
 const WITHOUT_GE = `erklär berichtet bestätig kritisier begründ betont behaupt versicher entgegn bezeichn befürcht vermut bekräftig kommentier erläuter
 beteuer argumentier verkünd resümier zitier beton bericht verlang erwart bezweifel bedauer begrüß erzähl urteil signalisier formulier konstatier
 skandier bemängel beschuldig verlautbar verlaut erwähn spekulier plädier appellier prognostizier diagnostizier attestier verteidig verurteil
-beklag garantier dementier präzisier ergänz bilanzier analysier moniert informier protestier empör erinner überleg würdig rechtfertig zeig
-veröffentlich verkünd definier beantrag erhoff besag ermahn erkundig vermeld errechnet definier titel notier reagier twitter`
+beklag garantier dementier präzisier ergänz bilanzier analysier monier protestier empör erinner überleg würdig rechtfertig beantrag erhoff besag ermahn
+erkundig vermeld notier reagier`
 const PRESENT_AND_PAST = `
-schreibe schreibt schreiben schrieb schrieben spricht sprechen sprach sprachen nennt nennen nannte nannten heißt heißen hieß hießen sieht sehen sah sahen
+schreibe schreibt schreiben schrieb schrieben spricht sprechen sprach sprachen nennt nennen nannte nannten sieht sehen sah sahen
 verspricht versprechen versprach versprachen empfiehlt empfehlen empfahl empfahlen bittet bitten bat baten ruft rief riefen denkt denken dachte dachten
-weiß wissen wusste wussten hält halten hielt hielten liest lesen las beschreibt beschreiben beschrieb beschrieben widerspricht widersprach widersprachen
+hält halten hielt hielten beschreibt beschreiben beschrieb beschrieben widerspricht widersprach widersprachen
 bestreitet bestritt bestritten beschließt beschloss beschlossen verweist verwies verwiesen beruft berief befindet befand entscheidet entschied entschieden
-findet fand fanden gesteht gestand singt sang wirbt warb werben schwört schwor bietet bot steht stand stellt lautet lautete geht ging
-verspreche nenne heiße sehe bitte denke schwöre finde unterstreicht unterstrich verbat bekennt bekannte räsoniert schließt schloss`
+gesteht gestand wirbt warb werben schwört schwor
+verspreche nenne sehe bitte denke schwöre unterstreicht unterstrich verbat bekennt bekannte räsoniert`
 const STRONG_PARTICIPLES = `geschrieben gesprochen genannt geheißen gesehen versprochen empfohlen gebeten gerufen beschrieben widersprochen bestritten beschlossen
-verwiesen entschieden gestanden gesungen geworben befunden mitgeteilt bekanntgegeben angekündigt hinzugefügt eingeräumt aufgefordert hingewiesen
+verwiesen entschieden gestanden geworben befunden mitgeteilt bekanntgegeben angekündigt hinzugefügt eingeräumt aufgefordert hingewiesen
 zurückgewiesen vorgeworfen zugesichert angegeben ausgeführt festgestellt hervorgehoben abgelehnt vorgeschlagen klargestellt aufgerufen angedeutet
 angemerkt ausgesagt zugegeben zugesagt herausgefunden vorgetragen dargelegt ausgesprochen betitelt`
 
@@ -145,15 +154,18 @@ zwischen trotz anlässlich angesichts ins ans aufs per pro entgegen mittels bez�
   adverbs: `auch jedoch zudem dabei unterdessen außerdem allerdings daraufhin lediglich ausdrücklich wörtlich ferner indes hingegen nun jetzt noch bereits erneut weiter
 weiterhin dazu heute gestern morgen heuer derzeit bisher so nicht nur schon ebenfalls dagegen dafür darüber davon daran zuvor anschließend später damals einst
 schließlich zugleich inzwischen mittlerweile öffentlich sehr scharf deutlich abschließend gleichzeitig vorher kürzlich hier dort wieder mehrfach wiederum nochmals dann
-übrigens insbesondere besonders erstmals sogar etwa selbst ebenso deshalb daher darum trotzdem dennoch demnach`,
+darauf darunter damit erst ursprünglich übrigens insbesondere besonders erstmals sogar etwa selbst ebenso deshalb daher darum trotzdem dennoch demnach`,
+  oblique: 'es dies den dem des einen einem eines seinem seinen seines ihrem ihren ihres diesem diesen mich mir ihm ihn ihnen dessen deren',
+  adverbEnding: /(?:end|lich|weise|erseits|falls)$/u,
   reported: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege nehme lasse bleibe mache bringe führe wisse brauche bestehe handle handele trage
 gelte fehle gehöre bedeute diene betrage erhalte verfüge biete bedürfe entspreche enthalte
 bekomme laufe heiße stelle drohe sehe halte zeige spiele verliere treffe ließe gäbe käme ginge verstoße rechne müßte werfe verdiene plane versuche`,
   unreal: 'wäre wären hätte hätten würde würden werden müsste müssten könnte könnten sollte sollten dürften soll sollen ist sind hat haben',
-  impersonal: 'heißt hieß heisst hiess',
+  impersonal: 'heißt hieß heisst hiess geheißen',
   so: 'so',
   openings: 'laut gemäß lt',
-  before: 'nach laut gemäß aus mit',
+  calling: 'als ein eine einen einer einem eines seine ihre',
+  before: 'nach laut gemäß aus',
   nouns: `angaben angabe ansicht meinung auffassung worten aussage aussagen einschätzung informationen information bericht berichten darstellung überzeugung erkenntnissen
 berechnungen schätzungen mitteilung auskunft zeugenaussagen medienberichten polizeiangaben presseberichten medienangaben einschätzungen sicht begründung feststellungen
 erklärung zeitungsberichten augenzeugenberichten agenturberichten äußerungen vorstellung dafürhalten bekunden`,

@@ -1,10 +1,11 @@
 import type { Attribution, Quotation, Sentence, Tokens } from '../core/reading.ts'
-import { indirectSpeech } from './indirect-speech.ts'
+import { indirectSpeech, isQuotation } from './indirect-speech.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { speakersOfTold } from './speakers-of-told.ts'
 import * as word from './speech-cues.ts'
 import { speechCuesOf } from './speech-cues.ts'
-import { endAt, has, isSmall, startAt, type Telling, type Told, tellingOf } from './telling.ts'
+import { subjectOf } from './subject-of.ts'
+import { has, isCue, isSmall, startAt, type Telling, type Told, tellingOf } from './telling.ts'
 
 /** Who said what in languages other than English: every quotation that is speech, and what is reported around it; null without tables. */
 export function speech(
@@ -24,7 +25,7 @@ export function speech(
     const inside = telling.quoted[sentence.firstToken] ?? 0
     const quoted = inside !== 0 && (telling.quotations[inside - 1]?.end ?? 0) >= sentence.end
     const reported = quoted ? [] : indirectSpeech(telling, sentence)
-    found.push(...reported)
+    for (const told of reported) if (!isQuotation(telling, sentence, told.content)) found.push(told)
     last = reported.at(-1) ?? last
     const goesOn = reported.length === 0 && !quoted ? continued(telling, sentence, last, found) : null
     if (goesOn !== null) found.push(goesOn)
@@ -37,8 +38,19 @@ export function speech(
       found.push(told)
       last = told
     }
+    if (around.length === 0 && !quoted) last = speaking(telling, sentence) ?? last
   })
   return speakersOfTold(telling, merged(telling, found))
+}
+
+/** Who speaks in a sentence that does not tell what was said: `Meier sprach sich dagegen aus`. */
+function speaking(telling: Telling, sentence: Sentence): Told | null {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (!isCue(telling, at, sentence.endToken)) continue
+    const source = subjectOf(telling, sentence, at, null)
+    if (source !== null) return { source, cue: [], content: [], sentence }
+  }
+  return null
 }
 
 /** A sentence in the mood of reported speech without a cue goes on with what the last source said. */
@@ -69,4 +81,3 @@ function merged(telling: Telling, found: readonly Told[]): Told[] {
 }
 
 const isQuoted = (telling: Telling, at: number) => telling.quotations.some(({ start }) => start === at)
-void endAt

@@ -2,7 +2,7 @@ import type { Sentence } from '../core/reading.ts'
 import type { Range } from './clauses.ts'
 import { SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
-import { breaks, has, isSmall, isSpeech, joined, marked, type Telling } from './telling.ts'
+import { breaks, has, isComma, isSmall, isSpeech, joined, marked, type Telling, wordAt } from './telling.ts'
 import { phraseAt, phraseBefore, phraseBehind } from './told-by.ts'
 
 const FINITE = word.AUXILIARY | word.PASSIVE
@@ -18,38 +18,65 @@ export function subjectOf(telling: Telling, sentence: Sentence, verb: number, sh
   const open = clauseStart(telling, first, finite)
   if (finite > verb) {
     // `wie der Minister erklärt hatte`: the clause ends with its verb.
-    return subordinate(telling, open, verb) ?? phraseBefore(telling, open, verb)
+    return (
+      subordinate(telling, open, verb, end) ??
+      antecedent(telling, first, open, verb, end) ??
+      phraseBefore(telling, open, verb)
+    )
   }
   if (open === finite) {
+    const lead = leading(telling, first, finite)
+    // `Meier, der Leiter der Klinik, sagte`: the apposition reaches the verb.
+    if (lead !== null && lead.end === finite && telling.cues.verbSecond && holdsComma(telling, lead)) return lead
     const behind = phraseBehind(telling, finite + 1, end)
-    if (behind !== null && isFree(telling, behind.first)) return behind
-    return leading(telling, first, finite) ?? shared
+    if (behind !== null && !has(telling, behind.first, word.THAT)) return behind
+    return lead ?? shared
   }
-  const sub = subordinate(telling, open, finite)
+  const sub = subordinate(telling, open, finite, end) ?? antecedent(telling, first, open, finite, end)
   if (sub !== null) return sub
-  if (has(telling, open, word.CONJUNCTION) && isSmall(telling, open) && finite === open + 1)
-    return shared ?? leading(telling, first, finite)
+  if (has(telling, finite - 1, word.CONJUNCTION) && isSmall(telling, finite - 1))
+    return shared ?? earlierSubject(telling, sentence, finite - 1)
+  if (isNominative(telling, finite + 1)) return { first: finite + 1, end: finite + 2 }
   const before = phraseBefore(telling, open, finite)
   if (before !== null) return joinedBefore(telling, first, open, before)
   const behind = phraseBehind(telling, finite + 1, end)
   return behind ?? shared ?? leading(telling, first, finite)
 }
 
-/** A source may begin where no clause of content does. */
-const isFree = (telling: Telling, at: number) => !has(telling, at, word.THAT)
+function holdsComma(telling: Telling, { first, end }: Range): boolean {
+  for (let at = first; at + 1 < end; at++) if (isComma(telling, at)) return true
+  return false
+}
+
+/** `lobte er`: behind its verb, whatever stands before it. */
+const isNominative = (telling: Telling, at: number) =>
+  telling.cues.verbSecond && has(telling, at, word.SINGULAR) && isSmall(telling, at)
+
+/** `Meier kam und sagte`: the subject of the verb before the conjunction. */
+function earlierSubject(telling: Telling, sentence: Sentence, before: number): Range | null {
+  for (let at = sentence.firstToken; at < before; at++) {
+    if (telling.quoted[at] !== 0 || !isSmall(telling, at)) continue
+    if (has(telling, at, FINITE | word.VERB | word.SPLIT) || (telling.cues.verbSecond && /te$/u.test(wordAt(telling, at)))) {
+      const own = phraseBefore(telling, sentence.firstToken, at)
+      return own ?? phraseBehind(telling, at + 1, before)
+    }
+  }
+  return leading(telling, sentence.firstToken, before)
+}
 
 /** The verb that carries the subject: the participle's auxiliary, or the verb itself. */
 function finiteOf(telling: Telling, { firstToken: first, endToken: end }: Sentence, verb: number): number {
   if (!has(telling, verb, word.PARTICIPLE)) return verb
-  const next = verb + 1
-  if (next < end && has(telling, next, FINITE) && isSmall(telling, next) && joined(telling, verb) === SPACE && telling.cues.verbSecond)
-    return next
   for (let at = verb - 1; at >= Math.max(first, verb - AUXILIARY_REACH); at--) {
     if (telling.quoted[at] !== 0) continue
-    if (has(telling, at, FINITE) && isSmall(telling, at)) return at
-    if (has(telling, at, word.SUBORDINATOR) && telling.cues.verbSecond) break
+    // One that closes its clause belongs to that: `den er geschickt hat, erklärt er`.
+    if (has(telling, at, FINITE) && isSmall(telling, at) && !breaks(telling, at)) return at
+    if (has(telling, at, word.SUBORDINATOR) && telling.cues.verbSecond && (at === first || breaks(telling, at - 1))) break
     if (!telling.cues.verbSecond && breaks(telling, at)) break
   }
+  const next = verb + 1
+  if (!telling.cues.verbSecond || next >= end || joined(telling, verb) !== SPACE) return verb
+  if (has(telling, next, FINITE) && isSmall(telling, next)) return next
   return verb
 }
 
@@ -65,13 +92,31 @@ function clauseStart(telling: Telling, first: number, verb: number): number {
 }
 
 /** `wie der Minister in Hannover`: the subject behind a word that opens a clause. */
-function subordinate(telling: Telling, open: number, verb: number): Range | null {
+function subordinate(telling: Telling, open: number, verb: number, end: number): Range | null {
+  const closes = verb + 1 >= end || breaks(telling, verb) || has(telling, verb + 1, FINITE)
+  if (telling.cues.verbSecond && !closes) return null
   for (let at = open; at < Math.min(verb, open + 2); at++) {
     if (!has(telling, at, word.SUBORDINATOR | word.AS) || has(telling, at, word.DETERMINER)) continue
     return phraseBehind(telling, at + 1, verb)
   }
   return null
 }
+
+/** `ein Bericht, der die Wahl kritisiert`: the noun phrase that the relative clause tells more of. */
+function antecedent(telling: Telling, first: number, open: number, verb: number, end: number): Range | null {
+  if (!telling.cues.verbSecond || open - 2 < first || !has(telling, open, word.DETERMINER) || !isSmall(telling, open)) return null
+  const closes = verb + 1 >= end || breaks(telling, verb) || has(telling, verb + 1, FINITE)
+  if (!closes || verb === open + 1 || !isComma(telling, open - 1)) return null
+  for (let at = open - 1; at >= Math.max(first, open - ANTECEDENT_REACH); at--) {
+    const found = has(telling, at, word.DETERMINER | word.PRONOUN) || at === first ? phraseAt(telling, at, open) : null
+    if (found?.end === open) return found
+    if (at > first && breaks(telling, at - 1)) return null
+  }
+  return null
+}
+
+/** Words from a relative clause back to what it tells of. */
+const ANTECEDENT_REACH = 8
 
 /** The first noun phrase of the sentence, where it is its subject: `Meier, der die Klinik leitet, sagte`. */
 export function leading(telling: Telling, first: number, verb: number): Range | null {

@@ -1,10 +1,10 @@
 import type { Quotation, Sentence, Tokens } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import type { Range } from './clauses.ts'
-import { COMMA, isCapital, joint, SPACE } from './joints.ts'
+import { COMMA, isCapital, joint, OTHER, SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
 import type { SpeechCues } from './speech-cues.ts'
-import { tokenAt } from './tokens.ts'
+import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord } from './word-table.ts'
 
 /** An article as speech is found in it; `bits` and `quoted` have one entry a token. */
@@ -69,6 +69,11 @@ export function isSpeech(telling: Telling, at: number): boolean {
   return quotation !== undefined && wordsOf(telling, quotation) > FEW_WORDS
 }
 
+/** The words in the token's place as they stand. */
+export function wordAt(telling: Telling, at: number): string {
+  return telling.text.slice(startAt(telling, at), endAt(telling, at))
+}
+
 export function wordsOf(telling: Telling, { start, end }: Span): number {
   return tokenAt(telling.tokens, end) - tokenAt(telling.tokens, start)
 }
@@ -77,6 +82,12 @@ export function wordsOf(telling: Telling, { start, end }: Span): number {
 export function marked(telling: Telling, at: number, marks: RegExp): boolean {
   const from = at < 0 ? 0 : endAt(telling, at)
   return marks.test(telling.text.slice(from, startAt(telling, at + 1)))
+}
+
+/** A comma behind the token, a bracket or a mark that closes before it aside. */
+export function isComma(telling: Telling, at: number): boolean {
+  const between = joined(telling, at)
+  return between === COMMA || (between === OTHER && marked(telling, at, /^[)“”"»«]+,\s+$/u))
 }
 
 /** A comma, colon or dash behind the token; no space, hyphen or stop of an abbreviation. */
@@ -89,8 +100,12 @@ export function isCue(telling: Telling, at: number, end: number): boolean {
   const bits = telling.bits[at] ?? 0
   if ((bits & (word.VERB | word.PARTICIPLE | word.SPLIT)) === 0 || telling.quoted[at] !== 0) return false
   if (isCapital(telling.tokens, at)) return false
+  // `um seine Sympathien zu zeigen`: an infinitive has no subject beside it.
+  if (at > 0 && telling.tokens.hash[at - 1] === ZU && telling.cues.verbSecond) return false
   return (bits & (word.VERB | word.PARTICIPLE)) !== 0 || particleOf(telling, at, end) !== null
 }
+
+const ZU = wordHash('zu')
 
 /** Words from a verb to its particle: `teilte ein Sprecher des Unternehmens am Montag in Berlin mit`. */
 const PARTICLE_REACH = 30

@@ -1,7 +1,7 @@
 import type { Range } from './clauses.ts'
 import { APOSTROPHE, COMMA, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
-import { breaks, has, isSmall, isSpeech, joined, marked, type Telling } from './telling.ts'
+import { breaks, has, isComma, isSmall, isSpeech, joined, marked, type Telling, wordAt } from './telling.ts'
 
 /** A source of more words than this is a clause that was read wrong. */
 const LONGEST_SOURCE = 24
@@ -29,7 +29,8 @@ export function phraseBehind(telling: Telling, from: number, end: number): Range
     if (next === null) return null
     at = next
   }
-  return at < end ? phraseAt(telling, at, end) : null
+  if (at >= end || has(telling, at, word.OBLIQUE)) return null
+  return phraseAt(telling, at, end)
 }
 
 /** The token behind a prepositional phrase. */
@@ -38,7 +39,7 @@ function pastAdjunct(telling: Telling, from: number, end: number): number | null
   let noun = false
   for (; at < Math.min(end, from + LONGEST_ADJUNCT); at++) {
     const between = joined(telling, at - 1)
-    if (between !== SPACE && between !== HYPHEN && between !== STOP_SPACE) return between === COMMA ? at : null
+    if (between !== SPACE && between !== HYPHEN && between !== STOP_SPACE) return null
     const isNoun = telling.cues.nounsInCapitals
       ? isCapital(telling.tokens, at) || /\d/u.test(telling.text[telling.tokens.start[at] ?? 0] ?? '')
       : !has(telling, at, word.DETERMINER | word.PREPOSITION)
@@ -54,7 +55,7 @@ function pastAdjunct(telling: Telling, from: number, end: number): number | null
 
 /** The noun phrase that begins with the token `from`, with what is joined to it by a preposition, a genitive or a comma. */
 export function phraseAt(telling: Telling, from: number, end: number): Range | null {
-  if (from >= end || isSpeech(telling, from)) return null
+  if (from >= end || isSpeech(telling, from) || (telling.quoted[from] !== 0 && isSmall(telling, from))) return null
   const capital = isCapital(telling.tokens, from)
   const starts = has(telling, from, STARTS)
   if (has(telling, from, word.PRONOUN) && !followsNoun(telling, from, end)) return { first: from, end: from + 1 }
@@ -83,7 +84,7 @@ function lastOf(telling: Telling, from: number, end: number): number | null {
   for (let at = from + 1; at < Math.min(end, from + LONGEST_SOURCE); at++) {
     const between = joined(telling, at - 1)
     const bracket = between === OTHER && /^[ \u00a0]?[()„“"»«][ \u00a0]?$|^\) $|^ [("„»«]/u.test(gap(telling, at - 1))
-    if (between === COMMA || (between === OTHER && !bracket) || isSpeech(telling, at)) break
+    if (isComma(telling, at - 1) || (between === OTHER && !bracket) || isSpeech(telling, at)) break
     if (between === STOP_SPACE && !isAbbreviated(telling, at - 1)) break
     const capital = isCapital(telling.tokens, at)
     const bits = telling.bits[at] ?? 0
@@ -120,7 +121,7 @@ function joinsNames(telling: Telling, at: number, end: number): boolean {
 
 /** `Meier, der Leiter der Klinik`: what stands between two commas and holds no verb. */
 function appositionEnd(telling: Telling, last: number, end: number): number | null {
-  if (last + 1 >= end || joined(telling, last) !== COMMA) return null
+  if (last + 1 >= end || !isComma(telling, last)) return null
   const first = last + 1
   if (!isCapital(telling.tokens, first) && !has(telling, first, word.DETERMINER)) return null
   for (let at = first; at < Math.min(end, first + LONGEST_APPOSITION); at++) {
@@ -139,14 +140,23 @@ function appositionEnd(telling: Telling, last: number, end: number): number | nu
 export function phraseBefore(telling: Telling, first: number, verb: number): Range | null {
   let at = first
   while (at < verb && isOpening(telling, at)) at++
-  if (at >= verb) return null
+  if (at >= verb || has(telling, at, NOT_SUBJECT) || isAdverb(telling, at)) return null
   const found = phraseAt(telling, at, verb)
-  if (found === null || has(telling, at, word.PREPOSITION | word.SUBORDINATOR)) return null
+  if (found === null) return null
   // The phrase reaches the verb, or what lies between is set off by commas or brackets.
   const { end } = found
   if (end >= verb || end - at >= LONGEST_SOURCE) return found
   if (!telling.cues.verbSecond) return verb - end <= 3 ? found : null
   return has(telling, end, word.VERB | word.AUXILIARY | word.PASSIVE) && isSmall(telling, end) ? null : found
+}
+
+const NOT_SUBJECT = word.PREPOSITION | word.SUBORDINATOR | word.ADVERB | word.SO | word.AS | word.OBLIQUE | word.THAT
+
+/** `Relativierend`, `Glücklicherweise`: one word before the verb. */
+function isAdverb(telling: Telling, at: number): boolean {
+  const { adverbEnding } = telling.cues
+  if (adverbEnding === null || has(telling, at, word.DETERMINER)) return false
+  return joined(telling, at) === SPACE && !isCapital(telling.tokens, at + 1) && adverbEnding.test(wordAt(telling, at))
 }
 
 /** `Und`, `Doch`, `Auch`: before the subject. */
