@@ -28,6 +28,7 @@ export function indirectSpeech(telling: Telling, sentence: Sentence): Told[] {
     const told =
       ((bits & (word.OPENING | word.BEFORE | word.BEHIND)) === 0 ? null : byOpening(telling, sentence, at)) ??
       ((bits & word.SO) === 0 ? null : bySo(telling, sentence, at)) ??
+      ((bits & word.OPINION) === 0 ? null : byOpinion(telling, sentence, at)) ??
       ((bits & (word.VERB | word.PARTICIPLE | word.SPLIT | word.IMPERSONAL)) === 0 ? null : byVerb(telling, sentence, at, found.at(-1)?.source ?? null))
     if (told !== null) found.push(told)
   }
@@ -110,13 +111,34 @@ function bySo(telling: Telling, sentence: Sentence, at: number): Told | null {
     return { source, cue, content: [{ start: openedAt(telling, first), end: closedAt(telling, at - 1) }], sentence }
   }
   const verb = isCue(telling, at + 1, end) ? at + 1 : at
-  const source = phraseBehind(telling, verb + 1, end)
+  const source = telling.quoted[verb + 1] === 0 ? phraseBehind(telling, verb + 1, end) : null
   if (source === null || has(telling, source.first, word.SUBORDINATOR)) return null
   if (source.end < end && joined(telling, source.end - 1) === SPACE && !has(telling, source.end, word.ADVERB | word.PREPOSITION)) return null
   const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, at - 1) }]
   if (source.end < end && joined(telling, source.end - 1) === COMMA) content.push(restFrom(telling, sentence, source.end))
   return { source, cue: [{ start: startAt(telling, at), end: endAt(telling, verb) }], content, sentence }
 }
+
+/** Words from `ist` to `der Meinung`. */
+const OPINION_REACH = 12
+
+/** `ist der Meinung, dass`, `vertritt die Auffassung, ...`: the noun with the verb of its clause. */
+function byOpinion(telling: Telling, sentence: Sentence, noun: number): Told | null {
+  if (!breaks(telling, noun)) return null
+  for (let at = noun - 1; at >= Math.max(sentence.firstToken, noun - OPINION_REACH); at--) {
+    if (telling.quoted[at] !== 0 || (at < noun - 1 && breaks(telling, at))) return null
+    const verb = isSmall(telling, at) && !has(telling, at, LITTLE) && /(?:t|en|te|ten|ist|sind|war)$/u.test(telling.text.slice(startAt(telling, at), endAt(telling, at)))
+    if (!verb && !has(telling, at, word.AUXILIARY)) continue
+    const content = contentBehind(telling, sentence, noun, null)
+    const source = content === null ? null : subjectOf(telling, sentence, at, null)
+    if (content === null || source === null) return null
+    const cue = [at, noun].map(token => ({ start: startAt(telling, token), end: endAt(telling, token) }))
+    return { source, cue, content: [content], sentence }
+  }
+  return null
+}
+
+const LITTLE = word.DETERMINER | word.PREPOSITION | word.ADVERB | word.CONJUNCTION | word.PRONOUN | word.OBLIQUE
 
 function byVerb(telling: Telling, sentence: Sentence, at: number, shared: Range | null): Told | null {
   const { firstToken: first, endToken: end } = sentence
@@ -167,7 +189,8 @@ function isTold(telling: Telling, from: number, end: number): boolean {
       continue
     }
     if (has(telling, at, word.REPORTED)) return true
-    if (at > from && has(telling, at, word.UNREAL) && !has(telling, from, word.DETERMINER)) return true
+    if (at > from && has(telling, at, word.UNREAL)) return true
+    if (at > from && has(telling, at, word.AUXILIARY | word.PASSIVE) && !has(telling, from, word.DETERMINER)) return true
     if (at > from && isCue(telling, at, end)) return false
     const infinitive = telling.text.slice(startAt(telling, at), endAt(telling, at))
     if (at > from && (infinitive === 'zu' || /^(?:ab|an|auf|aus|be|bei|ein|her|hin|mit|nach|um|vor|weg|zurück|zusammen|durch|fest|fort|teil|bereit|weiter)zu[a-zäöü]+en$/u.test(infinitive))) return true

@@ -118,7 +118,7 @@ function cueBehind(telling: Telling, { end, after, last, quotation }: Place): Cu
   if (has(telling, at, word.SO) && has(telling, at + 1, word.IMPERSONAL)) return impersonal(telling, last, at + 1, after)
   if (has(telling, at, word.SO)) {
     const verb = at + 1 < after && isCue(telling, at + 1, after) ? at + 1 : at
-    const source = phraseBehind(telling, verb + 1, after)
+    const source = telling.quoted[verb + 1] === 0 ? phraseBehind(telling, verb + 1, after) : null
     return source === null ? null : { source, cue: [{ start: startAt(telling, at), end: endAt(telling, verb) }] }
   }
   const opening = openingSource(telling, at, after)

@@ -30,6 +30,7 @@ export const UNREAL = 4194304
 export const IMPERSONAL = 8388608
 export const OBLIQUE = 16777216
 export const CALLING = 33554432
+export const OPINION = 67108864
 
 /** The words of one language, by hash. */
 export interface SpeechCues {
@@ -60,6 +61,7 @@ const FIELDS = [
   ['impersonal', IMPERSONAL],
   ['oblique', OBLIQUE],
   ['calling', CALLING],
+  ['opinions', OPINION],
   ['so', SO],
   ['openings', OPENING],
   ['before', BEFORE],

@@ -31,6 +31,8 @@ export interface SpeechWords {
   readonly reported: string
   /** Verb forms that reported speech shares with what is not so. */
   readonly unreal: string
+  /** Nouns that a verb says something with: `ist der` Meinung. */
+  readonly opinions: string
   /** Verbs of saying without a speaker: `heißt` es in dem Bericht. */
   readonly impersonal: string
   /** Behind what was said and before its source: `so`. */
@@ -119,7 +121,7 @@ hervorhob hinzufügt hinzufügte darlegt darlegte zugibt zugab anmerkt anmerkte 
     'lehnt lehnte lehnten lehnen: ab',
     'legt legte legten: dar nahe',
     'deutet deutete deuteten: an',
-    'ruft rief riefen rufen: auf zu',
+    'ruft rief riefen rufen: auf zu aus',
     'drückt drückte drückten: aus',
     'strich streicht: heraus hervor',
     'bringt brachte brachten: ausdruck',
@@ -156,11 +158,14 @@ weiterhin dazu heute gestern morgen heuer derzeit bisher so nicht nur schon eben
 schließlich zugleich inzwischen mittlerweile öffentlich sehr scharf deutlich abschließend gleichzeitig vorher kürzlich hier dort wieder mehrfach wiederum nochmals dann
 darauf darunter damit erst ursprünglich übrigens insbesondere besonders erstmals sogar etwa selbst ebenso deshalb daher darum trotzdem dennoch demnach`,
   oblique: 'es dies den dem des einen einem eines seinem seinen seines ihrem ihren ihres diesem diesen mich mir ihm ihn ihnen dessen deren',
-  adverbEnding: /(?:end|lich|weise|erseits|falls)$/u,
+  adverbEnding: /(?:end|lich|isch|weise|erseits|falls)$/u,
   reported: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege nehme lasse bleibe mache bringe führe wisse brauche bestehe handle handele trage
 gelte fehle gehöre bedeute diene betrage erhalte verfüge biete bedürfe entspreche enthalte
 bekomme laufe heiße stelle drohe sehe halte zeige spiele verliere treffe ließe gäbe käme ginge verstoße rechne müßte werfe verdiene plane versuche`,
-  unreal: 'wäre wären hätte hätten würde würden werden müsste müssten könnte könnten sollte sollten dürften soll sollen ist sind hat haben',
+  unreal: `wäre wären hätte hätten würde würden müsste müssten könnte könnten sollte sollten dürften dürfte käme kämen gäbe gäben ginge gingen ließe ließen bekäme
+läge lägen stünde stünden fände fänden bliebe blieben bräuchte`,
+  opinions: `meinung ansicht auffassung überzeugung these standpunkt hoffnung sorge befürchtung vorwurf ergebnis schluss einschätzung vermutung forderung
+behauptung feststellung erwartung prognose`,
   impersonal: 'heißt hieß heisst hiess geheißen',
   so: 'so',
   openings: 'laut gemäß lt',
@@ -168,7 +173,7 @@ bekomme laufe heiße stelle drohe sehe halte zeige spiele verliere treffe ließe
   before: 'nach laut gemäß aus',
   nouns: `angaben angabe ansicht meinung auffassung worten aussage aussagen einschätzung informationen information bericht berichten darstellung überzeugung erkenntnissen
 berechnungen schätzungen mitteilung auskunft zeugenaussagen medienberichten polizeiangaben presseberichten medienangaben einschätzungen sicht begründung feststellungen
-erklärung zeitungsberichten augenzeugenberichten agenturberichten äußerungen vorstellung dafürhalten bekunden`,
+erklärung zeitungsberichten augenzeugenberichten agenturberichten äußerungen vorstellung dafürhalten bekunden bewertung prognosen studie umfrage urteil wunsch lesart`,
   behind: 'zufolge nach',
   as: 'wie',
   singular: 'er',

@@ -56,12 +56,23 @@ function speaking(telling: Telling, sentence: Sentence): Told | null {
 /** A sentence in the mood of reported speech without a cue goes on with what the last source said. */
 function continued(telling: Telling, sentence: Sentence, last: Told | null, found: readonly Told[]): Told | null {
   if (last === null || last.source === null || sentence.block - last.sentence.block > 1 || found.length === 0) return null
-  let reported = false
-  for (let at = sentence.firstToken; at < sentence.endToken && !reported; at++)
-    reported = has(telling, at, word.REPORTED) && telling.quoted[at] === 0 && isSmall(telling, at)
-  if (!reported || sentence.endToken - sentence.firstToken < 4) return null
+  if (!isInReportedMood(telling, sentence)) return null
   const content = { start: startAt(telling, sentence.firstToken), end: sentence.end }
   return { source: last.source, cue: [], content: [content], sentence }
+}
+
+/** Fewer words are a crosshead. */
+const FEWEST_WORDS = 4
+
+/** The first verb of the sentence is in the mood of reported speech: no other comes before it. */
+function isInReportedMood(telling: Telling, { firstToken: first, endToken: end }: Sentence): boolean {
+  if (end - first < FEWEST_WORDS) return false
+  for (let at = first; at < end; at++) {
+    if (telling.quoted[at] !== 0 || !isSmall(telling, at)) continue
+    if (has(telling, at, word.REPORTED)) return true
+    if (has(telling, at, word.AUXILIARY | word.PASSIVE | word.VERB) && !has(telling, at, word.UNREAL)) return false
+  }
+  return false
 }
 
 /** Sentences that go on with one speech are one content. */

@@ -4,17 +4,22 @@ import { SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
 import { breaks, has, isComma, isSmall, isSpeech, joined, marked, type Telling, wordAt } from './telling.ts'
 import { phraseAt, phraseBefore, phraseBehind } from './told-by.ts'
+import { wordHash } from './tokens.ts'
 
 const FINITE = word.AUXILIARY | word.PASSIVE
 /** Words between a participle and the auxiliary that carries its subject. */
 const AUXILIARY_REACH = 40
 const BY = /^(?:von|vom|durch|por|par|da|dal|dalla|pelo|pela)$/iu
 
+/** `wird Meier zitiert`: what is quoted are the words of the subject. */
+const QUOTED = wordHash('zitiert')
+
 /** Who speaks with the verb of saying at `verb`: the noun phrase before or behind it, by the order of words in the sentence. */
 export function subjectOf(telling: Telling, sentence: Sentence, verb: number, shared: Range | null): Range | null {
   const { firstToken: first, endToken: end } = sentence
   const finite = finiteOf(telling, sentence, verb)
-  if (has(telling, finite, word.PASSIVE) && finite !== verb) return agent(telling, finite, verb)
+  if (has(telling, finite, word.PASSIVE) && finite !== verb && telling.tokens.hash[verb] !== QUOTED)
+    return agent(telling, finite, verb)
   const open = clauseStart(telling, first, finite)
   if (finite > verb) {
     // `wie der Minister erklärt hatte`: the clause ends with its verb.
@@ -25,9 +30,13 @@ export function subjectOf(telling: Telling, sentence: Sentence, verb: number, sh
     )
   }
   if (open === finite) {
+    const named = asNamed(telling, first, finite, end)
+    if (named !== null) return named
     const lead = leading(telling, first, finite)
-    // `Meier, der Leiter der Klinik, sagte`: the apposition reaches the verb.
-    if (lead !== null && lead.end === finite && telling.cues.verbSecond && holdsComma(telling, lead)) return lead
+    // `Meier, der Leiter der Klinik, sagte`, `Meier, der die Klinik leitet, sagte`: what stands between commas tells of the subject.
+    const reaching = lead?.end === finite ? lead : reachingBack(telling, first, finite)
+    if (telling.cues.verbSecond && reaching !== null && holdsComma(telling, reaching)) return reaching
+    if (telling.cues.verbSecond && lead !== null && lead.end < finite && isComma(telling, lead.end - 1)) return lead
     const behind = phraseBehind(telling, finite + 1, end)
     if (behind !== null && !has(telling, behind.first, word.THAT)) return behind
     return lead ?? shared
@@ -41,6 +50,30 @@ export function subjectOf(telling: Telling, sentence: Sentence, verb: number, sh
   if (before !== null) return joinedBefore(telling, first, open, before)
   const behind = phraseBehind(telling, finite + 1, end)
   return behind ?? shared ?? leading(telling, first, finite)
+}
+
+/** `Wie der Leiter, Lars Meier, mitteilte`. */
+function asNamed(telling: Telling, first: number, verb: number, end: number): Range | null {
+  if (!telling.cues.verbSecond || !(verb + 1 >= end || breaks(telling, verb) || has(telling, verb + 1, FINITE))) return null
+  for (let at = verb - 1; at >= Math.max(first, verb - AUXILIARY_REACH); at--) {
+    if (!has(telling, at, word.SUBORDINATOR | word.AS) || has(telling, at, word.DETERMINER)) continue
+    const found = phraseBehind(telling, at + 1, verb)
+    return found?.end === verb ? found : null
+  }
+  return null
+}
+
+/** The noun phrase with appositions that ends right before the verb: `..., die Sprecherin der Klinik, Lena Meier, sagte`. */
+function reachingBack(telling: Telling, first: number, verb: number): Range | null {
+  let found: Range | null = null
+  for (let at = verb - 1; at > Math.max(first, verb - AUXILIARY_REACH); at--) {
+    if (isSpeech(telling, at)) break
+    if (!breaks(telling, at - 1) || has(telling, at, word.OBLIQUE | word.SUBORDINATOR)) continue
+    const phrase = phraseAt(telling, at, verb)
+    if (phrase?.end === verb) found = phrase
+    else if (found !== null) break
+  }
+  return found
 }
 
 function holdsComma(telling: Telling, { first, end }: Range): boolean {

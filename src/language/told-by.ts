@@ -1,3 +1,4 @@
+import { TOKEN_DIGITS } from '../core/reading.ts'
 import type { Range } from './clauses.ts'
 import { APOSTROPHE, COMMA, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
@@ -55,8 +56,9 @@ function pastAdjunct(telling: Telling, from: number, end: number): number | null
 
 /** The noun phrase that begins with the token `from`, with what is joined to it by a preposition, a genitive or a comma. */
 export function phraseAt(telling: Telling, from: number, end: number): Range | null {
-  if (from >= end || isSpeech(telling, from) || (telling.quoted[from] !== 0 && isSmall(telling, from))) return null
-  const capital = isCapital(telling.tokens, from)
+  if (from >= end || isSpeech(telling, from)) return null
+  if (telling.quoted[from] !== 0 && telling.quoted[from - 1] !== telling.quoted[from]) return nameInMarks(telling, from, end)
+  const capital = isCapital(telling.tokens, from) || ((telling.tokens.flags[from] ?? 0) & TOKEN_DIGITS) !== 0
   const starts = has(telling, from, STARTS)
   if (has(telling, from, word.PRONOUN) && !followsNoun(telling, from, end)) return { first: from, end: from + 1 }
   if (!capital && !starts && (has(telling, from, OUTSIDE | word.PREPOSITION | word.CONJUNCTION) || telling.cues.nounsInCapitals)) {
@@ -65,8 +67,27 @@ export function phraseAt(telling: Telling, from: number, end: number): Range | n
   }
   const last = lastOf(telling, from, end)
   if (last === null) return null
-  const apposition = appositionEnd(telling, last, end)
-  return { first: from, end: (apposition ?? last) + 1 }
+  return { first: from, end: withAppositions(telling, last, end) + 1 }
+}
+
+/** Appositions that a name may have: `der Leiter der Klinik, Lars Meier, ein Arzt`. */
+const MOST_APPOSITIONS = 3
+
+function withAppositions(telling: Telling, last: number, end: number): number {
+  let found = last
+  for (let count = 0; count < MOST_APPOSITIONS; count++) {
+    const next = appositionEnd(telling, found, end)
+    if (next === null) break
+    found = next
+  }
+  return found
+}
+
+/** `„Spiegel Online“`: the words between the marks are the name. */
+function nameInMarks(telling: Telling, from: number, end: number): Range | null {
+  let last = from
+  while (last + 1 < end && telling.quoted[last + 1] === telling.quoted[from]) last++
+  return { first: from, end: last + 1 }
 }
 
 /** A noun stands within two words: `diese beiden Sprecher`. */
