@@ -1,11 +1,11 @@
 import type { Sentence } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import type { Range } from './clauses.ts'
-import { COMMA, SPACE } from './joints.ts'
+import { SPACE } from './joints.ts'
 import { openingSource, sourceBefore } from './opening-source.ts'
 import { cueSpans, impersonal } from './quoted-speech.ts'
 import * as word from './speech-cues.ts'
-import { subjectOf } from './subject-of.ts'
+import { leading, subjectOf } from './subject-of.ts'
 import { breaks, endAt, has, isCue, isSmall, isSpeech, joined, marked, startAt, type Telling, type Told } from './telling.ts'
 import { phraseBehind } from './told-by.ts'
 import { tokenAt } from './tokens.ts'
@@ -96,11 +96,14 @@ function byOpening(telling: Telling, sentence: Sentence, at: number): Told | nul
   if (from - first > 1 || (from > first && !has(telling, first, word.CONJUNCTION)))
     content.push({ start: openedAt(telling, first), end: closedAt(telling, from - 1) })
   if (next < end) content.push(restFrom(telling, sentence, next))
-  if (content.length === 0 || words(telling, first, from) + words(telling, next, end) < FEWEST_WORDS) return null
-  return { ...opened, content, sentence }
+  if (content.length === 0 || Math.max(0, from - first) + Math.max(0, end - next) < FEWEST_WORDS) return null
+  // `nach eigenen Angaben`: those of the subject.
+  const own = OWN.test(telling.text.slice(startAt(telling, opened.source.first), endAt(telling, opened.source.first)))
+  const subject = own ? leading(telling, first, from) : null
+  return { ...opened, source: subject ?? opened.source, content, sentence }
 }
 
-const words = (_: Telling, from: number, to: number) => Math.max(0, to - from)
+const OWN = /^eigene/u
 
 /** `..., so Meier.` */
 function bySo(telling: Telling, sentence: Sentence, at: number): Told | null {
@@ -115,7 +118,7 @@ function bySo(telling: Telling, sentence: Sentence, at: number): Told | null {
   if (source === null || has(telling, source.first, word.SUBORDINATOR)) return null
   if (source.end < end && joined(telling, source.end - 1) === SPACE && !has(telling, source.end, word.ADVERB | word.PREPOSITION)) return null
   const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, at - 1) }]
-  if (source.end < end && joined(telling, source.end - 1) === COMMA) content.push(restFrom(telling, sentence, source.end))
+  if (source.end < end && marked(telling, source.end - 1, /^,/u)) content.push(restFrom(telling, sentence, source.end))
   return { source, cue: [{ start: startAt(telling, at), end: endAt(telling, verb) }], content, sentence }
 }
 
@@ -127,8 +130,7 @@ function byOpinion(telling: Telling, sentence: Sentence, noun: number): Told | n
   if (!breaks(telling, noun)) return null
   for (let at = noun - 1; at >= Math.max(sentence.firstToken, noun - OPINION_REACH); at--) {
     if (telling.quoted[at] !== 0 || (at < noun - 1 && breaks(telling, at))) return null
-    const verb = isSmall(telling, at) && !has(telling, at, LITTLE) && /(?:t|en|te|ten|ist|sind|war)$/u.test(telling.text.slice(startAt(telling, at), endAt(telling, at)))
-    if (!verb && !has(telling, at, word.AUXILIARY)) continue
+    if (!isSmall(telling, at) || !has(telling, at, word.AUXILIARY | word.VERB | word.HOLDS)) continue
     const content = contentBehind(telling, sentence, noun, null)
     const source = content === null ? null : subjectOf(telling, sentence, at, null)
     if (content === null || source === null) return null
@@ -137,8 +139,6 @@ function byOpinion(telling: Telling, sentence: Sentence, noun: number): Told | n
   }
   return null
 }
-
-const LITTLE = word.DETERMINER | word.PREPOSITION | word.ADVERB | word.CONJUNCTION | word.PRONOUN | word.OBLIQUE
 
 function byVerb(telling: Telling, sentence: Sentence, at: number, shared: Range | null): Told | null {
   const { firstToken: first, endToken: end } = sentence
@@ -229,6 +229,6 @@ function contentBefore(telling: Telling, sentence: Sentence, verb: number, sourc
   }
   if (verbs === 0) return null
   const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, verb - 1) }]
-  if (source.end < end && joined(telling, source.end - 1) === COMMA && end - source.end > FEWEST_WORDS) content.push(restFrom(telling, sentence, source.end))
+  if (source.end < end && marked(telling, source.end - 1, /^,/u) && end - source.end > FEWEST_WORDS) content.push(restFrom(telling, sentence, source.end))
   return { source, cue, content, sentence }
 }

@@ -4,7 +4,7 @@ import type { Range } from './clauses.ts'
 import { openingSource } from './opening-source.ts'
 import * as word from './speech-cues.ts'
 import { leading, subjectOf } from './subject-of.ts'
-import { endAt, has, isCue, isSmall, joined, marked, particleOf, startAt, type Telling, type Told, wordsOf } from './telling.ts'
+import { breaks, endAt, has, isCue, isSmall, joined, marked, particleOf, startAt, type Telling, type Told, wordsOf } from './telling.ts'
 import { SPACE } from './joints.ts'
 import { phraseAt, phraseBehind } from './told-by.ts'
 import { tokenAt } from './tokens.ts'
@@ -179,7 +179,7 @@ function invertedSubject(telling: Telling, from: number, end: number): Range | n
 /** The cue nearest to a quotation that is part of a sentence: before it, else behind. */
 function nearCue(telling: Telling, { first, end, sentence, after, last }: Place): Cue | null {
   for (let at = first - 1; at >= sentence.firstToken; at--) {
-    if (!isCue(telling, at, sentence.endToken)) continue
+    if (!isCue(telling, at, sentence.endToken) || isClosed(telling, at, first)) continue
     return { source: subjectOf(telling, sentence, at, null), cue: cueSpans(telling, at, sentence.endToken) }
   }
   for (let at = end; at < after; at++) {
@@ -187,6 +187,14 @@ function nearCue(telling: Telling, { first, end, sentence, after, last }: Place)
     return { source: subjectOf(telling, last, at, null), cue: cueSpans(telling, at, after) }
   }
   return null
+}
+
+/** The cue ends a clause before the quotation: `kritisierte die Rede, die er gehalten habe, als „`. */
+function isClosed(telling: Telling, cue: number, first: number): boolean {
+  if (!telling.cues.verbSecond || !has(telling, cue, word.PARTICIPLE)) return false
+  const last = has(telling, cue + 1, word.AUXILIARY | word.PASSIVE) ? cue + 1 : cue
+  for (let at = last; at < Math.min(first - 1, last + 3); at++) if (breaks(telling, at)) return !marked(telling, at, /:/u)
+  return false
 }
 
 /** `heißt es in dem Bericht`, `In dem Bericht heißt es`: what it stands in. */

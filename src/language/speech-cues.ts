@@ -31,6 +31,7 @@ export const IMPERSONAL = 8388608
 export const OBLIQUE = 16777216
 export const CALLING = 33554432
 export const OPINION = 67108864
+export const HOLDS = 134217728
 
 /** The words of one language, by hash. */
 export interface SpeechCues {
@@ -62,6 +63,7 @@ const FIELDS = [
   ['oblique', OBLIQUE],
   ['calling', CALLING],
   ['opinions', OPINION],
+  ['holding', HOLDS],
   ['so', SO],
   ['openings', OPENING],
   ['before', BEFORE],

@@ -33,6 +33,8 @@ export interface SpeechWords {
   readonly unreal: string
   /** Nouns that a verb says something with: `ist der` Meinung. */
   readonly opinions: string
+  /** Verbs that take those: `vertritt` die Auffassung. */
+  readonly holding: string
   /** Verbs of saying without a speaker: `heißt` es in dem Bericht. */
   readonly impersonal: string
   /** Behind what was said and before its source: `so`. */
@@ -164,6 +166,7 @@ gelte fehle gehöre bedeute diene betrage erhalte verfüge biete bedürfe entspr
 bekomme laufe heiße stelle drohe sehe halte zeige spiele verliere treffe ließe gäbe käme ginge verstoße rechne müßte werfe verdiene plane versuche`,
   unreal: `wäre wären hätte hätten würde würden müsste müssten könnte könnten sollte sollten dürften dürfte käme kämen gäbe gäben ginge gingen ließe ließen bekäme
 läge lägen stünde stünden fände fänden bliebe blieben bräuchte`,
+  holding: 'vertritt vertreten vertrat vertraten teilt teilen teilte kommt kommen kam kamen hegt hegte erhebt erhob äußert gelangt gelangte herrscht herrschte',
   opinions: `meinung ansicht auffassung überzeugung these standpunkt hoffnung sorge befürchtung vorwurf ergebnis schluss einschätzung vermutung forderung
 behauptung feststellung erwartung prognose`,
   impersonal: 'heißt hieß heisst hiess geheißen',

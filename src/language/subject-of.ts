@@ -30,6 +30,7 @@ export function subjectOf(telling: Telling, sentence: Sentence, verb: number, sh
     )
   }
   if (open === finite) {
+    if (isNominative(telling, finite + 1)) return { first: finite + 1, end: finite + 2 }
     const named = asNamed(telling, first, finite, end)
     if (named !== null) return named
     const lead = leading(telling, first, finite)
@@ -83,7 +84,7 @@ function holdsComma(telling: Telling, { first, end }: Range): boolean {
 
 /** `lobte er`: behind its verb, whatever stands before it. */
 const isNominative = (telling: Telling, at: number) =>
-  telling.cues.verbSecond && has(telling, at, word.SINGULAR) && isSmall(telling, at)
+  telling.cues.verbSecond && has(telling, at, word.SINGULAR) && isSmall(telling, at) && joined(telling, at - 1) === SPACE
 
 /** `Meier kam und sagte`: the subject of the verb before the conjunction. */
 function earlierSubject(telling: Telling, sentence: Sentence, before: number): Range | null {

@@ -104,7 +104,7 @@ function lastOf(telling: Telling, from: number, end: number): number | null {
   let last = isHead(telling, from) ? from : -1
   for (let at = from + 1; at < Math.min(end, from + LONGEST_SOURCE); at++) {
     const between = joined(telling, at - 1)
-    const bracket = between === OTHER && /^[ \u00a0]?[()„“"»«][ \u00a0]?$|^\) $|^ [("„»«]/u.test(gap(telling, at - 1))
+    const bracket = between === OTHER && /^[ \u00a0]?[()„“"»«/][ \u00a0]?$|^\) $|^ [("„»«]/u.test(gap(telling, at - 1))
     if (isComma(telling, at - 1) || (between === OTHER && !bracket) || isSpeech(telling, at)) break
     if (between === STOP_SPACE && !isAbbreviated(telling, at - 1)) break
     const capital = isCapital(telling.tokens, at)
@@ -164,11 +164,17 @@ export function phraseBefore(telling: Telling, first: number, verb: number): Ran
   if (at >= verb || has(telling, at, NOT_SUBJECT) || isAdverb(telling, at)) return null
   const found = phraseAt(telling, at, verb)
   if (found === null) return null
-  // The phrase reaches the verb, or what lies between is set off by commas or brackets.
   const { end } = found
-  if (end >= verb || end - at >= LONGEST_SOURCE) return found
+  if (end >= verb || has(telling, at, word.PRONOUN)) return found
   if (!telling.cues.verbSecond) return verb - end <= 3 ? found : null
-  return has(telling, end, word.VERB | word.AUXILIARY | word.PASSIVE) && isSmall(telling, end) ? null : found
+  // One part of the sentence stands before its verb: `Ein nicht genannter Vertreter der Firma in Berlin sagte`.
+  let last = verb
+  while (last > end && has(telling, last - 1, word.ADVERB | word.REFLEXIVE)) last--
+  for (let next = at; next < last; next++) {
+    if (isSpeech(telling, next) || (next + 1 < last && breaks(telling, next))) return found
+    if (isSmall(telling, next) && has(telling, next, word.AUXILIARY | word.PASSIVE | word.VERB)) return found
+  }
+  return last - at > LONGEST_SOURCE ? found : { first: at, end: last }
 }
 
 const NOT_SUBJECT = word.PREPOSITION | word.SUBORDINATOR | word.ADVERB | word.SO | word.AS | word.OBLIQUE | word.THAT
