@@ -18,7 +18,7 @@ const FEWEST_WORDS = 3
 const CLAUSE_REACH = 30
 
 /** What a sentence reports in its own words, by `dass`, by the mood of its verb, or by `laut` and its like. */
-export function indirectSpeech(telling: Telling, sentence: Sentence): Told[] {
+export function indirectSpeech(telling: Telling, sentence: Sentence, before: Sentence | null): Told[] {
   const found: Told[] = []
   const { firstToken: first, endToken: end } = sentence
   if (end - first > LONGEST_SENTENCE || end - first < FEWEST_WORDS) return found
@@ -26,6 +26,7 @@ export function indirectSpeech(telling: Telling, sentence: Sentence): Told[] {
     const bits = telling.bits[at] ?? 0
     if (bits === 0 || telling.quoted[at] !== 0) continue
     const told =
+      (at === first + 1 && before !== null ? byPointer(telling, sentence, at, before) : null) ??
       ((bits & (word.OPENING | word.BEFORE | word.BEHIND)) === 0 ? null : byOpening(telling, sentence, at)) ??
       ((bits & word.SO) === 0 ? null : bySo(telling, sentence, at)) ??
       ((bits & word.OPINION) === 0 ? null : byOpinion(telling, sentence, at)) ??
@@ -33,6 +34,20 @@ export function indirectSpeech(telling: Telling, sentence: Sentence): Told[] {
     if (told !== null) found.push(told)
   }
   return found
+}
+
+/** `Das teilte Meier mit.`: what the sentence before said. */
+function byPointer(telling: Telling, sentence: Sentence, verb: number, before: Sentence): Told | null {
+  const { firstToken: first, endToken: end } = sentence
+  if (!telling.cues.verbSecond || !has(telling, first, word.POINTER) || !isCue(telling, verb, end)) return null
+  if (before.block !== sentence.block || telling.quoted[before.firstToken] !== 0 || has(telling, verb, word.AUXILIARY)) return null
+  const source = phraseBehind(telling, verb + 1, end)
+  if (source === null) return null
+  const content = [
+    { start: startAt(telling, before.firstToken), end: endAt(telling, before.endToken - 1) },
+    { start: startAt(telling, first), end: endAt(telling, first) },
+  ]
+  return { source, cue: cueSpans(telling, verb, end), content, sentence }
 }
 
 /** The sentence without its last stop. */
@@ -221,14 +236,28 @@ function asClause(telling: Telling, sentence: Sentence, verb: number): Span[] | 
 /** `..., sagte Meier.` and `..., sagte Meier, ...` */
 function contentBefore(telling: Telling, sentence: Sentence, verb: number, source: Range | null, cue: readonly Span[]): Told | null {
   const { firstToken: first, endToken: end } = sentence
-  if (source === null || source.first < verb || verb - first < FEWEST_WORDS || !marked(telling, verb - 1, /,\s*$/u)) return null
-  if (has(telling, first, word.SUBORDINATOR | word.AS)) return null
+  const finite = carrier(telling, first, verb)
+  if (source === null || source.first < finite || finite - first < FEWEST_WORDS) return null
+  if (!marked(telling, finite - 1, /,\s*$/u) || has(telling, first, word.SUBORDINATOR | word.AS)) return null
   let verbs = 0
-  for (let at = first; at < verb; at++) {
+  for (let at = first; at < finite; at++) {
     if (has(telling, at, word.VERB | word.AUXILIARY | word.PASSIVE | word.REPORTED | word.UNREAL) || /[a-zäöü]te?n?$/u.test(telling.text.slice(startAt(telling, at), endAt(telling, at)))) verbs++
   }
   if (verbs === 0) return null
-  const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, verb - 1) }]
+  const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, finite - 1) }]
   if (source.end < end && marked(telling, source.end - 1, /^,/u) && end - source.end > FEWEST_WORDS) content.push(restFrom(telling, sentence, source.end))
   return { source, cue, content, sentence }
+}
+
+/** Words between an auxiliary and its participle: `hatte die Ministerin am Montag in Berlin gesagt`. */
+const CARRIER_REACH = 12
+
+/** The auxiliary behind a comma that carries the participle, else the verb itself. */
+function carrier(telling: Telling, first: number, verb: number): number {
+  if (!has(telling, verb, word.PARTICIPLE) || marked(telling, verb - 1, /,/u)) return verb
+  for (let at = verb - 1; at > Math.max(first, verb - CARRIER_REACH); at--) {
+    if (has(telling, at, word.AUXILIARY) && isSmall(telling, at) && marked(telling, at - 1, /,/u)) return at
+    if (marked(telling, at - 1, /[:;]/u)) break
+  }
+  return verb
 }

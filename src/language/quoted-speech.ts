@@ -3,10 +3,10 @@ import type { Span } from '../core/span.ts'
 import type { Range } from './clauses.ts'
 import { openingSource } from './opening-source.ts'
 import * as word from './speech-cues.ts'
-import { leading, subjectOf } from './subject-of.ts'
-import { breaks, endAt, has, isCue, isSmall, joined, marked, particleOf, startAt, type Telling, type Told, wordsOf } from './telling.ts'
+import { subjectOf } from './subject-of.ts'
+import { breaks, endAt, has, isCue, isSmall, joined, marked, particleOf, startAt, type Telling, type Told, wordAt, wordsOf } from './telling.ts'
 import { SPACE } from './joints.ts'
-import { phraseAt, phraseBehind } from './told-by.ts'
+import { openingPhrase, phraseAt, phraseBehind } from './told-by.ts'
 import { tokenAt } from './tokens.ts'
 
 /** From so many words on, words in quotation marks are somebody's even where no cue stands by them. */
@@ -42,7 +42,7 @@ export function quotedSpeech(telling: Telling, quotation: Quotation, at: number,
   if (behind !== null) return told(behind)
   const colon = marked(telling, place.first - 1, /:/u) && place.first > place.sentence.firstToken
   if (colon) {
-    const found = cueBefore(telling, place)
+    const found = cueBefore(telling, place, before)
     if (found !== null) return told(found)
   }
   const near = nearCue(telling, place)
@@ -55,7 +55,7 @@ export function quotedSpeech(telling: Telling, quotation: Quotation, at: number,
   const own = place.first > place.sentence.firstToken + 1 ? ownSubject(telling, place) : null
   if (own !== null) return told({ source: own, cue: [] })
   if (before !== null && quotation.block - before.sentence.block <= 1) return told({ source: before.source, cue: [] })
-  return told({ source: leading(telling, place.sentence.firstToken, place.first), cue: [] })
+  return told({ source: openingPhrase(telling, place.sentence.firstToken, place.first), cue: [] })
 }
 
 /** What reports the quotation with the fewest words besides. */
@@ -79,7 +79,7 @@ function narrowest(reported: readonly Told[], inner: Span): Told | null {
 
 /** The subject of the sentence that a quotation is part of. */
 function ownSubject(telling: Telling, { sentence, first }: Place): Range | null {
-  return leading(telling, sentence.firstToken, first) ?? invertedSubject(telling, sentence.firstToken, first)
+  return openingPhrase(telling, sentence.firstToken, first) ?? invertedSubject(telling, sentence.firstToken, first)
 }
 
 /**
@@ -145,7 +145,7 @@ function isVerbLike(telling: Telling, at: number): boolean {
 }
 
 /** `Meier sagte: „`, `In dem Bericht heißt es: „`, `Meier: „`. */
-function cueBefore(telling: Telling, { first, sentence }: Place): Cue | null {
+function cueBefore(telling: Telling, { first, sentence }: Place, before: Told | null): Cue | null {
   const from = sentence.firstToken
   for (let at = first - 1; at >= from; at--) {
     if (has(telling, at, word.IMPERSONAL) && isSmall(telling, at)) return impersonal(telling, sentence, at, first)
@@ -160,9 +160,19 @@ function cueBefore(telling: Telling, { first, sentence }: Place): Cue | null {
   const mark = colonSpan(telling, first - 1)
   const opening = openingSource(telling, from, first)
   if (opening !== null) return opening
-  const subject = leading(telling, from, first) ?? invertedSubject(telling, from, first)
+  // `Seine Zuversicht gründet sich darauf: „`, `Das sei falsch: „`: his who spoke before.
+  if (before !== null && isReported(telling, from, first)) return { source: before.source, cue: [mark] }
+  if (before !== null && POSSESSIVE.test(wordAt(telling, from))) return { source: before.source, cue: [mark] }
+  const subject = openingPhrase(telling, from, first) ?? invertedSubject(telling, from, first)
   return subject === null ? null : { source: subject, cue: [mark] }
 }
+
+function isReported(telling: Telling, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (has(telling, at, word.REPORTED) && isSmall(telling, at)) return true
+  return false
+}
+
+const POSSESSIVE = /^(?:Sein|Ihr)(?:e[rsnm]?)?$/u
 
 /** The subject behind the finite verb of a sentence that opens with something else. */
 function invertedSubject(telling: Telling, from: number, end: number): Range | null {

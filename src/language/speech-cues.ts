@@ -32,6 +32,7 @@ export const OBLIQUE = 16777216
 export const CALLING = 33554432
 export const OPINION = 67108864
 export const HOLDS = 134217728
+export const POINTER = 268435456
 
 /** The words of one language, by hash. */
 export interface SpeechCues {
@@ -64,6 +65,7 @@ const FIELDS = [
   ['calling', CALLING],
   ['opinions', OPINION],
   ['holding', HOLDS],
+  ['pointers', POINTER],
   ['so', SO],
   ['openings', OPENING],
   ['before', BEFORE],

@@ -1,7 +1,7 @@
 import type { SpeechWords } from './speech-words.ts'
 
 // What the four languages share: the subject stands on either side of its verb, and no mood marks reported speech.
-const SHARED = { split: [], reported: '', unreal: '', opinions: '', holding: '', impersonal: '', oblique: '', calling: '', adverbEnding: null, behind: '', nounsInCapitals: false, verbSecond: false } as const
+const SHARED = { split: [], reported: '', unreal: '', opinions: '', holding: '', impersonal: '', oblique: '', calling: '', pointers: '', adverbEnding: null, behind: '', nounsInCapitals: false, verbSecond: false } as const
 
 export const SPANISH: SpeechWords = {
   ...SHARED,

@@ -27,6 +27,8 @@ export interface SpeechWords {
   readonly oblique: string
   /** Other words that end so and open a sentence are adverbs: `Glücklicherweise`. */
   readonly adverbEnding: RegExp | null
+  /** Point back to what was said: `Das` erklärte Meier. */
+  readonly pointers: string
   /** Verb forms of reported speech that no other mood shares. */
   readonly reported: string
   /** Verb forms that reported speech shares with what is not so. */
@@ -148,9 +150,10 @@ konnten könne muss müssen musste mussten müsse darf dürfen durfte dürfe mö
   determiners: `der die das den dem des ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses diesem diesen jener
 jene mehrere viele einige zahlreiche zwei drei vier fünf beide beiden kein keine unser unsere unserer alle manche weitere weiterer deren dessen andere anderer`,
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur über unter vor während wegen durch für gegen ohne um bis gegenüber laut gemäß ab hinter neben
-zwischen trotz anlässlich angesichts ins ans aufs per pro entgegen mittels bezüglich hinsichtlich infolge`,
+zwischen trotz anlässlich angesichts ins ans aufs per pro entgegen mittels bezüglich hinsichtlich infolge aufgrund dank statt einschließlich
+inklusive zugunsten mithilfe samt`,
   links: 'von vom für der des eines einer zum zur bei beim aus dem den',
-  pronouns: 'er sie es wir ich man jemand niemand dies das dieser diese viele einige manche beide',
+  pronouns: 'er sie es wir ich man jemand niemand dies das dieser diese viele einige manche beide letztere letzterer ersterer dieselbe derselbe',
   reflexives: 'sich mich ihm ihr ihnen ihn uns',
   conjunctions: 'und oder sowie aber doch sondern denn bzw beziehungsweise',
   subordinators: `dass daß weil nachdem obwohl wenn ob da indem wobei damit bevor ehe falls sobald solange sodass womit wodurch wonach während als wie`,
@@ -161,6 +164,7 @@ schließlich zugleich inzwischen mittlerweile öffentlich sehr scharf deutlich a
 darauf darunter damit erst ursprünglich übrigens insbesondere besonders erstmals sogar etwa selbst ebenso deshalb daher darum trotzdem dennoch demnach`,
   oblique: 'es dies den dem des einen einem eines seinem seinen seines ihrem ihren ihres diesem diesen mich mir ihm ihn ihnen dessen deren',
   adverbEnding: /(?:end|lich|isch|weise|erseits|falls)$/u,
+  pointers: 'das dies dieses es was',
   reported: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege nehme lasse bleibe mache bringe führe wisse brauche bestehe handle handele trage
 gelte fehle gehöre bedeute diene betrage erhalte verfüge biete bedürfe entspreche enthalte
 bekomme laufe heiße stelle drohe sehe halte zeige spiele verliere treffe ließe gäbe käme ginge verstoße rechne müßte werfe verdiene plane versuche`,

@@ -24,7 +24,7 @@ export function speech(
   sentences.forEach((sentence, index) => {
     const inside = telling.quoted[sentence.firstToken] ?? 0
     const quoted = inside !== 0 && (telling.quotations[inside - 1]?.end ?? 0) >= sentence.end
-    const reported = quoted ? [] : indirectSpeech(telling, sentence)
+    const reported = quoted ? [] : indirectSpeech(telling, sentence, sentences[index - 1] ?? null)
     for (const told of reported) if (!isQuotation(telling, sentence, told.content)) found.push(told)
     last = reported.at(-1) ?? last
     const goesOn = reported.length === 0 && !quoted ? continued(telling, sentence, last, found) : null
@@ -84,7 +84,7 @@ function merged(telling: Telling, found: readonly Told[]): Told[] {
     const before = last?.content.at(-1)
     const follows =
       last !== undefined && last.cue.length === 0 && told.cue.length === 0 && last.source === told.source && one !== undefined && before !== undefined
-    if (follows && last.sentence.block === told.sentence.block && telling.text.slice(before.end, one.start).trim() === '' && !isQuoted(telling, one.start)) {
+    if (follows && last.sentence.block === told.sentence.block && telling.text.slice(before.end, one.start).trim() === '' && !isQuoted(telling, one.start) && !isQuoted(telling, before.start)) {
       kept[kept.length - 1] = { ...last, content: [...last.content.slice(0, -1), { start: before.start, end: one.end }] }
     } else kept.push(told)
   }

@@ -102,7 +102,7 @@ function followsNoun(telling: Telling, at: number, end: number): boolean {
 /** The last token of the noun phrase, appositions aside. */
 function lastOf(telling: Telling, from: number, end: number): number | null {
   let last = isHead(telling, from) ? from : -1
-  for (let at = from + 1; at < Math.min(end, from + LONGEST_SOURCE); at++) {
+  for (let at = pastAttribute(telling, from, end) + 1; at < Math.min(end, from + LONGEST_SOURCE); at++) {
     const between = joined(telling, at - 1)
     const bracket = between === OTHER && /^[ \u00a0]?[()„“"»«/][ \u00a0]?$|^\) $|^ [("„»«]/u.test(gap(telling, at - 1))
     if (isComma(telling, at - 1) || (between === OTHER && !bracket) || isSpeech(telling, at)) break
@@ -118,6 +118,23 @@ function lastOf(telling: Telling, from: number, end: number): number | null {
     if (isHead(telling, at) || between === HYPHEN || between === APOSTROPHE || between === STOP) last = at
   }
   return last < 0 ? null : last
+}
+
+/** Words of an attribute before its noun: `die in Leeds geborene`, `einer gestern verbreiteten`. */
+const LONGEST_ATTRIBUTE = 10
+const ATTRIBUTE_ENDING = /(?:[tn]e|nde|ter|ten|nen|nden|nder|ner)$/u
+
+/** The participle that an article waits for; the article itself where none follows. */
+function pastAttribute(telling: Telling, from: number, end: number): number {
+  const opens = word.ADVERB | word.REFLEXIVE | word.PREPOSITION | word.DETERMINER
+  if (!telling.cues.verbSecond || !has(telling, from, word.DETERMINER) || !has(telling, from + 1, opens)) return from
+  for (let at = from + 1; at + 1 < Math.min(end, from + LONGEST_ATTRIBUTE); at++) {
+    if (joined(telling, at - 1) !== SPACE || telling.quoted[at] !== telling.quoted[from]) return from
+    if (!isSmall(telling, at) || has(telling, at, opens)) continue
+    if (!ATTRIBUTE_ENDING.test(wordAt(telling, at)) || has(telling, at, word.VERB | word.AUXILIARY | word.PASSIVE)) continue
+    if (isCapital(telling.tokens, at + 1)) return at
+  }
+  return from
 }
 
 const gap = (telling: Telling, at: number) =>
@@ -157,13 +174,20 @@ function appositionEnd(telling: Telling, last: number, end: number): number | nu
   return null
 }
 
+/** The noun phrase that the part of a sentence from `first` on opens with, where it may be its subject. */
+export function openingPhrase(telling: Telling, first: number, limit: number): Range | null {
+  let at = first
+  while (at < limit && isOpening(telling, at)) at++
+  if (at >= limit || has(telling, at, NOT_SUBJECT) || isAdverb(telling, at)) return null
+  return phraseAt(telling, at, limit)
+}
+
 /** The subject that stands before the verb at `verb`, in the part of the sentence that begins at `first`. */
 export function phraseBefore(telling: Telling, first: number, verb: number): Range | null {
-  let at = first
-  while (at < verb && isOpening(telling, at)) at++
-  if (at >= verb || has(telling, at, NOT_SUBJECT) || isAdverb(telling, at)) return null
-  const found = phraseAt(telling, at, verb)
+  const found = openingPhrase(telling, first, verb)
   if (found === null) return null
+  const at = found.first
+  if (has(telling, at, word.POINTER) && at + 1 === verb && telling.cues.verbSecond) return null
   const { end } = found
   if (end >= verb || has(telling, at, word.PRONOUN)) return found
   if (!telling.cues.verbSecond) return verb - end <= 3 ? found : null
@@ -177,7 +201,7 @@ export function phraseBefore(telling: Telling, first: number, verb: number): Ran
   return last - at > LONGEST_SOURCE ? found : { first: at, end: last }
 }
 
-const NOT_SUBJECT = word.PREPOSITION | word.SUBORDINATOR | word.ADVERB | word.SO | word.AS | word.OBLIQUE | word.THAT
+const NOT_SUBJECT = word.PREPOSITION | word.SUBORDINATOR | word.ADVERB | word.SO | word.AS | word.OBLIQUE | word.THAT | word.AUXILIARY | word.PASSIVE
 
 /** `Relativierend`, `Glücklicherweise`: one word before the verb. */
 function isAdverb(telling: Telling, at: number): boolean {
