@@ -25,9 +25,7 @@ const chosen = names => names.filter(name => wanted === undefined || wanted.some
 const three = value => value.toFixed(3).replace(/^0(?=\.)/u, '')
 const HELD_OUT = ['polnear-dev', 'german-quotes-dev']
 const LEARNT_FROM = ['polnear-train', 'german-quotes-train']
-const said = [
-  ['set', 'n', 'gold', 'ours', 'quoted F1', 'precision', 'recall', 'source right'],
-]
+const said = [['set', 'n', 'gold', 'ours', 'quoted F1', 'precision', 'recall', 'source right']]
 const all = [
   ['set', 'overlap F1', 'precision', 'recall', 'source right', 'exact source', 'cue', 'content', 'ms an article'],
 ]

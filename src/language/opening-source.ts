@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts'
 import type { Range } from './clauses.ts'
-import { COMMA, isCapital, SPACE } from './joints.ts'
+import { APOSTROPHE, COMMA, isCapital, SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
 import { endAt, has, joined, startAt, type Telling } from './telling.ts'
 import { phraseAt } from './told-by.ts'
@@ -11,7 +11,11 @@ const NOUN_REACH = 3
 const LONGEST_BEFORE = 12
 
 /** `laut Meier`, `nach Angaben der Polizei`, `der Polizei zufolge`, `seiner Meinung nach`, where the token `at` opens or closes it. */
-export function openingSource(telling: Telling, at: number, end: number): { source: Range; cue: readonly Span[] } | null {
+export function openingSource(
+  telling: Telling,
+  at: number,
+  end: number,
+): { source: Range; cue: readonly Span[] } | null {
   const cue = [{ start: startAt(telling, at), end: endAt(telling, at) }]
   if (has(telling, at, word.OPENING)) {
     const source = phraseAt(telling, at + 1, end)
@@ -19,7 +23,7 @@ export function openingSource(telling: Telling, at: number, end: number): { sour
   }
   if (!has(telling, at, word.BEFORE)) return null
   for (let noun = at + 1; noun <= Math.min(end - 1, at + NOUN_REACH); noun++) {
-    if (joined(telling, noun - 1) !== SPACE) return null
+    if (joined(telling, noun - 1) !== SPACE && joined(telling, noun - 1) !== APOSTROPHE) return null
     if (!has(telling, noun, word.NOUN)) continue
     if (telling.cues.nounsInCapitals !== isCapital(telling.tokens, noun)) return null
     if (telling.cues.nounsInCapitals) {
@@ -40,7 +44,15 @@ export function sourceBefore(telling: Telling, at: number, first: number): Range
   // `nach` opens far more often than it closes.
   if (has(telling, at, word.BEFORE) && !has(telling, at - 1, word.NOUN)) return null
   let from = at
-  const outside = word.VERB | word.AUXILIARY | word.PASSIVE | word.SUBORDINATOR | word.REPORTED | word.REFLEXIVE | word.ADVERB | word.PREPOSITION
+  const outside =
+    word.VERB |
+    word.AUXILIARY |
+    word.PASSIVE |
+    word.SUBORDINATOR |
+    word.REPORTED |
+    word.REFLEXIVE |
+    word.ADVERB |
+    word.PREPOSITION
   while (from > first && at - from < LONGEST_BEFORE) {
     if (joined(telling, from - 1) === COMMA || telling.quoted[from - 1] !== telling.quoted[at]) break
     const link = has(telling, from - 1, word.LINK)

@@ -33,6 +33,7 @@ export const CALLING = 33554432
 export const OPINION = 67108864
 export const HOLDS = 134217728
 export const POINTER = 268435456
+export const RELATIVE = 536870912
 
 /** The words of one language, by hash. */
 export interface SpeechCues {
@@ -66,6 +67,7 @@ const FIELDS = [
   ['opinions', OPINION],
   ['holding', HOLDS],
   ['pointers', POINTER],
+  ['relatives', RELATIVE],
   ['so', SO],
   ['openings', OPENING],
   ['before', BEFORE],
@@ -89,10 +91,7 @@ function cues(words: SpeechWords): SpeechCues {
     const [forms = '', behind = ''] = line.split(':')
     for (const form of list(forms)) {
       add(form, SPLIT)
-      particles.set(
-        wordHash(form),
-        new Set([...(particles.get(wordHash(form)) ?? []), ...list(behind).map(wordHash)]),
-      )
+      particles.set(wordHash(form), new Set([...(particles.get(wordHash(form)) ?? []), ...list(behind).map(wordHash)]))
     }
   }
   return {

@@ -1,7 +1,22 @@
 import type { SpeechWords } from './speech-words.ts'
 
 // What the four languages share: the subject stands on either side of its verb, and no mood marks reported speech.
-const SHARED = { split: [], reported: '', unreal: '', opinions: '', holding: '', impersonal: '', oblique: '', calling: '', pointers: '', adverbEnding: null, behind: '', nounsInCapitals: false, verbSecond: false } as const
+const SHARED = {
+  split: [],
+  reported: '',
+  unreal: '',
+  opinions: '',
+  holding: '',
+  impersonal: '',
+  oblique: '',
+  calling: '',
+  relatives: '',
+  pointers: '',
+  adverbEnding: null,
+  behind: '',
+  nounsInCapitals: false,
+  verbSecond: false,
+} as const
 
 export const SPANISH: SpeechWords = {
   ...SHARED,
@@ -15,7 +30,7 @@ pregunta preguntó reitera reiteró reiteraron resalta resaltó remarca remarcó
 exige exigió exclama exclamó lamenta lamentó lamentaron matiza matizó zanja zanjó sentencia sentenció argumenta argumentó alega alegó puntualiza puntualizó detalla
 detalló defiende defendió defendieron niega negó negaron promete prometió propone propuso sugiere sugirió revela reveló revelaron enfatiza enfatizó acusa acusó
 augura auguró avisa avisó celebra celebró condena condenó dicta espeta espetó ironiza ironizó llama llamó califica calificó tilda tildó define definió replica replicó
-ha han había publica publicó tuiteó`,
+publica publicó tuiteó`,
   participles: `dicho afirmado asegurado señalado explicado indicado añadido agregado apuntado declarado sostenido advertido anunciado destacado manifestado expresado comentado
 contado relatado recordado insistido reconocido admitido subrayado confirmado criticado denunciado considerado precisado concluido respondido reiterado resaltado
 remarcado escrito informado pedido exigido lamentado matizado argumentado alegado detallado defendido negado prometido propuesto sugerido revelado acusado avisado
@@ -23,7 +38,8 @@ celebrado condenado calificado tildado definido`,
   auxiliaries: 'ha han había habían hubo es son era fue fueron está están puede debe tiene quiere',
   passives: 'es son era fue fueron sido',
   determiners: `el la los las un una unos unas su sus este esta estos estas ese esa otro otra otros otras varios varias muchos muchas algunos algunas ambos ambas dos tres cuatro`,
-  prepositions: 'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras',
+  prepositions:
+    'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras',
   links: 'de del la las los el y para en',
   pronouns: 'él ella ellos ellas yo nosotros uno quien quienes',
   reflexives: 'se le les me nos lo la',
@@ -59,7 +75,8 @@ répété signalé tweeté`,
   auxiliaries: 'a ont avait avaient eut est sont était étaient peut doit veut va fait',
   passives: 'est sont était étaient été',
   determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces notre nos plusieurs certains certaines deux trois quatre quelques d autres`,
-  prepositions: 'à au aux avec chez contre dans de du des depuis devant durant en entre hors lors par parmi pendant pour sans selon sous sur vers après avant',
+  prepositions:
+    'à au aux avec chez contre dans de du des depuis devant durant en entre hors lors par parmi pendant pour sans selon sous sur vers après avant',
   links: 'de du des d la le les l à en pour au',
   pronouns: 'il elle ils elles on je nous qui celui celle',
   reflexives: 's se m me nous lui leur t',
@@ -89,7 +106,8 @@ ironiza ironizou questiona questionou acusa acusou desabafa desabafou celebra ce
 considerado defendido criticado denunciado alertado anunciado avaliado apontado respondido escrito informado indicado pedido prometido negado acusado`,
   auxiliaries: 'tem têm tinha tinham há é são era foi foram está estão pode deve quer',
   passives: 'é são era foi foram sido',
-  determiners: 'o a os as um uma uns umas seu sua seus suas este esta esse essa outro outra outros outras vários várias muitos alguns algumas ambos dois duas três',
+  determiners:
+    'o a os as um uma uns umas seu sua seus suas este esta esse essa outro outra outros outras vários várias muitos alguns algumas ambos dois duas três',
   prepositions:
     'a à ao aos às com contra de do da dos das desde durante em no na nos nas entre para por pelo pela pelos pelas perante sem sob sobre até após segundo conforme',
   links: 'de do da dos das e a o para em no na',
@@ -121,7 +139,8 @@ ribadito assicurato avvertito ammesso riconosciuto confermato negato denunciato 
 riferito evidenziato rilevato segnalato proposto promesso auspicato lamentato insistito chiarito esclamato definito parlato`,
   auxiliaries: 'ha hanno aveva avevano è sono era erano può deve vuole fa',
   passives: 'è sono era erano stato stata stati viene vengono',
-  determiners: 'il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste quello quella altri altre alcuni alcune molti molte due tre quattro',
+  determiners:
+    'il lo la i gli le l un uno una suo sua suoi sue questo questa questi queste quello quella altri altre alcuni alcune molti molte due tre quattro',
   prepositions:
     'a al allo alla ai agli alle all con contro da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell durante in nel nello nella nei negli nelle nell per presso senza su sul sulla secondo tra fra dopo prima',
   links: 'di del dello della dei degli delle dell e la il l per d',

@@ -27,6 +27,8 @@ export interface SpeechWords {
   readonly oblique: string
   /** Other words that end so and open a sentence are adverbs: `Glücklicherweise`. */
   readonly adverbEnding: RegExp | null
+  /** Open a clause that tells more of the noun before it, besides the determiners. */
+  readonly relatives: string
   /** Point back to what was said: `Das` erklärte Meier. */
   readonly pointers: string
   /** Verb forms of reported speech that no other mood shares. */
@@ -153,7 +155,8 @@ jene mehrere viele einige zahlreiche zwei drei vier fünf beide beiden kein kein
 zwischen trotz anlässlich angesichts ins ans aufs per pro entgegen mittels bezüglich hinsichtlich infolge aufgrund dank statt einschließlich
 inklusive zugunsten mithilfe samt`,
   links: 'von vom für der des eines einer zum zur bei beim aus dem den',
-  pronouns: 'er sie es wir ich man jemand niemand dies das dieser diese viele einige manche beide letztere letzterer ersterer dieselbe derselbe',
+  pronouns:
+    'er sie es wir ich man jemand niemand dies das dieser diese viele einige manche beide letztere letzterer ersterer dieselbe derselbe',
   reflexives: 'sich mich ihm ihr ihnen ihn uns',
   conjunctions: 'und oder sowie aber doch sondern denn bzw beziehungsweise',
   subordinators: `dass daß weil nachdem obwohl wenn ob da indem wobei damit bevor ehe falls sobald solange sodass womit wodurch wonach während als wie`,
@@ -162,15 +165,18 @@ inklusive zugunsten mithilfe samt`,
 weiterhin dazu heute gestern morgen heuer derzeit bisher so nicht nur schon ebenfalls dagegen dafür darüber davon daran zuvor anschließend später damals einst
 schließlich zugleich inzwischen mittlerweile öffentlich sehr scharf deutlich abschließend gleichzeitig vorher kürzlich hier dort wieder mehrfach wiederum nochmals dann
 darauf darunter damit erst ursprünglich übrigens insbesondere besonders erstmals sogar etwa selbst ebenso deshalb daher darum trotzdem dennoch demnach`,
-  oblique: 'es dies den dem des einen einem eines seinem seinen seines ihrem ihren ihres diesem diesen mich mir ihm ihn ihnen dessen deren',
+  oblique:
+    'es dies den dem des einen einem eines seinem seinen seines ihrem ihren ihres diesem diesen mich mir ihm ihn ihnen dessen deren',
   adverbEnding: /(?:end|lich|isch|weise|erseits|falls)$/u,
+  relatives: 'welche welcher welches',
   pointers: 'das dies dieses es was',
   reported: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege nehme lasse bleibe mache bringe führe wisse brauche bestehe handle handele trage
 gelte fehle gehöre bedeute diene betrage erhalte verfüge biete bedürfe entspreche enthalte
 bekomme laufe heiße stelle drohe sehe halte zeige spiele verliere treffe ließe gäbe käme ginge verstoße rechne müßte werfe verdiene plane versuche`,
   unreal: `wäre wären hätte hätten würde würden müsste müssten könnte könnten sollte sollten dürften dürfte käme kämen gäbe gäben ginge gingen ließe ließen bekäme
 läge lägen stünde stünden fände fänden bliebe blieben bräuchte`,
-  holding: 'vertritt vertreten vertrat vertraten teilt teilen teilte kommt kommen kam kamen hegt hegte erhebt erhob äußert gelangt gelangte herrscht herrschte',
+  holding:
+    'vertritt vertreten vertrat vertraten teilt teilen teilte kommt kommen kam kamen hegt hegte erhebt erhob äußert gelangt gelangte herrscht herrschte',
   opinions: `meinung ansicht auffassung überzeugung these standpunkt hoffnung sorge befürchtung vorwurf ergebnis schluss einschätzung vermutung forderung
 behauptung feststellung erwartung prognose`,
   impersonal: 'heißt hieß heisst hiess geheißen',

@@ -1,6 +1,7 @@
 import type { Attribution, Quotation, Sentence, Tokens } from '../core/reading.ts'
-import { indirectSpeech, isQuotation } from './indirect-speech.ts'
+import { indirectSpeech } from './indirect-speech.ts'
 import { quotedSpeech } from './quoted-speech.ts'
+import { isQuotation } from './said-clauses.ts'
 import { speakersOfTold } from './speakers-of-told.ts'
 import * as word from './speech-cues.ts'
 import { speechCuesOf } from './speech-cues.ts'
@@ -55,7 +56,8 @@ function speaking(telling: Telling, sentence: Sentence): Told | null {
 
 /** A sentence in the mood of reported speech without a cue goes on with what the last source said. */
 function continued(telling: Telling, sentence: Sentence, last: Told | null, found: readonly Told[]): Told | null {
-  if (last === null || last.source === null || sentence.block - last.sentence.block > 1 || found.length === 0) return null
+  if (last === null || last.source === null || sentence.block - last.sentence.block > 1 || found.length === 0)
+    return null
   if (!isInReportedMood(telling, sentence)) return null
   const content = { start: startAt(telling, sentence.firstToken), end: sentence.end }
   return { source: last.source, cue: [], content: [content], sentence }
@@ -78,17 +80,30 @@ function isInReportedMood(telling: Telling, { firstToken: first, endToken: end }
 /** Sentences that go on with one speech are one content. */
 function merged(telling: Telling, found: readonly Told[]): Told[] {
   const kept: Told[] = []
+  const starts = new Set(telling.quotations.map(({ start }) => start))
   for (const told of found) {
     const last = kept.at(-1)
     const one = told.content[0]
     const before = last?.content.at(-1)
     const follows =
-      last !== undefined && last.cue.length === 0 && told.cue.length === 0 && last.source === told.source && one !== undefined && before !== undefined
-    if (follows && last.sentence.block === told.sentence.block && telling.text.slice(before.end, one.start).trim() === '' && !isQuoted(telling, one.start) && !isQuoted(telling, before.start)) {
-      kept[kept.length - 1] = { ...last, content: [...last.content.slice(0, -1), { start: before.start, end: one.end }] }
+      last !== undefined &&
+      last.cue.length === 0 &&
+      told.cue.length === 0 &&
+      last.source === told.source &&
+      one !== undefined &&
+      before !== undefined
+    if (
+      follows &&
+      last.sentence.block === told.sentence.block &&
+      telling.text.slice(before.end, one.start).trim() === '' &&
+      !starts.has(one.start) &&
+      !starts.has(before.start)
+    ) {
+      kept[kept.length - 1] = {
+        ...last,
+        content: [...last.content.slice(0, -1), { start: before.start, end: one.end }],
+      }
     } else kept.push(told)
   }
   return kept
 }
-
-const isQuoted = (telling: Telling, at: number) => telling.quotations.some(({ start }) => start === at)

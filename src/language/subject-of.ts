@@ -3,8 +3,8 @@ import type { Range } from './clauses.ts'
 import { SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
 import { breaks, has, isComma, isSmall, isSpeech, joined, marked, type Telling, wordAt } from './telling.ts'
-import { phraseAt, phraseBefore, phraseBehind } from './told-by.ts'
 import { wordHash } from './tokens.ts'
+import { openingPhrase, phraseAt, phraseBefore, phraseBehind } from './told-by.ts'
 
 const FINITE = word.AUXILIARY | word.PASSIVE
 /** Words between a participle and the auxiliary that carries its subject. */
@@ -38,7 +38,7 @@ export function subjectOf(telling: Telling, sentence: Sentence, verb: number, sh
     const reaching = lead?.end === finite ? lead : reachingBack(telling, first, finite)
     if (telling.cues.verbSecond && reaching !== null && holdsComma(telling, reaching)) return reaching
     if (telling.cues.verbSecond && lead !== null && lead.end < finite && isComma(telling, lead.end - 1)) return lead
-    const behind = phraseBehind(telling, finite + 1, end)
+    const behind = phraseBehind(telling, behindOf(telling, finite, verb) + 1, end)
     if (behind !== null && !has(telling, behind.first, word.THAT)) return behind
     return lead ?? shared
   }
@@ -49,13 +49,14 @@ export function subjectOf(telling: Telling, sentence: Sentence, verb: number, sh
   if (isNominative(telling, finite + 1)) return { first: finite + 1, end: finite + 2 }
   const before = phraseBefore(telling, open, finite)
   if (before !== null) return joinedBefore(telling, first, open, before)
-  const behind = phraseBehind(telling, finite + 1, end)
+  const behind = phraseBehind(telling, behindOf(telling, finite, verb) + 1, end)
   return behind ?? shared ?? leading(telling, first, finite)
 }
 
 /** `Wie der Leiter, Lars Meier, mitteilte`. */
 function asNamed(telling: Telling, first: number, verb: number, end: number): Range | null {
-  if (!telling.cues.verbSecond || !(verb + 1 >= end || breaks(telling, verb) || has(telling, verb + 1, FINITE))) return null
+  if (!telling.cues.verbSecond || !(verb + 1 >= end || breaks(telling, verb) || has(telling, verb + 1, FINITE)))
+    return null
   for (let at = verb - 1; at >= Math.max(first, verb - AUXILIARY_REACH); at--) {
     if (!has(telling, at, word.SUBORDINATOR | word.AS) || has(telling, at, word.DETERMINER)) continue
     const found = phraseBehind(telling, at + 1, verb)
@@ -84,28 +85,39 @@ function holdsComma(telling: Telling, { first, end }: Range): boolean {
 
 /** `lobte er`: behind its verb, whatever stands before it. */
 const isNominative = (telling: Telling, at: number) =>
-  telling.cues.verbSecond && has(telling, at, word.SINGULAR) && isSmall(telling, at) && joined(telling, at - 1) === SPACE
+  telling.cues.verbSecond &&
+  has(telling, at, word.SINGULAR) &&
+  isSmall(telling, at) &&
+  joined(telling, at - 1) === SPACE
 
 /** `Meier kam und sagte`: the subject of the verb before the conjunction. */
 function earlierSubject(telling: Telling, sentence: Sentence, before: number): Range | null {
   for (let at = sentence.firstToken; at < before; at++) {
     if (telling.quoted[at] !== 0 || !isSmall(telling, at)) continue
-    if (has(telling, at, FINITE | word.VERB | word.SPLIT) || (telling.cues.verbSecond && /te$/u.test(wordAt(telling, at)))) {
+    if (
+      has(telling, at, FINITE | word.VERB | word.SPLIT) ||
+      (telling.cues.verbSecond && /te$/u.test(wordAt(telling, at)))
+    ) {
       const own = phraseBefore(telling, sentence.firstToken, at)
       return own ?? phraseBehind(telling, at + 1, before)
     }
   }
-  return leading(telling, sentence.firstToken, before)
+  return openingPhrase(telling, sentence.firstToken, before)
 }
 
+/** The last word of the verb where the subject stands behind all of it: `ha detto la ministra`. */
+const behindOf = (telling: Telling, finite: number, verb: number) =>
+  telling.cues.verbSecond ? finite : Math.max(finite, verb)
+
 /** The verb that carries the subject: the participle's auxiliary, or the verb itself. */
-function finiteOf(telling: Telling, { firstToken: first, endToken: end }: Sentence, verb: number): number {
+export function finiteOf(telling: Telling, { firstToken: first, endToken: end }: Sentence, verb: number): number {
   if (!has(telling, verb, word.PARTICIPLE)) return verb
   for (let at = verb - 1; at >= Math.max(first, verb - AUXILIARY_REACH); at--) {
     if (telling.quoted[at] !== 0) continue
     // One that closes its clause belongs to that: `den er geschickt hat, erklärt er`.
     if (has(telling, at, FINITE) && isSmall(telling, at) && !breaks(telling, at)) return at
-    if (has(telling, at, word.SUBORDINATOR) && telling.cues.verbSecond && (at === first || breaks(telling, at - 1))) break
+    if (has(telling, at, word.SUBORDINATOR) && telling.cues.verbSecond && (at === first || breaks(telling, at - 1)))
+      break
     if (!telling.cues.verbSecond && breaks(telling, at)) break
   }
   const next = verb + 1
@@ -114,15 +126,27 @@ function finiteOf(telling: Telling, { firstToken: first, endToken: end }: Senten
   return verb
 }
 
+/** A clause of more words is a list. */
+const CLAUSE_REACH = 60
+
 /** The first token of the clause that holds the verb. */
 function clauseStart(telling: Telling, first: number, verb: number): number {
   let at = verb
-  while (at > first) {
-    if (breaks(telling, at - 1) || isSpeech(telling, at - 1)) break
+  while (at > Math.max(first, verb - CLAUSE_REACH)) {
+    if (breaks(telling, at - 1) || (isSpeech(telling, at - 1) && !isSpeech(telling, at) && isApart(telling, at - 1)))
+      break
     if (marked(telling, at - 1, /[“”"»«]\s*[,:]/u)) break
     at--
   }
   return at
+}
+
+/** The quotation that ends with the token stands behind a colon or at the start of its block: no part of a clause. */
+function isApart(telling: Telling, at: number): boolean {
+  const quotation = telling.quotations[(telling.quoted[at] ?? 1) - 1]
+  if (quotation === undefined) return false
+  const before = telling.text.slice(Math.max(0, quotation.start - 3), quotation.start)
+  return /[:,.!?“”"\n]\s*$/u.test(before) || quotation.start === 0
 }
 
 /** `wie der Minister in Hannover`: the subject behind a word that opens a clause. */
@@ -138,7 +162,13 @@ function subordinate(telling: Telling, open: number, verb: number, end: number):
 
 /** `ein Bericht, der die Wahl kritisiert`: the noun phrase that the relative clause tells more of. */
 function antecedent(telling: Telling, first: number, open: number, verb: number, end: number): Range | null {
-  if (!telling.cues.verbSecond || open - 2 < first || !has(telling, open, word.DETERMINER) || !isSmall(telling, open)) return null
+  if (
+    !telling.cues.verbSecond ||
+    open - 2 < first ||
+    !has(telling, open, word.DETERMINER | word.RELATIVE) ||
+    !isSmall(telling, open)
+  )
+    return null
   const closes = verb + 1 >= end || breaks(telling, verb) || has(telling, verb + 1, FINITE)
   if (!closes || verb === open + 1 || !isComma(telling, open - 1)) return null
   for (let at = open - 1; at >= Math.max(first, open - ANTECEDENT_REACH); at--) {
@@ -168,7 +198,8 @@ function joinedBefore(telling: Telling, first: number, open: number, before: Ran
 function agent(telling: Telling, passive: number, verb: number): Range | null {
   const [from, to] = passive < verb ? [passive, verb] : [verb - 12, verb]
   for (let at = Math.max(0, from); at < to; at++) {
-    if (telling.quoted[at] !== 0 || !BY.test(telling.text.slice(telling.tokens.start[at], telling.tokens.end[at]))) continue
+    if (telling.quoted[at] !== 0 || !BY.test(telling.text.slice(telling.tokens.start[at], telling.tokens.end[at])))
+      continue
     return phraseAt(telling, at + 1, to)
   }
   return null

@@ -2,8 +2,8 @@ import type { Quotation, Sentence, Tokens } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import type { Range } from './clauses.ts'
 import { COMMA, isCapital, joint, OTHER, SPACE } from './joints.ts'
-import * as word from './speech-cues.ts'
 import type { SpeechCues } from './speech-cues.ts'
+import * as word from './speech-cues.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord } from './word-table.ts'
 
@@ -18,6 +18,8 @@ export interface Telling {
   readonly quoted: Int32Array
   /** The outermost quotations. */
   readonly quotations: readonly Quotation[]
+  /** 1 for tokens of those that are speech, not a name or a word in marks. */
+  readonly spoken: Uint8Array
 }
 
 /** What was told by whom, before the speaker is known. */
@@ -42,13 +44,16 @@ export function tellingOf(
   const bits = new Int32Array(tokens.count)
   for (let at = 0; at < tokens.count; at++) bits[at] = bitsOfWord(cues.bits, tokens.hash[at] ?? 0)
   const quoted = new Int32Array(tokens.count)
+  const spoken = new Uint8Array(tokens.count)
   const outer: Quotation[] = []
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
     outer.push(quotation)
-    quoted.fill(outer.length, tokenAt(tokens, quotation.start), tokenAt(tokens, quotation.end))
+    const [first, end] = [tokenAt(tokens, quotation.start), tokenAt(tokens, quotation.end)]
+    quoted.fill(outer.length, first, end)
+    if (end - first > FEW_WORDS) spoken.fill(1, first, end)
   }
-  return { text, tokens, sentences, cues, bits, quoted, quotations: outer }
+  return { text, tokens, sentences, cues, bits, quoted, quotations: outer, spoken }
 }
 
 export const has = (telling: Telling, at: number, bits: number): boolean => ((telling.bits[at] ?? 0) & bits) !== 0
@@ -62,12 +67,7 @@ export const spanOf = (telling: Telling, { first, end }: Range): Span => ({
 })
 
 /** The token stands in a quotation that is speech, not a name or a word in marks. */
-export function isSpeech(telling: Telling, at: number): boolean {
-  const place = telling.quoted[at] ?? 0
-  if (place === 0) return false
-  const quotation = telling.quotations[place - 1]
-  return quotation !== undefined && wordsOf(telling, quotation) > FEW_WORDS
-}
+export const isSpeech = (telling: Telling, at: number): boolean => telling.spoken[at] === 1
 
 /** The words in the token's place as they stand. */
 export function wordAt(telling: Telling, at: number): string {

@@ -1,6 +1,6 @@
 import { TOKEN_DIGITS } from '../core/reading.ts'
 import type { Range } from './clauses.ts'
-import { APOSTROPHE, COMMA, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
+import { APOSTROPHE, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
 import { breaks, has, isComma, isSmall, isSpeech, joined, marked, type Telling, wordAt } from './telling.ts'
 
@@ -12,7 +12,14 @@ const LONGEST_APPOSITION = 16
 
 /** Cannot be part of a noun phrase. */
 const OUTSIDE =
-  word.VERB | word.SPLIT | word.AUXILIARY | word.PASSIVE | word.SUBORDINATOR | word.REFLEXIVE | word.ADVERB | word.REPORTED
+  word.VERB |
+  word.SPLIT |
+  word.AUXILIARY |
+  word.PASSIVE |
+  word.SUBORDINATOR |
+  word.REFLEXIVE |
+  word.ADVERB |
+  word.REPORTED
 const STARTS = word.DETERMINER | word.PRONOUN
 
 /** The noun phrase that begins at or behind `from`, adjuncts and adverbs before it left out; null when none does before `end`. */
@@ -21,11 +28,12 @@ export function phraseBehind(telling: Telling, from: number, end: number): Range
   while (at < end) {
     if (isSpeech(telling, at)) return null
     if (isSmall(telling, at) && has(telling, at, word.REFLEXIVE | word.ADVERB) && !has(telling, at, word.DETERMINER)) {
-      if (at + 1 < end && joined(telling, at) !== SPACE) return null
+      if (at + 1 < end && joined(telling, at) !== SPACE && joined(telling, at) !== HYPHEN) return null
       at++
       continue
     }
-    if (!isSmall(telling, at) || !has(telling, at, word.PREPOSITION)) break
+    // The Portuguese articles `a` and `o` are prepositions too.
+    if (!isSmall(telling, at) || !has(telling, at, word.PREPOSITION) || has(telling, at, word.DETERMINER)) break
     const next = pastAdjunct(telling, at, end)
     if (next === null) return null
     at = next
@@ -57,13 +65,19 @@ function pastAdjunct(telling: Telling, from: number, end: number): number | null
 /** The noun phrase that begins with the token `from`, with what is joined to it by a preposition, a genitive or a comma. */
 export function phraseAt(telling: Telling, from: number, end: number): Range | null {
   if (from >= end || isSpeech(telling, from)) return null
-  if (telling.quoted[from] !== 0 && telling.quoted[from - 1] !== telling.quoted[from]) return nameInMarks(telling, from, end)
+  if (telling.quoted[from] !== 0 && telling.quoted[from - 1] !== telling.quoted[from])
+    return nameInMarks(telling, from, end)
   const capital = isCapital(telling.tokens, from) || ((telling.tokens.flags[from] ?? 0) & TOKEN_DIGITS) !== 0
   const starts = has(telling, from, STARTS)
   if (has(telling, from, word.PRONOUN) && !followsNoun(telling, from, end)) return { first: from, end: from + 1 }
-  if (!capital && !starts && (has(telling, from, OUTSIDE | word.PREPOSITION | word.CONJUNCTION) || telling.cues.nounsInCapitals)) {
+  if (
+    !capital &&
+    !starts &&
+    (has(telling, from, OUTSIDE | word.PREPOSITION | word.CONJUNCTION) || telling.cues.nounsInCapitals)
+  ) {
     // `sagte stellvertretend Meier`: an adjective before a name.
-    if (has(telling, from, OUTSIDE | word.PREPOSITION | word.CONJUNCTION) || !followsNoun(telling, from, end)) return null
+    if (has(telling, from, OUTSIDE | word.PREPOSITION | word.CONJUNCTION) || !followsNoun(telling, from, end))
+      return null
   }
   const last = lastOf(telling, from, end)
   if (last === null) return null
@@ -131,7 +145,8 @@ function pastAttribute(telling: Telling, from: number, end: number): number {
   for (let at = from + 1; at + 1 < Math.min(end, from + LONGEST_ATTRIBUTE); at++) {
     if (joined(telling, at - 1) !== SPACE || telling.quoted[at] !== telling.quoted[from]) return from
     if (!isSmall(telling, at) || has(telling, at, opens)) continue
-    if (!ATTRIBUTE_ENDING.test(wordAt(telling, at)) || has(telling, at, word.VERB | word.AUXILIARY | word.PASSIVE)) continue
+    if (!ATTRIBUTE_ENDING.test(wordAt(telling, at)) || has(telling, at, word.VERB | word.AUXILIARY | word.PASSIVE))
+      continue
     if (isCapital(telling.tokens, at + 1)) return at
   }
   return from
@@ -182,6 +197,9 @@ export function openingPhrase(telling: Telling, first: number, limit: number): R
   return phraseAt(telling, at, limit)
 }
 
+/** Words between a subject and its verb where the order of words is free: `Robles también lo dijo`. */
+const MOST_BETWEEN = 3
+
 /** The subject that stands before the verb at `verb`, in the part of the sentence that begins at `first`. */
 export function phraseBefore(telling: Telling, first: number, verb: number): Range | null {
   const found = openingPhrase(telling, first, verb)
@@ -190,7 +208,8 @@ export function phraseBefore(telling: Telling, first: number, verb: number): Ran
   if (has(telling, at, word.POINTER) && at + 1 === verb && telling.cues.verbSecond) return null
   const { end } = found
   if (end >= verb || has(telling, at, word.PRONOUN)) return found
-  if (!telling.cues.verbSecond) return verb - end <= 3 ? found : null
+  if (!telling.cues.verbSecond) return verb - end <= MOST_BETWEEN ? found : null
+  if (verb - at > LONGEST_SOURCE) return found
   // One part of the sentence stands before its verb: `Ein nicht genannter Vertreter der Firma in Berlin sagte`.
   let last = verb
   while (last > end && has(telling, last - 1, word.ADVERB | word.REFLEXIVE)) last--
@@ -198,10 +217,19 @@ export function phraseBefore(telling: Telling, first: number, verb: number): Ran
     if (isSpeech(telling, next) || (next + 1 < last && breaks(telling, next))) return found
     if (isSmall(telling, next) && has(telling, next, word.AUXILIARY | word.PASSIVE | word.VERB)) return found
   }
-  return last - at > LONGEST_SOURCE ? found : { first: at, end: last }
+  return { first: at, end: last }
 }
 
-const NOT_SUBJECT = word.PREPOSITION | word.SUBORDINATOR | word.ADVERB | word.SO | word.AS | word.OBLIQUE | word.THAT | word.AUXILIARY | word.PASSIVE
+const NOT_SUBJECT =
+  word.PREPOSITION |
+  word.SUBORDINATOR |
+  word.ADVERB |
+  word.SO |
+  word.AS |
+  word.OBLIQUE |
+  word.THAT |
+  word.AUXILIARY |
+  word.PASSIVE
 
 /** `Relativierend`, `Glücklicherweise`: one word before the verb. */
 function isAdverb(telling: Telling, at: number): boolean {
@@ -212,5 +240,8 @@ function isAdverb(telling: Telling, at: number): boolean {
 
 /** `Und`, `Doch`, `Auch`: before the subject. */
 function isOpening(telling: Telling, at: number): boolean {
-  return has(telling, at, word.CONJUNCTION) || (has(telling, at, word.ADVERB) && joined(telling, at) === SPACE && has(telling, at + 1, word.DETERMINER))
+  return (
+    has(telling, at, word.CONJUNCTION) ||
+    (has(telling, at, word.ADVERB) && joined(telling, at) === SPACE && has(telling, at + 1, word.DETERMINER))
+  )
 }
