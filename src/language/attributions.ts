@@ -3,11 +3,11 @@ import type { Attribution, Language, Person, Quotation, Sentence, Tokens } from 
 import { isSpace, type Span } from '../core/span.ts'
 import { accordingTo, quotationEnd } from './according-to.ts'
 import { bitsOf, cueStart, type Draft, endOf, isPassive, jointAt, type Range, startOf, type View } from './clauses.ts'
-import { colonSpeech } from './colon-speech.ts'
+import { colonQuotations, colonSpeech } from './colon-speech.ts'
 import { contentBefore, contentBehind, contentEnd, isAdjunct, quotationBehind } from './contents.ts'
 import * as cue from './cues.ts'
 import { cuesOf } from './cues.ts'
-import { COMMA, isCapital, OTHER, SPACE } from './joints.ts'
+import { APOSTROPHE, COMMA, isCapital, OTHER, SPACE } from './joints.ts'
 import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
 import { speech } from './speech.ts'
@@ -32,6 +32,7 @@ export function attributions(article: Article, evidence: AttributionEvidence): A
   const view = viewOf(article.text, evidence, cues)
   const drafts = colonSpeech(view, evidence.sentences, evidence.people)
   for (const sentence of evidence.sentences) drafts.push(...inSentence(view, sentence))
+  drafts.push(...colonQuotations(view, drafts, evidence.sentences))
   drafts.sort((a, b) => a.cue.start - b.cue.start)
   withLooseQuotations(view, drafts, evidence.quotations)
   return speakers(view, drafts, evidence.people)
@@ -102,7 +103,7 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const behind = invertedSubject(view, sentence, verb, start)
   const source = behind ?? subjectBefore(view, verb, start, first, last?.source ?? null)
   if (source === null) return null
-  const cueSpan = { start: startOf(view, start), end: endOf(view, verb) }
+  const cueSpan = { start: cueOffset(view, start), end: endOf(view, verb) }
   const afterCue = behind === null ? verb : behind.end - 1
   const resumes = jointAt(view, afterCue) === COMMA && afterCue + 1 < sentence.endToken
   const lead = behind === null ? Math.min(startOf(view, source.first), cueSpan.start) : cueSpan.start
@@ -115,7 +116,7 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const end =
     behind === null && source.first > verb
       ? endOf(view, source.first - 1)
-      : contentEnd(view, sentence, follows?.start ?? endOf(view, afterCue), narrow)
+      : contentEnd(view, sentence, follows?.start ?? endOf(view, afterCue), narrow, opensSentence(view, sentence, source))
   if (follows !== null && follows.start < end) {
     const quoted = view.opening.has(follows.start)
     const rest = { start: follows.start, end }
@@ -135,11 +136,27 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   return { source, cue: cueSpan, content, sentence, behind: false }
 }
 
+/** `’s predicting`: a clipped auxiliary keeps its apostrophe. */
+function cueOffset(view: View, start: number): number {
+  const offset = startOf(view, start)
+  return start > 0 && jointAt(view, start - 1) === APOSTROPHE ? offset - 1 : offset
+}
+
 /** Behind a cue that follows what was said stands nothing, a mark, an addressee, a place or a time. */
 function closesAfter(view: View, last: number, sentence: Sentence, bits: number): boolean {
   if (last + 1 >= sentence.endToken || jointAt(view, last) !== SPACE || (bits & cue.ADDRESSEE) !== 0) return true
   return isAdjunct(view, last + 1) && view.tokens.hash[last + 1] !== TO
 }
+
+/** `When Smith said it stood, Jones left`: the clause that the sentence opens with and its comma closes. */
+function opensSentence(view: View, { firstToken }: Sentence, source: Range): boolean {
+  if ((bitsOf(view, firstToken) & cue.SUBORDINATOR) === 0 || source.first - firstToken > LONGEST_OPENING) return false
+  for (let at = firstToken; at < source.first; at++) if (jointAt(view, at) !== SPACE) return false
+  return true
+}
+
+/** Words from `when` to the subject of its clause. */
+const LONGEST_OPENING = 3
 
 /** `that`, `how` or a quotation begins here. */
 function opensClause(view: View, start: number): boolean {

@@ -46,8 +46,17 @@ export function contentBehind(view: View, verb: number, sentence: Sentence, bits
   const mark = past(view.text, cueEnd)
   if (view.text[mark] === ':' && (bits & cue.QUOTE) !== 0 && mark + 1 < sentence.end)
     return { start: past(view.text, mark + 1), cueEnd: mark + 1 }
-  const next = verb + 1
-  if (next >= endToken || jointAt(view, verb) !== SPACE) return null
+  let next = verb + 1
+  // `added, however, that`
+  if (
+    verb + 3 < endToken &&
+    jointAt(view, verb) === COMMA &&
+    jointAt(view, next) === COMMA &&
+    (bitsOf(view, verb + 2) & cue.OPENER) !== 0 &&
+    (bitsOf(view, next) & (cue.ADVERB | cue.SUBORDINATOR)) !== 0
+  )
+    next = verb + 2
+  else if (next >= endToken || jointAt(view, verb) !== SPACE) return null
   const own = bitsOf(view, next)
   const hash = view.tokens.hash[next] ?? 0
   if ((own & cue.OPENER) !== 0 && (bits & cue.THAT) !== 0) return { start: startOf(view, next), cueEnd }
@@ -189,10 +198,21 @@ const CLAUSE_REACH = 6
  * End of what is said from `start` on: of the sentence without its last stop, of a quotation that runs on into the next sentence, or the
  * comma before a second clause of the speaker's own (`..., but he agreed`); `narrow` content is less than a clause and ends at any such comma.
  */
-export function contentEnd(view: View, sentence: Sentence, start: number, narrow: boolean): number {
+export function contentEnd(
+  view: View,
+  sentence: Sentence,
+  start: number,
+  narrow: boolean,
+  opens = false,
+): number {
   const { text, tokens } = view
   for (let at = tokenAt(tokens, start); at + 1 < sentence.endToken; at++) {
-    if (view.quoted[at] === 1) continue
+    if (view.quoted[at] === 1) {
+      const closed = closedByComma(view, at, start)
+      if (closed !== null && (opens || !joinsOn(view, at + 1))) return closed
+      continue
+    }
+    if (opens && jointAt(view, at) === COMMA && beginsPhrase(view, at + 1)) return endOf(view, at)
     const mark = text[endOf(view, at)]
     if (mark === ';') return endOf(view, at)
     if (narrow && mark === ',' && startOf(view, at) > start && quotationBehind(view, at) !== null)
@@ -205,8 +225,23 @@ export function contentEnd(view: View, sentence: Sentence, start: number, narrow
     const quotation = quotationAt(view, sentence.endToken - 1, start)
     if (quotation !== null) return quotation
   }
-  return last
+  return text[last] === ')' && text.slice(start, last).lastIndexOf('(') > text.slice(start, last).lastIndexOf(')')
+    ? last + 1
+    : last
 }
+
+/** End of the quotation that closes behind the token, its comma inside: `“not a choice,” she added`. */
+function closedByComma(view: View, at: number, start: number): number | null {
+  if (view.quoted[at + 1] === 1 || view.text[endOf(view, at)] !== ',') return null
+  const end = endOf(view, at) + 2
+  return view.closing.has(end) && end > start ? end : null
+}
+
+const joinsOn = (view: View, at: number): boolean => (bitsOf(view, at) & (cue.CONJUNCTION | cue.OPENER)) !== 0
+
+/** A subject may begin here. */
+const beginsPhrase = (view: View, at: number): boolean =>
+  isCapital(view.tokens, at) || (bitsOf(view, at) & (cue.PRONOUN | cue.DETERMINER)) !== 0
 
 function beginsSecondClause(view: View, at: number, sentence: Sentence, narrow: boolean): boolean {
   const joins = view.tokens.hash[at]

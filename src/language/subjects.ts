@@ -181,7 +181,7 @@ function beforeBracket(view: View, last: number, first: number): number | null {
 const LEADING_REACH = 12
 
 /** The subject that a sentence begins with: `Smith met the mayor and said`. */
-function leadingSubject(view: View, first: number, end: number): Range | null {
+export function leadingSubject(view: View, first: number, end: number): Range | null {
   let at = first
   while (at < end && (bitsOf(view, at) & (cue.CONJUNCTION | cue.ADVERB)) !== 0) at++
   if ((bitsOf(view, at) & cue.PRONOUN) !== 0) return { first: at, end: at + 1 }
