@@ -11,7 +11,7 @@ import { APOSTROPHE, COMMA, isCapital, OTHER, SPACE } from './joints.ts'
 import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
 import { speech } from './speech.ts'
-import { subjectBefore, subjectBehind } from './subjects.ts'
+import { subjectBefore, subjectBehind, withApposition } from './subjects.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord } from './word-table.ts'
 
@@ -103,7 +103,7 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const behind = invertedSubject(view, sentence, verb, start)
   const source = behind ?? subjectBefore(view, verb, start, first, last?.source ?? null)
   if (source === null) return null
-  const cueSpan = { start: cueOffset(view, start), end: endOf(view, verb) }
+  const cueSpan = { start: cueOffset(view, start), end: endOf(view, behind === null ? cueTail(view, verb, sentence) : verb) }
   const afterCue = behind === null ? verb : behind.end - 1
   const resumes = jointAt(view, afterCue) === COMMA && afterCue + 1 < sentence.endToken
   const lead = behind === null ? Math.min(startOf(view, source.first), cueSpan.start) : cueSpan.start
@@ -135,6 +135,20 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   }
   return { source, cue: cueSpan, content, sentence, behind: false }
 }
+
+/** `said in a statement`, `shot back`: the last word of the cue. */
+function cueTail(view: View, verb: number, { endToken }: Sentence): number {
+  const { hash } = view.tokens
+  if (verb + 1 >= endToken || jointAt(view, verb) !== SPACE) return verb
+  if (hash[verb + 1] === BACK) return verb + 1
+  const medium = hash[verb + 1] === IN && ARTICLES.has(hash[verb + 2] ?? 0) && MEDIA.has(hash[verb + 3] ?? 0)
+  return medium && verb + 3 < endToken ? verb + 3 : verb
+}
+
+const BACK = wordHash('back')
+const IN = wordHash('in')
+const ARTICLES = new Set(['a', 'an'].map(wordHash))
+const MEDIA = new Set('statement interview speech tweet email letter message'.split(' ').map(wordHash))
 
 /** `’s predicting`: a clipped auxiliary keeps its apostrophe. */
 function cueOffset(view: View, start: number): number {
@@ -205,7 +219,7 @@ function invertedSubject(view: View, sentence: Sentence, verb: number, start: nu
     return null
   return closed &&
     (quotation || isCapital(view.tokens, range.first) || (bitsOf(view, range.first) & cue.DETERMINER) !== 0)
-    ? range
+    ? withApposition(view, range, sentence.endToken)
     : null
 }
 

@@ -1,3 +1,4 @@
+import { TOKEN_DIGITS } from '../core/reading.ts'
 import { bitsOf, endOf, isPossessive, jointAt, type Range, startOf, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { APOSTROPHE, COMMA, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
@@ -99,7 +100,11 @@ function subjectBeforeApposition(view: View, last: number, first: number): Range
     // `The chairman, Phil Lovas, said`: a name in apposition stands behind the subject of the whole sentence.
     const named = capital && before.first <= first + 1 && isNounPhrase(view, before.first, at - 1)
     const opens = (inner & (cue.DETERMINER | cue.RELATIVE)) !== 0 || !capital
-    if (named || (opens && isCapital(view.tokens, at - 1))) return { first: before.first, end: last + 1 }
+    if (!named && !(opens && isCapital(view.tokens, at - 1))) continue
+    // `Smith, however, said`, `Smith, who left early, said`, `Smith, 58, said`: more of the subject, no part of its name.
+    const aside = (inner & (cue.RELATIVE | cue.PREPOSITION | cue.ADVERB)) !== 0 && (inner & cue.DETERMINER) === 0
+    const age = ((view.tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0 && at === last
+    return aside || age ? before : { first: before.first, end: last + 1 }
   }
   return null
 }
@@ -131,6 +136,24 @@ export function subjectBehind(view: View, from: number, end: number): Range | nu
     at++
   }
   return { first: from, end: at + 1 }
+}
+
+/** Words of an apposition behind a subject that stands behind its verb. */
+const LONGEST_BEHIND = 30
+
+/** `said Smith, a senior fellow at the institute`: the subject with what stands behind its comma. */
+export function withApposition(view: View, range: Range, end: number): Range {
+  const first = range.end
+  if (first >= end || jointAt(view, first - 1) !== COMMA || (bitsOf(view, first) & cue.DETERMINER) === 0) return range
+  if ((bitsOf(view, first) & cue.PRONOUN) !== 0) return range
+  for (let at = first; at < Math.min(end, first + LONGEST_BEHIND); at++) {
+    if (view.quoted[at] === 1) return range
+    if ((bitsOf(view, at) & (cue.RELATIVE | cue.OPENER)) !== 0) return { first: range.first, end: at }
+    if ((bitsOf(view, at) & (cue.AUXILIARY | cue.NEGATION)) !== 0) return range
+    const between = jointAt(view, at)
+    if (at + 1 >= end || between === COMMA || between === OTHER) return { first: range.first, end: at + 1 }
+  }
+  return range
 }
 
 const OF = new Set(['of', 'for', 'from', 'with'].map(wordHash))
