@@ -4,10 +4,12 @@ import { isSpace, type Span } from '../core/span.ts'
 import { accordingTo, quotationEnd } from './according-to.ts'
 import { bitsOf, cueStart, type Draft, endOf, isPassive, jointAt, type Range, startOf, type View } from './clauses.ts'
 import { colonQuotations, colonSpeech } from './colon-speech.ts'
-import { contentBefore, contentBehind, contentEnd, isAdjunct, quotationBehind } from './contents.ts'
+import { contentEnd } from './content-end.ts'
+import { contentBefore, contentBehind, isAdjunct, quotationBehind } from './contents.ts'
+import { cueOffset, cueTail, isNoun } from './cue-forms.ts'
 import * as cue from './cues.ts'
 import { cuesOf } from './cues.ts'
-import { APOSTROPHE, COMMA, isCapital, OTHER, SPACE } from './joints.ts'
+import { COMMA, isCapital, OTHER, SPACE } from './joints.ts'
 import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
 import { speech } from './speech.ts'
@@ -103,7 +105,10 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const behind = invertedSubject(view, sentence, verb, start)
   const source = behind ?? subjectBefore(view, verb, start, first, last?.source ?? null)
   if (source === null) return null
-  const cueSpan = { start: cueOffset(view, start), end: endOf(view, behind === null ? cueTail(view, verb, sentence) : verb) }
+  const cueSpan = {
+    start: cueOffset(view, start),
+    end: endOf(view, behind === null ? cueTail(view, verb, sentence) : verb),
+  }
   const afterCue = behind === null ? verb : behind.end - 1
   const resumes = jointAt(view, afterCue) === COMMA && afterCue + 1 < sentence.endToken
   const lead = behind === null ? Math.min(startOf(view, source.first), cueSpan.start) : cueSpan.start
@@ -116,7 +121,13 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const end =
     behind === null && source.first > verb
       ? endOf(view, source.first - 1)
-      : contentEnd(view, sentence, follows?.start ?? endOf(view, afterCue), narrow, opensSentence(view, sentence, source))
+      : contentEnd(
+          view,
+          sentence,
+          follows?.start ?? endOf(view, afterCue),
+          narrow,
+          opensSentence(view, sentence, source),
+        )
   if (follows !== null && follows.start < end) {
     const quoted = view.opening.has(follows.start)
     const rest = { start: follows.start, end }
@@ -136,26 +147,6 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   return { source, cue: cueSpan, content, sentence, behind: false }
 }
 
-/** `said in a statement`, `shot back`: the last word of the cue. */
-function cueTail(view: View, verb: number, { endToken }: Sentence): number {
-  const { hash } = view.tokens
-  if (verb + 1 >= endToken || jointAt(view, verb) !== SPACE) return verb
-  if (hash[verb + 1] === BACK) return verb + 1
-  const medium = hash[verb + 1] === IN && ARTICLES.has(hash[verb + 2] ?? 0) && MEDIA.has(hash[verb + 3] ?? 0)
-  return medium && verb + 3 < endToken ? verb + 3 : verb
-}
-
-const BACK = wordHash('back')
-const IN = wordHash('in')
-const ARTICLES = new Set(['a', 'an'].map(wordHash))
-const MEDIA = new Set('statement interview speech tweet email letter message'.split(' ').map(wordHash))
-
-/** `’s predicting`: a clipped auxiliary keeps its apostrophe. */
-function cueOffset(view: View, start: number): number {
-  const offset = startOf(view, start)
-  return start > 0 && jointAt(view, start - 1) === APOSTROPHE ? offset - 1 : offset
-}
-
 /** Behind a cue that follows what was said stands nothing, a mark, an addressee, a place or a time. */
 function closesAfter(view: View, last: number, sentence: Sentence, bits: number): boolean {
   if (last + 1 >= sentence.endToken || jointAt(view, last) !== SPACE || (bits & cue.ADDRESSEE) !== 0) return true
@@ -171,6 +162,7 @@ function opensSentence(view: View, { firstToken }: Sentence, source: Range): boo
 
 /** Words from `when` to the subject of its clause. */
 const LONGEST_OPENING = 3
+const TO = wordHash('to')
 
 /** `that`, `how` or a quotation begins here. */
 function opensClause(view: View, start: number): boolean {
@@ -222,34 +214,6 @@ function invertedSubject(view: View, sentence: Sentence, verb: number, start: nu
     ? withApposition(view, range, sentence.endToken)
     : null
 }
-
-/** The form is a noun here: behind an article, a possessive or a preposition, or a bare form without a plural subject. */
-function isNoun(view: View, verb: number, start: number, first: number): boolean {
-  if (start !== verb || verb === first) return false
-  const before = bitsOf(view, verb - 1)
-  const joined = jointAt(view, verb - 1)
-  if (joined !== SPACE) return false
-  if ((before & cue.PRONOUN) !== 0 && !POSSESSIVES.has(view.tokens.hash[verb - 1] ?? 0)) return false
-  if ((before & (cue.DETERMINER | cue.PREPOSITION)) !== 0) return true
-  if (view.tokens.hash[verb - 1] === TO) return true
-  const word = view.text.slice(startOf(view, verb), endOf(view, verb))
-  if ((bitsOf(view, verb) & cue.NOUN_TOO) === 0) return false
-  if (isCapital(view.tokens, verb)) return true
-  if (view.tokens.hash[verb - 1] === POSSESSIVE_S) return true
-  const plural = view.text[endOf(view, verb - 1) - 1] === 's'
-  if (plural && word.endsWith('s') && !isCapital(view.tokens, verb - 1)) return true
-  return (
-    !word.endsWith('s') &&
-    !word.endsWith('ed') &&
-    !word.endsWith('ing') &&
-    !plural &&
-    (before & (cue.RELATIVE | cue.CONJUNCTION)) === 0
-  )
-}
-
-const TO = wordHash('to')
-const POSSESSIVE_S = wordHash('s')
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'].map(wordHash))
 
 /** What was said ends at the comma before the next attribution, where that does not belong to it: `, but she said`, `, adding that`. */
 function cutShort(view: View, draft: Draft, next: Draft): void {
