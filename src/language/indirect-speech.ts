@@ -6,7 +6,7 @@ import { SPACE } from './joints.ts'
 import { openingSource, sourceBefore } from './opening-source.ts'
 import { carrier, closedAt, contentBehind, openedAt, restFrom } from './said-clauses.ts'
 import * as word from './speech-cues.ts'
-import { leading, subjectOf } from './subject-of.ts'
+import { isTurned, leading, subjectOf } from './subject-of.ts'
 import {
   breaks,
   endAt,
@@ -134,7 +134,8 @@ function byVerb(telling: Telling, sentence: Sentence, at: number, shared: Range 
   const source = asked === null ? subjectOf(telling, sentence, at, shared) : asked.source
   const cue = asked === null ? cueSpans(telling, sentence, at) : asked.cue
   const behind = contentBehind(telling, sentence, at, source)
-  if (behind !== null) return source === null && !says ? null : { source, cue, content: [behind], sentence }
+  const unnamed = says || isTurned(telling, sentence, at)
+  if (behind !== null) return source === null && !unnamed ? null : { source, cue, content: [behind], sentence }
   const as = asClause(telling, sentence, at)
   if (as !== null) return source === null ? null : { source, cue: [as.opening, ...cue], content: as.content, sentence }
   return contentBefore(telling, sentence, at, source, cue)

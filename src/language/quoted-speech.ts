@@ -5,7 +5,7 @@ import { type Cue, colonSpan, cueSpans, impersonal, tokenSpan } from './cue-span
 import { SPACE } from './joints.ts'
 import { openingSource } from './opening-source.ts'
 import * as word from './speech-cues.ts'
-import { subjectOf } from './subject-of.ts'
+import { isTurned, subjectOf } from './subject-of.ts'
 import {
   breaks,
   endAt,
@@ -68,7 +68,7 @@ export function quotedSpeech(
   if (!called && isName(telling, place, words)) return null
   const around = nearest(reported, inner)
   if (around !== null) return told(around)
-  if (near !== null && (words >= SURE_WORDS || near.source !== null)) return told(near)
+  if (near !== null && (words >= SURE_WORDS || near.source !== null || near.unnamed)) return told(near)
   if (words < SURE_WORDS) return null
   const own = place.first > place.sentence.firstToken + 1 ? ownSubject(telling, place) : null
   if (own !== null) return told({ source: own, cue: [] })
@@ -216,15 +216,28 @@ function invertedSubject(telling: Telling, from: number, end: number): Range | n
   return null
 }
 
+interface Near extends Cue {
+  /** Said by nobody in particular: `wurde als „Irrweg“ bezeichnet`. */
+  readonly unnamed: boolean
+}
+
+function found(telling: Telling, sentence: Sentence, verb: number): Near {
+  return {
+    source: subjectOf(telling, sentence, verb, null),
+    cue: cueSpans(telling, sentence, verb),
+    unnamed: isTurned(telling, sentence, verb),
+  }
+}
+
 /** The cue nearest to a quotation that is part of a sentence: before it, else behind. */
-function nearCue(telling: Telling, { first, end, sentence, after, last }: Place): Cue | null {
+function nearCue(telling: Telling, { first, end, sentence, after, last }: Place): Near | null {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - CUE_REACH); at--) {
     if (!isCue(telling, at, sentence.endToken) || isClosed(telling, at, first)) continue
-    return { source: subjectOf(telling, sentence, at, null), cue: cueSpans(telling, sentence, at) }
+    return found(telling, sentence, at)
   }
   for (let at = end; at < Math.min(after, end + CUE_REACH); at++) {
     if (!isCue(telling, at, after)) continue
-    return { source: subjectOf(telling, last, at, null), cue: cueSpans(telling, last, at) }
+    return found(telling, last, at)
   }
   return null
 }

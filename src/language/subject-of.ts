@@ -13,13 +13,24 @@ const BY = /^(?:von|vom|durch|por|par|da|dal|dalla|pelo|pela)$/iu
 
 /** `wird Meier zitiert`: what is quoted are the words of the subject. */
 const QUOTED = wordHash('zitiert')
+/** `war bezeichnet worden`. */
+const WORDEN = wordHash('worden')
+
+/** `wird vermutet`, `war bezeichnet worden`: the subject is not who says it, and nobody need be named. */
+export function isTurned(telling: Telling, sentence: Sentence, verb: number): boolean {
+  const finite = finiteOf(telling, sentence, verb)
+  if (finite === verb || telling.tokens.hash[verb] === QUOTED) return false
+  return (
+    has(telling, finite, word.PASSIVE) ||
+    (verb + 1 < sentence.endToken && telling.tokens.hash[verb + 1] === WORDEN)
+  )
+}
 
 /** Who speaks with the verb of saying at `verb`: the noun phrase before or behind it, by the order of words in the sentence. */
 export function subjectOf(telling: Telling, sentence: Sentence, verb: number, shared: Range | null): Range | null {
   const { firstToken: first, endToken: end } = sentence
   const finite = finiteOf(telling, sentence, verb)
-  if (has(telling, finite, word.PASSIVE) && finite !== verb && telling.tokens.hash[verb] !== QUOTED)
-    return agent(telling, finite, verb)
+  if (isTurned(telling, sentence, verb)) return agent(telling, finite, verb)
   const open = clauseStart(telling, first, finite)
   if (finite > verb) {
     // `wie der Minister erklärt hatte`: the clause ends with its verb.
@@ -202,5 +213,10 @@ function agent(telling: Telling, passive: number, verb: number): Range | null {
       continue
     return phraseAt(telling, at + 1, to)
   }
+  // `wurde im Hafenblatt als ... bezeichnet`: where it was said.
+  for (let at = Math.max(0, from); at < to; at++)
+    if (telling.quoted[at] === 0 && telling.tokens.hash[at] === IM) return phraseAt(telling, at + 1, to)
   return null
 }
+
+const IM = wordHash('im')
