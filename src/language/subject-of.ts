@@ -21,8 +21,7 @@ export function isTurned(telling: Telling, sentence: Sentence, verb: number): bo
   const finite = finiteOf(telling, sentence, verb)
   if (finite === verb || telling.tokens.hash[verb] === QUOTED) return false
   return (
-    has(telling, finite, word.PASSIVE) ||
-    (verb + 1 < sentence.endToken && telling.tokens.hash[verb + 1] === WORDEN)
+    has(telling, finite, word.PASSIVE) || (verb + 1 < sentence.endToken && telling.tokens.hash[verb + 1] === WORDEN)
   )
 }
 
@@ -30,7 +29,7 @@ export function isTurned(telling: Telling, sentence: Sentence, verb: number): bo
 export function subjectOf(telling: Telling, sentence: Sentence, verb: number, shared: Range | null): Range | null {
   const { firstToken: first, endToken: end } = sentence
   const finite = finiteOf(telling, sentence, verb)
-  if (isTurned(telling, sentence, verb)) return agent(telling, finite, verb)
+  if (isTurned(telling, sentence, verb)) return agent(telling, first, finite, verb)
   const open = clauseStart(telling, first, finite)
   if (finite > verb) {
     // `wie der Minister erklärt hatte`: the clause ends with its verb.
@@ -205,18 +204,17 @@ function joinedBefore(telling: Telling, first: number, open: number, before: Ran
   return lead !== null && lead.end === open ? { first: lead.first, end: before.end } : before
 }
 
-/** `wird von Meier zitiert`: who does it. */
-function agent(telling: Telling, passive: number, verb: number): Range | null {
-  const [from, to] = passive < verb ? [passive, verb] : [verb - 12, verb]
-  for (let at = Math.max(0, from); at < to; at++) {
-    if (telling.quoted[at] !== 0 || !BY.test(telling.text.slice(telling.tokens.start[at], telling.tokens.end[at])))
-      continue
-    return phraseAt(telling, at + 1, to)
+/** `wird von Meier zitiert`: who does it, in the clause of the verb; else where it was said, as in `im Hafenblatt`. */
+function agent(telling: Telling, first: number, passive: number, verb: number): Range | null {
+  let from = Math.min(passive, verb)
+  if (passive > verb) while (from > first && !breaks(telling, from - 1)) from--
+  let medium: Range | null = null
+  for (let at = from; at < verb; at++) {
+    if (telling.quoted[at] !== 0) continue
+    if (BY.test(wordAt(telling, at))) return phraseAt(telling, at + 1, verb)
+    if (telling.tokens.hash[at] === IM) medium ??= phraseAt(telling, at + 1, verb)
   }
-  // `wurde im Hafenblatt als ... bezeichnet`: where it was said.
-  for (let at = Math.max(0, from); at < to; at++)
-    if (telling.quoted[at] === 0 && telling.tokens.hash[at] === IM) return phraseAt(telling, at + 1, to)
-  return null
+  return medium
 }
 
 const IM = wordHash('im')
