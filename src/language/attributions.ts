@@ -198,6 +198,8 @@ function invertedSubject(view: View, sentence: Sentence, verb: number, start: nu
   while (mark > 0 && isSpace(view.text.charCodeAt(mark - 1))) mark--
   const quotation = view.closing.has(mark) || (view.text[mark - 1] === ',' && view.closing.has(mark - 1))
   if (!quotation && (verb === sentence.firstToken || jointAt(view, verb - 1) !== COMMA)) return null
+  // `Smith, a farmer, told reporters`: whom a verb like this is said to stands where a turned subject would.
+  if (!quotation && (bitsOf(view, verb) & cue.ADDRESSEE) !== 0) return null
   const range = subjectBehind(view, verb + 1, sentence.endToken)
   if (range === null) return null
   const next = range.end < sentence.endToken ? jointAt(view, range.end - 1) : OTHER

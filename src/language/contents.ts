@@ -1,4 +1,4 @@
-import type { Sentence } from '../core/reading.ts'
+import type { Quotation, Sentence } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
 import { bitsOf, endOf, jointAt, startOf, type View } from './clauses.ts'
 import * as cue from './cues.ts'
@@ -151,7 +151,7 @@ export function contentBefore(
   if (
     quotation !== undefined &&
     quotation.block === sentence.block &&
-    (at > sentence.start || isNear(text, at, source))
+    (at > sentence.start || (isNear(text, at, source) && !isFinished(view, quotation, sentence.firstToken)))
   ) {
     const start = quotation.start > from ? wordsBetween(view, from, quotation.start) : quotation.start
     return { start, end: quotation.end }
@@ -178,6 +178,12 @@ export function contentBefore(
 
 /** The sentence before ended with the quotation: `“Why not?” she asked.` */
 const isNear = (text: string, at: number, source: number) => source - at <= 2 && !text.slice(at, source).includes('\n')
+
+/** `... “a choice.” He said more`: the quotation ended with its sentence, and a new one begins. */
+function isFinished({ text, tokens, bits }: View, quotation: Quotation, first: number): boolean {
+  if (!isCapital(tokens, first)) return false
+  return text[quotation.inner.end - 1] === '.' || ((bits[first] ?? 0) & (cue.PRONOUN | cue.DETERMINER)) !== 0
+}
 
 /** Words that lead into the quotation are content too: `But the plan “is bad,” he said`. */
 function wordsBetween(view: View, from: number, to: number): number {

@@ -91,9 +91,10 @@ function lastPhrase(view: View, from: number, last: number): Range | null {
 /** The subject before an apposition that ends at `last`, right before the verb: `Smith, a spokesman for the party, said`. */
 function subjectBeforeApposition(view: View, last: number, first: number): Range | null {
   for (let at = last; at > first && last - at < LONGEST_APPOSITION; at--) {
-    if (jointAt(view, at - 1) !== COMMA) continue
+    const bracketed = closesBracket(view, at - 1)
+    if (jointAt(view, at - 1) !== COMMA && !bracketed) continue
     const inner = bitsOf(view, at)
-    const before = subject(view, at - 1, first)
+    const before = bracketed ? subjectBeforeBracket(view, at - 1, first) : subject(view, at - 1, first)
     if (before === null || (inner & (cue.CONJUNCTION | cue.VERB)) !== 0) continue
     if ((bitsOf(view, before.first) & cue.PRONOUN) !== 0) continue
     const capital = isCapital(view.tokens, at)
@@ -183,10 +184,19 @@ export function subjectBefore(
       : own
   }
   if (between === COMMA) return subjectBeforeApposition(view, last, first)
+  return subjectBeforeBracket(view, last, first)
+}
+
+/** `Moore (D-Wis.)`: the subject with its brackets, which close behind `last`. */
+function subjectBeforeBracket(view: View, last: number, first: number): Range | null {
   const bracket = beforeBracket(view, last, first)
   const named = bracket === null ? null : subject(view, bracket, first)
-  return named === null ? null : { first: named.first, end: start }
+  return named === null ? null : { first: named.first, end: last + 1 }
 }
+
+/** `(D-Wis.), `: brackets and a comma behind the token. */
+const closesBracket = (view: View, at: number): boolean =>
+  /^\.?\),\s+$/u.test(view.text.slice(endOf(view, at), startOf(view, at + 1)))
 
 /** Words in brackets between a name and its verb: `Moore (D-Wis.) said`. */
 const LONGEST_BRACKET = 6
@@ -207,6 +217,7 @@ const LEADING_REACH = 12
 export function leadingSubject(view: View, first: number, end: number): Range | null {
   let at = first
   while (at < end && (bitsOf(view, at) & (cue.CONJUNCTION | cue.ADVERB)) !== 0) at++
+  if ((bitsOf(view, at) & cue.PREPOSITION) !== 0) at = pastAdjunct(view, at, end)
   if ((bitsOf(view, at) & cue.PRONOUN) !== 0) return { first: at, end: at + 1 }
   if (!isCapital(view.tokens, at) || (bitsOf(view, at) & (cue.PREPOSITION | cue.OPENER)) !== 0) return null
   let last = at
@@ -219,6 +230,12 @@ export function leadingSubject(view: View, first: number, end: number): Range | 
   )
     last++
   return last > at || (bitsOf(view, at) & cue.DETERMINER) === 0 ? { first: at, end: last + 1 } : null
+}
+
+/** `At the rally, Oak went on`: the token behind the comma that closes what a sentence opens with. */
+function pastAdjunct(view: View, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LEADING_REACH); at++) if (jointAt(view, at) === COMMA) return at + 1
+  return from
 }
 
 /** Words a clause before the main one may have: `Noting that the ties are strong, Xi said`. */
