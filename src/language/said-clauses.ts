@@ -8,12 +8,12 @@ import { tokenAt } from './tokens.ts'
 /** Words between a verb and the clause that says what was said. */
 const CLAUSE_REACH = 30
 
-/** The sentence without its last stop. */
+/** The sentence without its last stop, with the mark or the bracket that closes behind its last word. */
 function contentEnd(telling: Telling, { endToken: end, end: stop }: Sentence): number {
   const last = endAt(telling, end - 1)
-  const rest = telling.text.slice(last, stop)
-  const mark = /^[.!?]?([“”"»«)]+)/u.exec(rest)
-  return mark === null ? last : last + mark[0].length
+  const quotation = telling.quotations[(telling.quoted[end - 1] ?? 0) - 1]
+  if (quotation !== undefined) return quotation.end <= stop ? quotation.end : last
+  return telling.text[last] === ')' ? last + 1 : last
 }
 
 /** The quotation in full that stands behind a colon is a speech of its own. */
