@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bench } from './where.mjs'
 
-/** What score.mjs says of predictions about gold lines. Pages are left out of what is written for it: they are large, and it looks at gold alone. */
+/** What score.mjs says of predictions about gold lines. Pages are left out of what is written for it: they are large, and only attributions are scored by their text. */
 export function scored(task, gold, predictions) {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-score-'))
   const lines = (name, list) => {
@@ -17,7 +17,7 @@ export function scored(task, gold, predictions) {
       '--gold',
       lines(
         'gold',
-        gold.map(({ html, text, body, ...rest }) => rest),
+        gold.map(({ html, text, body, ...rest }) => (task === 'attributions' ? { ...rest, text } : rest)),
       ),
       '--pred',
       lines('predicted', predictions),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { type Draft, endOf, jointAt, startOf, type View } from './clauses.ts'
-import { contentEnd } from './contents.ts'
+import { contentEnd } from './content-end.ts'
 import { COMMA, OTHER } from './joints.ts'
 import { tokenAt } from './tokens.ts'
 

@@ -3,14 +3,17 @@ import type { Attribution, Language, Person, Quotation, Sentence, Tokens } from 
 import { isSpace, type Span } from '../core/span.ts'
 import { accordingTo, quotationEnd } from './according-to.ts'
 import { bitsOf, cueStart, type Draft, endOf, isPassive, jointAt, type Range, startOf, type View } from './clauses.ts'
-import { colonSpeech } from './colon-speech.ts'
-import { contentBefore, contentBehind, contentEnd, isAdjunct, quotationBehind } from './contents.ts'
+import { colonQuotations, colonSpeech } from './colon-speech.ts'
+import { contentEnd } from './content-end.ts'
+import { contentBefore, contentBehind, isAdjunct, quotationBehind } from './contents.ts'
+import { cueOffset, cueTail, isNoun } from './cue-forms.ts'
 import * as cue from './cues.ts'
 import { cuesOf } from './cues.ts'
 import { COMMA, isCapital, OTHER, SPACE } from './joints.ts'
 import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
-import { subjectBefore, subjectBehind } from './subjects.ts'
+import { speech } from './speech.ts'
+import { subjectBefore, subjectBehind, withApposition } from './subjects.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord } from './word-table.ts'
 
@@ -25,11 +28,13 @@ export interface AttributionEvidence {
 
 /** Who said, wrote, thought or wanted what, in text order of the cues. None for languages without tables. */
 export function attributions(article: Article, evidence: AttributionEvidence): Attribution[] {
-  const cues = cuesOf(evidence.language.code)
-  if (cues === null) return []
+  const { code } = evidence.language
+  const cues = cuesOf(code)
+  if (cues === null) return speech(article.text, evidence.tokens, evidence.sentences, evidence.quotations, code) ?? []
   const view = viewOf(article.text, evidence, cues)
   const drafts = colonSpeech(view, evidence.sentences, evidence.people)
   for (const sentence of evidence.sentences) drafts.push(...inSentence(view, sentence))
+  drafts.push(...colonQuotations(view, drafts, evidence.sentences))
   drafts.sort((a, b) => a.cue.start - b.cue.start)
   withLooseQuotations(view, drafts, evidence.quotations)
   return speakers(view, drafts, evidence.people)
@@ -100,7 +105,10 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const behind = invertedSubject(view, sentence, verb, start)
   const source = behind ?? subjectBefore(view, verb, start, first, last?.source ?? null)
   if (source === null) return null
-  const cueSpan = { start: startOf(view, start), end: endOf(view, verb) }
+  const cueSpan = {
+    start: cueOffset(view, start),
+    end: endOf(view, behind === null ? cueTail(view, verb, sentence) : verb),
+  }
   const afterCue = behind === null ? verb : behind.end - 1
   const resumes = jointAt(view, afterCue) === COMMA && afterCue + 1 < sentence.endToken
   const lead = behind === null ? Math.min(startOf(view, source.first), cueSpan.start) : cueSpan.start
@@ -113,7 +121,13 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   const end =
     behind === null && source.first > verb
       ? endOf(view, source.first - 1)
-      : contentEnd(view, sentence, follows?.start ?? endOf(view, afterCue), narrow)
+      : contentEnd(
+          view,
+          sentence,
+          follows?.start ?? endOf(view, afterCue),
+          narrow,
+          opensSentence(view, sentence, source),
+        )
   if (follows !== null && follows.start < end) {
     const quoted = view.opening.has(follows.start)
     const rest = { start: follows.start, end }
@@ -138,6 +152,17 @@ function closesAfter(view: View, last: number, sentence: Sentence, bits: number)
   if (last + 1 >= sentence.endToken || jointAt(view, last) !== SPACE || (bits & cue.ADDRESSEE) !== 0) return true
   return isAdjunct(view, last + 1) && view.tokens.hash[last + 1] !== TO
 }
+
+/** `When Smith said it stood, Jones left`: the clause that the sentence opens with and its comma closes. */
+function opensSentence(view: View, { firstToken }: Sentence, source: Range): boolean {
+  if ((bitsOf(view, firstToken) & cue.SUBORDINATOR) === 0 || source.first - firstToken > LONGEST_OPENING) return false
+  for (let at = firstToken; at < source.first; at++) if (jointAt(view, at) !== SPACE) return false
+  return true
+}
+
+/** Words from `when` to the subject of its clause. */
+const LONGEST_OPENING = 3
+const TO = wordHash('to')
 
 /** `that`, `how` or a quotation begins here. */
 function opensClause(view: View, start: number): boolean {
@@ -173,6 +198,8 @@ function invertedSubject(view: View, sentence: Sentence, verb: number, start: nu
   while (mark > 0 && isSpace(view.text.charCodeAt(mark - 1))) mark--
   const quotation = view.closing.has(mark) || (view.text[mark - 1] === ',' && view.closing.has(mark - 1))
   if (!quotation && (verb === sentence.firstToken || jointAt(view, verb - 1) !== COMMA)) return null
+  // `Smith, a farmer, told reporters`: whom a verb like this is said to stands where a turned subject would.
+  if (!quotation && (bitsOf(view, verb) & cue.ADDRESSEE) !== 0) return null
   const range = subjectBehind(view, verb + 1, sentence.endToken)
   if (range === null) return null
   const next = range.end < sentence.endToken ? jointAt(view, range.end - 1) : OTHER
@@ -186,37 +213,9 @@ function invertedSubject(view: View, sentence: Sentence, verb: number, start: nu
     return null
   return closed &&
     (quotation || isCapital(view.tokens, range.first) || (bitsOf(view, range.first) & cue.DETERMINER) !== 0)
-    ? range
+    ? withApposition(view, range, sentence.endToken)
     : null
 }
-
-/** The form is a noun here: behind an article, a possessive or a preposition, or a bare form without a plural subject. */
-function isNoun(view: View, verb: number, start: number, first: number): boolean {
-  if (start !== verb || verb === first) return false
-  const before = bitsOf(view, verb - 1)
-  const joined = jointAt(view, verb - 1)
-  if (joined !== SPACE) return false
-  if ((before & cue.PRONOUN) !== 0 && !POSSESSIVES.has(view.tokens.hash[verb - 1] ?? 0)) return false
-  if ((before & (cue.DETERMINER | cue.PREPOSITION)) !== 0) return true
-  if (view.tokens.hash[verb - 1] === TO) return true
-  const word = view.text.slice(startOf(view, verb), endOf(view, verb))
-  if ((bitsOf(view, verb) & cue.NOUN_TOO) === 0) return false
-  if (isCapital(view.tokens, verb)) return true
-  if (view.tokens.hash[verb - 1] === POSSESSIVE_S) return true
-  const plural = view.text[endOf(view, verb - 1) - 1] === 's'
-  if (plural && word.endsWith('s') && !isCapital(view.tokens, verb - 1)) return true
-  return (
-    !word.endsWith('s') &&
-    !word.endsWith('ed') &&
-    !word.endsWith('ing') &&
-    !plural &&
-    (before & (cue.RELATIVE | cue.CONJUNCTION)) === 0
-  )
-}
-
-const TO = wordHash('to')
-const POSSESSIVE_S = wordHash('s')
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'].map(wordHash))
 
 /** What was said ends at the comma before the next attribution, where that does not belong to it: `, but she said`, `, adding that`. */
 function cutShort(view: View, draft: Draft, next: Draft): void {

@@ -1,8 +1,10 @@
 import type { Person, Sentence } from '../core/reading.ts'
 import { isSpace } from '../core/span.ts'
-import { bitsOf, type Draft, endOf, jointAt, type View } from './clauses.ts'
+import { bitsOf, type Draft, endOf, jointAt, startOf, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { SPACE, STOP_SPACE } from './joints.ts'
+import { leadingSubject } from './subjects.ts'
+import { tokenAt } from './tokens.ts'
 
 /** Words that may stand before the colon: `Health minister Lena Oak: ...`. */
 const LONGEST_SOURCE = 6
@@ -56,3 +58,35 @@ function contentStart(view: View, after: number): number {
   while (isSpace(view.text.charCodeAt(at))) at++
   return at
 }
+
+/** Words between a subject and the colon before its quotation: `had one message for all of them:`. */
+const LONGEST_LEAD = 14
+
+/** A quotation behind a colon whose sentence has no verb of saying: `Oak had one message: “Stay.”` */
+export function colonQuotations(view: View, drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+  const found: Draft[] = []
+  const held = new Set<number>()
+  for (const { content } of drafts) for (const { start } of content) held.add(start)
+  let next = 0
+  for (const [start, quotation] of view.opening) {
+    if (held.has(start) || quotation.end - start < SHORTEST_QUOTATION) continue
+    let mark = start
+    while (mark > 0 && isSpace(view.text.charCodeAt(mark - 1))) mark--
+    if (view.text[mark - 1] !== ':') continue
+    while (next + 1 < sentences.length && (sentences[next + 1]?.start ?? 0) < start) next++
+    const sentence = sentences[next]
+    if (sentence === undefined || sentence.start >= mark || holdsDraft(drafts, sentence.start, start)) continue
+    const last = tokenAt(view.tokens, mark) - 1
+    const source = leadingSubject(view, sentence.firstToken, last)
+    if (source === null || last < source.end || last - source.end > LONGEST_LEAD) continue
+    const cueSpan = { start: startOf(view, source.end), end: mark }
+    found.push({ source, cue: cueSpan, content: [{ start, end: quotation.end }], sentence, behind: false })
+  }
+  return found
+}
+
+/** Shorter ones behind a colon are names and titles. */
+const SHORTEST_QUOTATION = 12
+
+const holdsDraft = (drafts: readonly Draft[], from: number, to: number) =>
+  drafts.some(({ cue: { start } }) => start >= from && start < to)

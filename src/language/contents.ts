@@ -1,9 +1,9 @@
-import type { Sentence } from '../core/reading.ts'
+import type { Quotation, Sentence } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
 import { bitsOf, endOf, jointAt, startOf, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { APOSTROPHE, COMMA, isCapital, SPACE } from './joints.ts'
-import { tokenAt, wordHash } from './tokens.ts'
+import { wordHash } from './tokens.ts'
 
 /** What was said, behind its cue. */
 export interface Behind {
@@ -46,8 +46,17 @@ export function contentBehind(view: View, verb: number, sentence: Sentence, bits
   const mark = past(view.text, cueEnd)
   if (view.text[mark] === ':' && (bits & cue.QUOTE) !== 0 && mark + 1 < sentence.end)
     return { start: past(view.text, mark + 1), cueEnd: mark + 1 }
-  const next = verb + 1
-  if (next >= endToken || jointAt(view, verb) !== SPACE) return null
+  let next = verb + 1
+  // `added, however, that`
+  if (
+    verb + 3 < endToken &&
+    jointAt(view, verb) === COMMA &&
+    jointAt(view, next) === COMMA &&
+    (bitsOf(view, verb + 2) & cue.OPENER) !== 0 &&
+    (bitsOf(view, next) & (cue.ADVERB | cue.SUBORDINATOR)) !== 0
+  )
+    next = verb + 2
+  else if (next >= endToken || jointAt(view, verb) !== SPACE) return null
   const own = bitsOf(view, next)
   const hash = view.tokens.hash[next] ?? 0
   if ((own & cue.OPENER) !== 0 && (bits & cue.THAT) !== 0) return { start: startOf(view, next), cueEnd }
@@ -142,7 +151,7 @@ export function contentBefore(
   if (
     quotation !== undefined &&
     quotation.block === sentence.block &&
-    (at > sentence.start || isNear(text, at, source))
+    (at > sentence.start || (isNear(text, at, source) && !isFinished(view, quotation, sentence.firstToken)))
   ) {
     const start = quotation.start > from ? wordsBetween(view, from, quotation.start) : quotation.start
     return { start, end: quotation.end }
@@ -170,6 +179,12 @@ export function contentBefore(
 /** The sentence before ended with the quotation: `“Why not?” she asked.` */
 const isNear = (text: string, at: number, source: number) => source - at <= 2 && !text.slice(at, source).includes('\n')
 
+/** `... “a choice.” He said more`: the quotation ended with its sentence, and a new one begins. */
+function isFinished({ text, tokens, bits }: View, quotation: Quotation, first: number): boolean {
+  if (!isCapital(tokens, first)) return false
+  return text[quotation.inner.end - 1] === '.' || ((bits[first] ?? 0) & (cue.PRONOUN | cue.DETERMINER)) !== 0
+}
+
 /** Words that lead into the quotation are content too: `But the plan “is bad,” he said`. */
 function wordsBetween(view: View, from: number, to: number): number {
   const start = past(view.text, from)
@@ -181,58 +196,3 @@ function trimEnd(text: string, end: number): number {
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
   return at
 }
-
-/** Coordinated clauses behind a comma: a verb must come within so many words for it to be one. */
-const CLAUSE_REACH = 6
-
-/**
- * End of what is said from `start` on: of the sentence without its last stop, of a quotation that runs on into the next sentence, or the
- * comma before a second clause of the speaker's own (`..., but he agreed`); `narrow` content is less than a clause and ends at any such comma.
- */
-export function contentEnd(view: View, sentence: Sentence, start: number, narrow: boolean): number {
-  const { text, tokens } = view
-  for (let at = tokenAt(tokens, start); at + 1 < sentence.endToken; at++) {
-    if (view.quoted[at] === 1) continue
-    const mark = text[endOf(view, at)]
-    if (mark === ';') return endOf(view, at)
-    if (narrow && mark === ',' && startOf(view, at) > start && quotationBehind(view, at) !== null)
-      return endOf(view, at)
-    if (jointAt(view, at) !== COMMA || !beginsSecondClause(view, at + 1, sentence, narrow)) continue
-    return endOf(view, at)
-  }
-  const last = endOf(view, sentence.endToken - 1)
-  if (view.quoted[sentence.endToken - 1] === 1) {
-    const quotation = quotationAt(view, sentence.endToken - 1, start)
-    if (quotation !== null) return quotation
-  }
-  return last
-}
-
-function beginsSecondClause(view: View, at: number, sentence: Sentence, narrow: boolean): boolean {
-  const joins = view.tokens.hash[at]
-  if (joins !== BUT && !(narrow && joins === AND)) return false
-  const next = bitsOf(view, at + 1)
-  if (view.quoted[at + 1] === 1) return false
-  if (narrow && (next & cue.VERB) !== 0) return true
-  if ((next & (cue.PRONOUN | cue.DETERMINER)) === 0 && !isCapital(view.tokens, at + 1)) return false
-  for (let verb = at + 2; verb < Math.min(sentence.endToken, at + 2 + CLAUSE_REACH); verb++) {
-    if ((bitsOf(view, verb) & (cue.VERB | cue.AUXILIARY)) !== 0) return true
-  }
-  return false
-}
-
-/** End of the quotation that holds a token and begins at or behind `start`. */
-function quotationAt(view: View, token: number, start: number): number | null {
-  let first = token
-  while (first > 0 && view.quoted[first - 1] === 1 && startOf(view, first - 1) >= start) first--
-  for (let at = startOf(view, first); at >= Math.max(0, startOf(view, first) - MOST_MARKS); at--) {
-    const quotation = view.opening.get(at)
-    if (quotation !== undefined) return quotation.end
-  }
-  return null
-}
-
-/** Marks and spaces between the mark that opens a quotation and its first word. */
-const MOST_MARKS = 4
-const AND = wordHash('and')
-const BUT = wordHash('but')

@@ -60,7 +60,7 @@ observe observes observed observing|conclude concludes concluded concluding|joke
 boast boasts boasted boasting|brag brags bragged bragging|complain complains complained complaining|lament laments lamented lamenting: tq:of about
 write writes wrote written writing|tweet tweets tweeted tweeting|post posts posted posting|read reads reading|report reports reported reporting: tbqo:on about of
 testify testifies testified testifying|attest attests attested attesting: tq:about to
-reply replies replied replying|respond responds responded responding|answer answers answered answering|retort retorts retorted retorting: tq
+reply replies replied replying|respond responds responded responding|answer answers answered answering|retort retorts retorted retorting|shoot shoots shot|fire fires fired firing: tq
 continue continues continued continuing|begin begins began|conclude concludes concluded|start starts started|interject interjects interjected|ask asks asked asking: q
 exclaim exclaims exclaimed|shout shouts shouted shouting|yell yells yelled yelling|cry cries cried|whisper whispers whispered|chant chants chanted chanting|laugh laughs laughed|sigh sighs sighed: q
 proclaim proclaims proclaimed proclaiming|recount recounts recounted recounting|relate relates related|narrate narrates narrated: tqo
@@ -71,18 +71,18 @@ urge urges urged urging|order orders ordered ordering|instruct instructs instruc
 ask asks asked asking: tqia:for about whether if
 promise promises promised promising|vow vows vowed vowing|pledge pledges pledged pledging|swear swears swore sworn swearing|threaten threatens threatened threatening: tbqio
 hope hopes hoped hoping|wish wishes wished wishing: tbqi:for
-want wants wanted wanting|intend intends intended intending|plan plans planned planning|aim aims aimed aiming|prefer prefers preferred preferring: io
 decide decides decided deciding|agree agrees agreed agreeing|refuse refuses refused refusing|decline declines declined declining|offer offers offered offering|volunteer volunteers volunteered: tiq:with on
 demand demands demanded demanding|propose proposes proposed proposing|recommend recommends recommended recommending|request requests requested requesting: tqio
 expect expects expected expecting|fear fears feared fearing|worry worries worried worrying|regret regrets regretted regretting|doubt doubts doubted doubting|anticipate anticipates anticipated: tbio
-know knows knew known knowing|understand understands understood|realize realizes realized realizing|realise realises realised realising|remember remembers remembered remembering|forget forgets forgot forgotten: to
+realize realizes realized realizing|realise realises realised realising|remember remembers remembered remembering|forget forgets forgot forgotten: to
+know knows knew known knowing|understand understands understood: t
 feel feels felt feeling|hear hears heard|learn learns learned learnt learning|see sees saw seen seeing|notice notices noticed|imagine imagines imagined: t
 show shows showed shown showing|find finds found finding|indicate indicates indicated indicating|demonstrate demonstrates demonstrated demonstrating|imply implies implied implying|signal signals signaled signalled signaling|hint hints hinted hinting|prove proves proved proven: tq
 discuss discusses discussed discussing|mention mentions mentioned mentioning|describe describes described describing|characterize characterizes characterized characterizing|outline outlines outlined outlining|cite cites cited citing|quote quotes quoted quoting|detail details detailed detailing: qo
-criticize criticizes criticized criticizing|criticise criticises criticised criticising|condemn condemns condemned condemning|denounce denounces denounced denouncing|slam slams slammed slamming|blast blasts blasted blasting|attack attacks attacked|mock mocks mocked mocking|ridicule ridicules ridiculed: qo
-praise praises praised praising|hail hails hailed hailing|applaud applauds applauded applauding|commend commends commended commending|laud lauds lauded|endorse endorses endorsed endorsing|welcome welcomes welcomed welcoming|thank thanks thanked thanking|congratulate congratulates congratulated|defend defends defended defending|dismiss dismisses dismissed dismissing|reject rejects rejected rejecting|rebuke rebukes rebuked: qo
-accuse accuses accused accusing|blame blames blamed blaming|question questions questioned questioning|oppose opposes opposed opposing|support supports supported supporting|favor favors favored favoring|consider considers considered considering|regard regards regarded|view views viewed viewing: o
-express expresses expressed expressing|voice voices voiced voicing|convey conveys conveyed conveying|echo echoes echoed echoing|address addresses addressed addressing|highlight highlights highlighted highlighting|underline underlines underlined underlining|underscore underscores underscored underscoring: tqo
+criticize criticizes criticized criticizing|criticise criticises criticised criticising|condemn condemns condemned condemning|denounce denounces denounced denouncing|slam slams slammed slamming|blast blasts blasted blasting|mock mocks mocked mocking|ridicule ridicules ridiculed: qo
+praise praises praised praising|hail hails hailed hailing|applaud applauds applauded applauding|commend commends commended commending|laud lauds lauded|welcome welcomes welcomed welcoming|thank thanks thanked thanking|congratulate congratulates congratulated|defend defends defended defending|dismiss dismisses dismissed dismissing|reject rejects rejected rejecting|rebuke rebukes rebuked: qo
+accuse accuses accused accusing|blame blames blamed blaming|question questions questioned questioning: o
+express expresses expressed expressing|voice voices voiced voicing|convey conveys conveyed conveying|echo echoes echoed echoing|highlight highlights highlighted highlighting|underline underlines underlined underlining|underscore underscores underscored underscoring: tqo
 call calls called calling: qop:for on upon
 point points pointed pointing: p:out to
 refer refers referred referring|allude alludes alluded alluding|object objects objected objecting|react reacts reacted reacting: p:to
@@ -91,7 +91,7 @@ apologize apologizes apologized apologizing|apologise apologises apologised apol
 dream dreams dreamed|rail rails railed railing|campaign campaigns campaigned|argue argues argued: p:of against for about`,
     openers: 'that how whether why what if',
     auxiliaries: `has have had is are was were will would could should may might can must did does do be been being ve s d ll re going`,
-    adverbs: `also later then recently previously repeatedly often once again already still further now never always sometimes since just even only simply clearly reportedly
+    adverbs: `also back however though too meanwhile later then recently previously repeatedly often once again already still further now never always sometimes since just even only simply clearly reportedly
 publicly privately explicitly strongly firmly openly initially originally consistently frequently immediately quickly subsequently finally
 flatly famously long first really actually certainly ever personally specifically essentially largely generally
 angrily correctly falsely wrongly rightly jokingly succinctly wryly bluntly unequivocally vigorously vehemently`,

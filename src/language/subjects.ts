@@ -1,3 +1,4 @@
+import { TOKEN_DIGITS } from '../core/reading.ts'
 import { bitsOf, endOf, isPossessive, jointAt, type Range, startOf, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { APOSTROPHE, COMMA, HYPHEN, isCapital, OTHER, SPACE, STOP, STOP_SPACE } from './joints.ts'
@@ -90,16 +91,21 @@ function lastPhrase(view: View, from: number, last: number): Range | null {
 /** The subject before an apposition that ends at `last`, right before the verb: `Smith, a spokesman for the party, said`. */
 function subjectBeforeApposition(view: View, last: number, first: number): Range | null {
   for (let at = last; at > first && last - at < LONGEST_APPOSITION; at--) {
-    if (jointAt(view, at - 1) !== COMMA) continue
+    const bracketed = closesBracket(view, at - 1)
+    if (jointAt(view, at - 1) !== COMMA && !bracketed) continue
     const inner = bitsOf(view, at)
-    const before = subject(view, at - 1, first)
+    const before = bracketed ? subjectBeforeBracket(view, at - 1, first) : subject(view, at - 1, first)
     if (before === null || (inner & (cue.CONJUNCTION | cue.VERB)) !== 0) continue
     if ((bitsOf(view, before.first) & cue.PRONOUN) !== 0) continue
     const capital = isCapital(view.tokens, at)
     // `The chairman, Phil Lovas, said`: a name in apposition stands behind the subject of the whole sentence.
     const named = capital && before.first <= first + 1 && isNounPhrase(view, before.first, at - 1)
     const opens = (inner & (cue.DETERMINER | cue.RELATIVE)) !== 0 || !capital
-    if (named || (opens && isCapital(view.tokens, at - 1))) return { first: before.first, end: last + 1 }
+    if (!named && !(opens && isCapital(view.tokens, at - 1))) continue
+    // `Smith, however, said`, `Smith, who left early, said`, `Smith, 58, said`: more of the subject, no part of its name.
+    const aside = (inner & (cue.RELATIVE | cue.PREPOSITION | cue.ADVERB)) !== 0 && (inner & cue.DETERMINER) === 0
+    const age = ((view.tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0 && at === last
+    return aside || age ? before : { first: before.first, end: last + 1 }
   }
   return null
 }
@@ -133,6 +139,24 @@ export function subjectBehind(view: View, from: number, end: number): Range | nu
   return { first: from, end: at + 1 }
 }
 
+/** Words of an apposition behind a subject that stands behind its verb. */
+const LONGEST_BEHIND = 30
+
+/** `said Smith, a senior fellow at the institute`: the subject with what stands behind its comma. */
+export function withApposition(view: View, range: Range, end: number): Range {
+  const first = range.end
+  if (first >= end || jointAt(view, first - 1) !== COMMA || (bitsOf(view, first) & cue.DETERMINER) === 0) return range
+  if ((bitsOf(view, first) & cue.PRONOUN) !== 0) return range
+  for (let at = first; at < Math.min(end, first + LONGEST_BEHIND); at++) {
+    if (view.quoted[at] === 1) return range
+    if ((bitsOf(view, at) & (cue.RELATIVE | cue.OPENER)) !== 0) return { first: range.first, end: at }
+    if ((bitsOf(view, at) & (cue.AUXILIARY | cue.NEGATION)) !== 0) return range
+    const between = jointAt(view, at)
+    if (at + 1 >= end || between === COMMA || between === OTHER) return { first: range.first, end: at + 1 }
+  }
+  return range
+}
+
 const OF = new Set(['of', 'for', 'from', 'with'].map(wordHash))
 
 /** The subject of a verb whose cue begins at `start`: right before it, before an apposition, or that of the verb before it. */
@@ -160,10 +184,19 @@ export function subjectBefore(
       : own
   }
   if (between === COMMA) return subjectBeforeApposition(view, last, first)
+  return subjectBeforeBracket(view, last, first)
+}
+
+/** `Moore (D-Wis.)`: the subject with its brackets, which close behind `last`. */
+function subjectBeforeBracket(view: View, last: number, first: number): Range | null {
   const bracket = beforeBracket(view, last, first)
   const named = bracket === null ? null : subject(view, bracket, first)
-  return named === null ? null : { first: named.first, end: start }
+  return named === null ? null : { first: named.first, end: last + 1 }
 }
+
+/** `(D-Wis.), `: brackets and a comma behind the token. */
+const closesBracket = (view: View, at: number): boolean =>
+  /^\.?\),\s+$/u.test(view.text.slice(endOf(view, at), startOf(view, at + 1)))
 
 /** Words in brackets between a name and its verb: `Moore (D-Wis.) said`. */
 const LONGEST_BRACKET = 6
@@ -181,9 +214,10 @@ function beforeBracket(view: View, last: number, first: number): number | null {
 const LEADING_REACH = 12
 
 /** The subject that a sentence begins with: `Smith met the mayor and said`. */
-function leadingSubject(view: View, first: number, end: number): Range | null {
+export function leadingSubject(view: View, first: number, end: number): Range | null {
   let at = first
   while (at < end && (bitsOf(view, at) & (cue.CONJUNCTION | cue.ADVERB)) !== 0) at++
+  if ((bitsOf(view, at) & cue.PREPOSITION) !== 0) at = pastAdjunct(view, at, end)
   if ((bitsOf(view, at) & cue.PRONOUN) !== 0) return { first: at, end: at + 1 }
   if (!isCapital(view.tokens, at) || (bitsOf(view, at) & (cue.PREPOSITION | cue.OPENER)) !== 0) return null
   let last = at
@@ -196,6 +230,12 @@ function leadingSubject(view: View, first: number, end: number): Range | null {
   )
     last++
   return last > at || (bitsOf(view, at) & cue.DETERMINER) === 0 ? { first: at, end: last + 1 } : null
+}
+
+/** `At the rally, Oak went on`: the token behind the comma that closes what a sentence opens with. */
+function pastAdjunct(view: View, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LEADING_REACH); at++) if (jointAt(view, at) === COMMA) return at + 1
+  return from
 }
 
 /** Words a clause before the main one may have: `Noting that the ties are strong, Xi said`. */

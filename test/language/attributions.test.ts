@@ -153,7 +153,7 @@ describe('quotations without a cue of their own', () => {
 })
 
 test('none in a language without tables', () => {
-  expect(read('Oak sagte, dass es hält.', 'deu')).toEqual([])
+  expect(read('Oak sanoi, että se kestää.', 'fin')).toEqual([])
 })
 
 test('spans are inside the text, in order of their cues, and never empty', () => {
