@@ -6,8 +6,10 @@ import { givenNameAfterOffice } from './audits/given-name-after-office.ts'
 import { lostPassage } from './audits/lost-passage.ts'
 import { malformedCredit } from './audits/malformed-credit.ts'
 import { migratedQuote } from './audits/migrated-quote.ts'
+import { missingSource } from './audits/missing-source.ts'
 import { mixedQuotationStyles } from './audits/mixed-quotation-styles.ts'
 import { nameVariant, nameVariantAcross } from './audits/name-variant.ts'
+import { numberMismatch } from './audits/number-mismatch.ts'
 import { officeMismatch, officeMismatchAcross } from './audits/office-mismatch.ts'
 import { oneStatementTwoSpeakers } from './audits/one-statement-two-speakers.ts'
 import { orphanQuote } from './audits/orphan-quote.ts'
@@ -31,6 +33,7 @@ export const audits: readonly AuditRule[] = [
   givenNameAfterOffice,
   lostPassage,
   malformedCredit,
+  missingSource,
   mixedQuotationStyles,
   nameVariant,
   officeMismatch,
@@ -51,6 +54,7 @@ export const corpusRules: readonly CorpusRule[] = [
   alteredQuote,
   migratedQuote,
   nameVariantAcross,
+  numberMismatch,
   officeMismatchAcross,
   promotedParaphrase,
   sharedPassage,

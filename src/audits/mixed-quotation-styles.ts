@@ -30,6 +30,8 @@ export const mixedQuotationStyles: AuditRule = {
       if (quotation.depth > 0 || quotation.continued || keptAround(cleaned, quotation) === null) continue
       const style = styleOf(text[quotation.start] ?? '', text[quotation.end - 1] ?? '')
       const { kind } = blocks[quotation.block] ?? {}
+      // `href="..."`: markup left in the text.
+      if (text[quotation.start - 1] === '=') continue
       if (style === null || kind === 'quotation' || kind === 'preformatted') continue
       const list = byStyle.get(style)
       if (list === undefined) byStyle.set(style, [quotation])

@@ -15,6 +15,10 @@ const SENTENCE_END = /[.!?…]["'”’»«“)]*$/u
 const CAPITAL = /^[¿¡]?\p{Lu}/u
 /** Stands before words that a line above announces. */
 const ANNOUNCES = /[:：,]["'”’»)]*$/u
+/** A paragraph that a mark opens: a part of the same speech whose marks are set otherwise. */
+const OPENED = /^\s*["'“„«»‘’‹]/u
+/** A line that signs the words above: `-- Ines Dahl`. */
+const SIGNS = /^\s*[-–—]{1,2}\s*\p{L}/u
 /** Words that stand for a speaker, or name the sort of text that is quoted; English, German, French, Spanish. */
 const SPEAKERS = new Set(
   (
@@ -100,7 +104,8 @@ const PROSE = 60
 /** Anybody or anything that could be the source: a verb of saying, a person, an office, a pronoun, outside of quotations; or a line that announces. */
 function mayHoldSource({ cleaned, reading, lexicon, outer }: Evidence, block: Block): boolean {
   const { text } = cleaned.article
-  if (ANNOUNCES.test(text.slice(block.start, block.end).trimEnd())) return true
+  const line = text.slice(block.start, block.end)
+  if (ANNOUNCES.test(line.trimEnd()) || SIGNS.test(line) || OPENED.test(line)) return true
   if (reading.people.some(({ mentions }) => mentions.some(mention => mention.block === block.index))) return true
   const { tokens } = reading
   const [first, end] = reading.tokenRange(block)

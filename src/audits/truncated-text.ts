@@ -20,7 +20,9 @@ const ENDS = /[.!?…。！？؟।:]["'”’»«“‘›‹)\]*]*$/u
 const SHORTENED = /\[(?:…|\.\.\.|\+\d+ chars?)\]$/u
 const DOTS = /[^.](?:…|\.\.\.)$/u
 /** A mark behind which a sentence must go on. */
-const GOES_ON = /(?:[,;([{]|\s[-–—]|\p{L}-)$/u
+const GOES_ON = /(?:[,(]|\s[-–—]|\p{L}-)$/u
+/** Code that was left in the text. */
+const CODE = /[{}=<>&]|;$/u
 /** Lines that are no sentence: a label with a colon, a bracket, a list, a line of capitals. */
 const LABEL = /^(?:[([•*–—-]|[^.!?]{2,40}:\s|(?:additional|with) |by |más |plus |mehr |read |see |watch |photo|foto)/iu
 
@@ -34,6 +36,7 @@ export const truncatedText: AuditRule = {
     const { text } = article
     const tail = text.slice(Math.max(last.start, last.end - TAIL), last.end)
     if (ENDS.test(tail) && !DOTS.test(tail) && !SHORTENED.test(tail)) return
+    if (CODE.test(tail)) return
     const block = firstMeeting(article.blocks, { start: last.end - 1, end: last.end })
     if (block === null || block.kind !== 'paragraph' || !isProse(cleaned, reading, block, last)) return
     const flag = (severity: Flag['severity'], rest: string): Flag => ({

@@ -1,6 +1,7 @@
 import type { Quotation, Reading } from '../core/reading.ts'
-import type { AuditRule, Cleaned } from '../core/rule.ts'
+import type { AuditRule } from '../core/rule.ts'
 import { overlap, type Span } from '../core/span.ts'
+import { functionWordCounts } from '../language/function-words.ts'
 import { languageName, passageLanguage } from '../language/passage-language.ts'
 
 /** Shorter passages are names, titles and phrases that any language borrows. */
@@ -18,6 +19,7 @@ export const wrongLanguagePassage: AuditRule = {
   *check(cleaned, reading) {
     const own = reading.language.code
     if (own === 'und') return
+    let isOwn: boolean | null = null
     const { text } = cleaned.article
     let words = 0
     let foreign = 0
@@ -28,6 +30,9 @@ export const wrongLanguagePassage: AuditRule = {
       if (last - first < FEWEST_WORDS) continue
       const language = passageLanguage(text, reading.tokens, [first, last], own)
       if (language === null || isQuoted(reading.quotations, { start, end })) continue
+      // Of a short or odd text the language is a guess: its own words must bear it out.
+      isOwn ??= isBornOut(reading, own)
+      if (!isOwn) return
       foreign += last - first
       found.push({ start, end, language, first, last })
     }
@@ -43,6 +48,12 @@ export const wrongLanguagePassage: AuditRule = {
       }
     }
   },
+}
+
+function isBornOut({ tokens }: Reading, own: string): boolean {
+  const counts = functionWordCounts(tokens, 0, tokens.count)
+  const ours = counts.get(own)
+  return ours !== undefined && [...counts.values()].every(count => count <= ours)
 }
 
 function isQuoted(quotations: readonly Quotation[], span: Span): boolean {

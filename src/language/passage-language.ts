@@ -1,4 +1,4 @@
-import { TOKEN_WIDE, type Tokens } from '../core/reading.ts'
+import { TOKEN_CAPITAL, TOKEN_WIDE, type Tokens } from '../core/reading.ts'
 import { functionWordCounts } from './function-words.ts'
 
 /** Languages by their names in English, for messages. */
@@ -33,8 +33,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hebrew', /\p{Script=Hebrew}/u],
   ['east', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
 ]
-/** Languages in Latin letters that an article can be told to be in. */
-const LATIN = new Set('eng spa fra deu por ita nld pol tur vie swe nob dan'.split(' '))
+/** Languages in Latin letters that have their words in the table. */
+const LATIN = new Set('eng spa fra deu por ita nld'.split(' '))
 /** Share of a passage's words in another script from which it is no longer a sentence with a name in it. */
 const LEAST_WIDE = 0.6
 
@@ -52,9 +52,24 @@ export function passageLanguage(
   if (best !== null) {
     const most = counts.get(best) ?? 0
     const ours = counts.get(own) ?? 0
-    if (most >= LEAST_COUNT && most >= LEAST_SHARE * (end - first) && most >= LEAD * ours) return best
+    if (
+      most >= LEAST_COUNT &&
+      most >= LEAST_SHARE * (end - first) &&
+      most >= LEAD * ours &&
+      !isNames(tokens, first, end)
+    )
+      return best
   }
   return LATIN.has(own) ? otherScript(text, tokens, first, end) : null
+}
+
+/** Share of capitalised words from which a passage is a list of names, which keep their language. */
+const NAMES_SHARE = 0.4
+
+function isNames(tokens: Tokens, first: number, end: number): boolean {
+  let capitals = 0
+  for (let at = first; at < end; at++) if (((tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) capitals++
+  return capitals > NAMES_SHARE * (end - first)
 }
 
 function otherScript(text: string, tokens: Tokens, first: number, end: number): string | null {
