@@ -37,9 +37,9 @@ export function statements(cleaned: Cleaned, reading: Reading): Statement[] {
   let goesOn = false
   for (const quotation of reading.quotations) {
     if (quotation.depth > 0 || holderOf(cleaned.kept, quotation) === null) continue
-    if (isHeadline(cleaned, quotation)) continue
     const previous = found.at(-1)
     const own = holder(quotation)
+    if (own !== null && isHeadline(cleaned, own)) continue
     const carried = goesOn && quotation.continued && previous !== undefined ? previous.attribution : null
     found.push({ quotation, attribution: own ?? carried })
     goesOn = quotation.continued
@@ -47,19 +47,14 @@ export function statements(cleaned: Cleaned, reading: Reading): Statement[] {
   return found
 }
 
-/** A first line this short is a headline that was not known as one: it may give a speaker's words to the one they are about. */
+/** A first line this short is a headline that was not known as one: `Mayor on harbour: ‘It stays’` may give words to the one they are about. */
 const LONGEST_HEADLINE = 120
 
-function isHeadline({ article, kept }: Cleaned, { block }: Quotation): boolean {
+function isHeadline({ article, kept }: Cleaned, { block, cue }: Attribution): boolean {
   const [first] = kept
   const line = article.blocks[block]
-  return (
-    first !== undefined &&
-    line !== undefined &&
-    first.start >= line.start &&
-    first.start < line.end &&
-    line.end - line.start <= LONGEST_HEADLINE
-  )
+  if (first === undefined || line === undefined || first.start < line.start || first.start >= line.end) return false
+  return line.end - line.start <= LONGEST_HEADLINE && cue.some(({ end }) => article.text[end - 1] === ':')
 }
 
 /** Attributions before a quotation that may hold it. */
