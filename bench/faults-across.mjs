@@ -1,5 +1,5 @@
 // Faults planted across two articles: both with the fault, both without, and where to look in the second.
-import { dice, inserted, words } from './faults.mjs'
+import { CHANGE, dice, inserted, OFFICES, words } from './faults.mjs'
 
 /** The same lines put into each article; the second also with and without the fault. */
 function across(a, b, first, faulty, right, roll) {
@@ -75,12 +75,8 @@ export const plantersAcross = {
   },
   'office-mismatch (across)': (a, b, roll) => {
     const { person, other, pick } = words(roll)
-    const office = pick([
-      'Latvian Prime Minister',
-      'Norwegian Foreign Minister',
-      'Chilean President',
-      'Finnish Defence Minister',
-    ])
+    if (CHANGE.test(a.text) || CHANGE.test(b.text)) return null
+    const office = pick(OFFICES)
     const line = name => [`${office} ${name} opened the new pier on Sunday and spoke of the gulls.`]
     return across(a, b, line(person), line(other), line(person), roll)
   },

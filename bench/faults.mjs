@@ -10,10 +10,9 @@ export function dice(seed) {
   }
 }
 
-const GIVEN = 'Lena Tomas Ada Bruno Oda Marek Ilse Hauke Siri Nuala Bertram Eleni'.split(' ')
-const FAMILY = 'Havlik Iriarte Renwick Lealman Rennard Wolsky Maronen Feddersen Hedlund Tiernan Askew Papadakis'.split(
-  ' ',
-)
+const GIVEN = 'Anna Thomas Maria Daniel Elena Peter Helen Martin Sofia David Laura Robert'.split(' ')
+const FAMILY =
+  'Havlik Iriarte Renwick Lealman Rennard Wolskaya Maronen Feddersen Hedlund Tiernan Askwith Papadakis'.split(' ')
 const PLACES = 'Karlsund Vik Ostrava Holm Eastmere Aveiro'.split(' ')
 const AGENCIES = ['AFP', 'Reuters', 'Xinhua', 'dpa', 'EFE']
 const SPEECHES = [
@@ -94,6 +93,12 @@ const anyOf = (text, pattern, roll) => {
   return found.length === 0 ? null : found[roll(found.length)]
 }
 
+/** Offices that a country has once. */
+export const OFFICES = ['Latvian Prime Minister', 'Chilean President', 'Finnish President', 'Norwegian Prime Minister']
+/** An article that tells of an office changing hands may name two who held it; there the audit is silent, and nothing is planted. */
+export const CHANGE =
+  /\b(?:former|then|ex|acting|interim|elect|term|late|died|century|(?:elect|succe|predecess|replac|appoint|resign|histor|death|decade|anniversar|inaugur|reshuffl|transition|swor|step|oust|toppl|coup|assassin|incoming|outgoing|unseat|defeat|depos|overthr|exile|tenure|term)\w*)\b/iu
+
 const MARKED = /(?<=[\s(])[“"]([^“”"\n]{30,200})[”"](?=[\s.,)])/gu
 
 /** By rule: `(article, roll)` to a fault and its twin, or null where the article gives no occasion. */
@@ -148,16 +153,24 @@ export const planters = {
   },
   'date-mismatch': (article, roll) => {
     const { pick, place } = words(roll)
+    if (roll(2) === 0 && article.published) {
+      const own = paragraphs(article.text)
+      const away = day => new Date(Date.parse(article.published) + 86_400_000 * day)
+      const make = date => {
+        const lead = `${place.toUpperCase()}, ${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()} (AFP) -- The boats stay in the harbour because of the storm, the pilots said.`
+        const text = [lead, ...own.slice(1)].join(BREAK)
+        return { article: { ...article, text }, span: [0, lead.length] }
+      }
+      return { fault: make(away(-(8 + roll(150)))), twin: make(away(0)) }
+    }
     const [day, month] = pick([
       ['31', 'April'],
       ['30', 'February'],
       ['31', 'June'],
       ['31', 'November'],
-      ['32', 'May'],
     ])
-    const line = d => [
-      `The harbour office of ${place} will open its doors on ${pick([`${month} ${d}`, `${d} ${month}`, `${month} ${d}, 2019`])} at noon.`,
-    ]
+    const form = pick([d => `${month} ${d}`, d => `${d} ${month}`, d => `${month} ${d}, 2019`])
+    const line = d => [`The harbour office of ${place} will open its doors on ${form(d)} at noon.`]
     return pair(article, line(day), line('12'), roll)
   },
   'credit-mismatch': (article, roll) => {
@@ -211,9 +224,8 @@ export const planters = {
   },
   'office-mismatch': (article, roll) => {
     const { person, other, pick } = words(roll)
-    const [office] = [
-      pick(['Latvian Prime Minister', 'Norwegian Foreign Minister', 'Chilean President', 'Finnish Defence Minister']),
-    ]
+    if (CHANGE.test(article.text)) return null
+    const office = pick(OFFICES)
     const line = name => [
       `${office} ${person} opened the new pier on Sunday and spoke of the gulls.`,
       `The guests were led across the pier by ${office} ${name}, who carried a lamp.`,
