@@ -132,7 +132,9 @@ async function plant(rule) {
       if (before.length === 0 && process.env.COPYDESK_VERBOSE === rule)
         console.log(
           'missed:',
-          (planted.fault.article ?? planted.fault.articles[1]).text.slice(...planted.fault.span).slice(0, 900),
+          ((planted.fault.article ?? planted.fault.articles[1]).text ?? planted.fault.article.html)
+            .slice(...planted.fault.span)
+            .slice(0, 900),
           '\n',
         )
     }

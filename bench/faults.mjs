@@ -106,6 +106,10 @@ export const planters = {
   'unpaired-quotation-mark': (article, roll) => {
     const found = anyOf(article.text, MARKED, roll)
     if (found === null) return null
+    // Where the marks around do not pair, something is wrong already.
+    const around = article.text.slice(Math.max(0, found.index - 300), found.index + found[0].length + 300)
+    const count = mark => around.split(mark).length - 1
+    if (count('“') !== count('”') || count('"') % 2 === 1 || around.includes('‘') || /”\p{L}/u.test(around)) return null
     const at = roll(2) === 0 ? found.index : found.index + found[0].length - 1
     return edited(article, at, at + 1, '')
   },
@@ -177,6 +181,7 @@ export const planters = {
     const [first, second] = words(roll).two(AGENCIES)
     const own = paragraphs(article.text)
     if (own.length < 4 || AGENCIES.some(name => article.text.includes(name))) return null
+    if (/\([A-Z]{2,}[A-Za-z/]*\)/u.test(article.text.slice(0, 400))) return null
     const make = agency => {
       const lead = `The boats of Karlsund stay in the harbour until Thursday because of the storm, ${agency} reported.`
       const text = [own[0], lead, ...own.slice(1), `(${first})`].join(BREAK)
@@ -282,6 +287,28 @@ export const planters = {
     return {
       fault: inserted(article, [words(roll).pick(FOREIGN)], dice(seed)),
       twin: inserted(article, [words(roll).pick(NEUTRAL)], dice(seed)),
+    }
+  },
+  'lost-passage': (article, roll) => {
+    const own = paragraphs(article.text).filter(line => /[.!?”"]$/u.test(line))
+    if (own.length < 5) return null
+    const { speech } = words(roll)
+    const promotion = `Sign up for our newsletter: ${speech.charAt(0).toLowerCase()}${speech.slice(1)}.`
+    const escaped = line => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const body = own.map(line => `<p>${escaped(line)}</p>`)
+    const make = articleBody => {
+      const data = JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: 'The lock',
+        articleBody,
+      })
+      const html = `<html><head><script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script></head><body><article>${body.slice(0, 3).join('')}<aside class="newsletter-promo"><p>${promotion}</p></aside>${body.slice(3).join('')}</article></body></html>`
+      return { article: { id: article.id, html, published: article.published }, span: [0, html.length] }
+    }
+    return {
+      fault: make([...own.slice(0, 3), promotion, ...own.slice(3)].join(' ')),
+      twin: make(own.join(' ')),
     }
   },
 }

@@ -81,16 +81,19 @@ function endsOpen(reading: Reading, last: Span): boolean {
   return end > first && openWords(reading.language.code)?.has(reading.tokens.hash[end - 1] ?? 0) === true
 }
 
-/** All other paragraphs end as sentences do. */
+/** Share of the other paragraphs that end as sentences do, from which it is the article's habit. */
+const HABIT = 0.8
+
 function isUnusual({ article: { text }, kept }: Cleaned, reading: Reading, last: Span): boolean {
   let usual = 0
+  let all = 0
   for (const span of kept) {
     const [first, end] = reading.tokenRange(span)
     if (span === last || end - first < FEWEST_WORDS) continue
-    if (!ENDS.test(text.slice(Math.max(span.start, span.end - TAIL), span.end))) return false
-    usual++
+    all++
+    if (ENDS.test(text.slice(Math.max(span.start, span.end - TAIL), span.end))) usual++
   }
-  return usual >= LEAST_HABIT
+  return usual >= LEAST_HABIT && usual >= HABIT * all
 }
 
 function ended(text: string, reading: Reading, last: Span): Span {

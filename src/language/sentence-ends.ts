@@ -5,7 +5,7 @@ import { wordHash } from './tokens.ts'
  * sentences, and are left out. By ISO 639-3.
  */
 const OPEN_WORDS: Readonly<Record<string, string>> = {
-  eng: 'the a an and or but nor of from with into onto upon to at by for in as their its my our your if because although while whose than per which who is was were are has have had will would been be',
+  eng: 'the a an and or but nor of from with into onto upon to at by for in as their its my our your if because although while whose than per which who is was were are has have had will would been be despite having between during among including any every these those i we they he she whether',
   deu: 'der die den dem des eine einen einem einer eines und oder aber von im am zum zur vom beim für durch gegen ohne dass weil wenn ob als wie deren dessen seine ihre seiner ihrer',
   fra: 'le la les un une des du de et ou mais à au aux dans par pour sur avec que qui son sa ses leur leurs ce cette ces est sont était d l qu',
   spa: 'el la los las un una unos unas de del y e u pero que con por para sin en al a su sus se como desde hasta entre fue es ha han',
