@@ -121,6 +121,12 @@ export const planters = {
   'repeated-passage': (article, roll) => {
     const found = anyOf(article.text, /(?<=[.!?] )\p{Lu}[^.!?"“”\n]{80,220}\.(?= )/gu, roll)
     if (found === null) return null
+    // Said twice already, in part: another fault.
+    const list = found[0].split(' ')
+    const twice = list.some(
+      (_, at) => at + 6 <= list.length && article.text.split(list.slice(at, at + 6).join(' ')).length > 2,
+    )
+    if (twice) return null
     const seed = roll(1 << 30)
     return {
       fault: inserted(article, [found[0]], dice(seed)),

@@ -7,9 +7,12 @@ const FEWEST_WORDS = 8
 /** Share of the shorter quotation that must be common: of two long ones a part may be a saying, or another's words taken up. */
 const LEAST_SHARE = 0.5
 
+/** Paragraphs on either side whose names count. */
+const REACH = 1
+
 interface Said extends Wording {
   readonly speaker: string
-  /** Words of the names near by (anywhere, where the speaker is a pronoun): where the other speaker is among them, nobody knows whom the words belong to. */
+  /** Words of the names near by: where the other speaker is among them, nobody knows whom the words belong to. */
   readonly names: readonly string[]
   readonly byPronoun: boolean
 }
@@ -28,7 +31,7 @@ export const migratedQuote: CorpusRule<Said> = {
       if (words.words.length < FEWEST_WORDS) continue
       const { start, end, block } = quotation
       const byPronoun = attribution !== null && isByPronoun(text, attribution)
-      const names = [...namesAround(reading, block, byPronoun ? Number.POSITIVE_INFINITY : 1)]
+      const names = [...namesAround(reading, block, REACH)]
       yield { key: '', start, end, data: { ...words, speaker, names, byPronoun } }
     }
   },
@@ -44,8 +47,8 @@ export const migratedQuote: CorpusRule<Said> = {
       const row = ours[run.wording]
       if (row === undefined || !isSame(run.length, row, theirs)) continue
       if (!areOthers(speakerKeys(row.data.speaker), speakerKeys(theirs.data.speaker))) continue
-      if (!isNamedBeside(row, theirs)) yield flag(row, theirs, null)
-      else if (row.data.byPronoun || theirs.data.byPronoun) yield flag(row, theirs, 'whom the pronoun stands for')
+      if (row.data.byPronoun || theirs.data.byPronoun) yield flag(row, theirs, 'whom the pronoun stands for')
+      else if (!isNamedBeside(row, theirs)) yield flag(row, theirs, null)
     }
   },
 }

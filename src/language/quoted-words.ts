@@ -7,7 +7,7 @@ import { editDistance } from './spelling.ts'
 const MOST_WORDS = 200
 /** Stands where the writer says that words were left out or put in: dots, brackets, stars. */
 export const MARKED = '…'
-const MARKS = /…|\.\s?\.|[[\](){}*]/u
+const MARKS = /…|\.\s?\.|-{2,}(?!\s)|[[\](){}*]/u
 
 /** The parts of contracted words behind the apostrophe, and what they stand for. */
 const CONTRACTED: Readonly<Record<string, string>> = {
@@ -17,8 +17,9 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   ll: 'will',
   m: 'am',
   d: 'would',
-  s: 'is',
 }
+/** Behind these `'s` is a verb; behind a name it makes a genitive, which comes and goes with the style. */
+const SUBJECTS = new Set('it that he she what there here who where how everything nobody somebody'.split(' '))
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   cannot: ['can', 'not'],
   gonna: ['going', 'to'],
@@ -59,6 +60,10 @@ export function quotedWords(text: string, reading: Reading, row: Span, span: Spa
     const word = folded(text.slice(from, to))
     if (FILLERS.has(word)) continue
     const last = words.at(-1)
+    if (word === 's' && /['’ʼ]$/u.test(before)) {
+      if (last !== undefined && SUBJECTS.has(last)) add('is', from, to)
+      continue
+    }
     const part = before.length === 1 && /['’ʼ]/u.test(before) ? CONTRACTED[word] : undefined
     if (part !== undefined && last !== undefined) {
       if (word === 't') words[words.length - 1] = STEMS[last] ?? last.replace(/n$/u, '')

@@ -84,8 +84,8 @@ export function areOthers(ours: Iterable<string>, theirs: readonly string[]): bo
   return true
 }
 
-/** Words of the names of all people in the block and in those beside it; of the whole article where `reach` is infinite. */
-export function namesAround(reading: Reading, block: number, reach = 1): Set<string> {
+/** Words of the names of all people in the block and in so many blocks on either side of it. */
+export function namesAround(reading: Reading, block: number, reach: number): Set<string> {
   const names = new Set<string>()
   for (const { parts, mentions } of reading.people) {
     if (!mentions.some(mention => Math.abs(mention.block - block) <= reach)) continue
@@ -100,4 +100,37 @@ const PRONOUN = /^(?:he|she|they|er|sie|il|elle|él|ella)$/iu
 export function isByPronoun(text: string, { source }: Attribution): boolean {
   const [span] = source
   return span !== undefined && PRONOUN.test(text.slice(span.start, span.end))
+}
+
+/** Whose words they are, as far as the article says. */
+export interface Voice {
+  /** Words of the speakers' names. */
+  readonly speakers: readonly string[]
+  /** Hashes of the telling words of the sources. */
+  readonly sources: readonly number[]
+}
+
+/** Shorter words of a source are articles and prepositions. */
+const SOURCE_LETTERS = 5
+
+export function voiceOf(reading: Reading, attributions: readonly Attribution[]): Voice {
+  const { tokens } = reading
+  const speakers: string[] = []
+  const sources: number[] = []
+  for (const { speaker, source } of attributions) {
+    if (speaker !== null) speakers.push(...speakerKeys(speaker))
+    for (const span of source) {
+      const [first, end] = reading.tokenRange(span)
+      for (let at = first; at < end; at++)
+        if ((tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= SOURCE_LETTERS) sources.push(tokens.hash[at] ?? 0)
+    }
+  }
+  return { speakers, sources }
+}
+
+/** Both are one person's words, or those of two; null where the articles do not say. */
+export function isOneVoice(ours: Voice, theirs: Voice): boolean | null {
+  if (ours.sources.some(word => theirs.sources.includes(word))) return true
+  if (ours.speakers.length === 0 || theirs.speakers.length === 0) return null
+  return !areOthers(ours.speakers, theirs.speakers)
 }
