@@ -28,10 +28,9 @@ export const creditMismatch: AuditRule = {
     const source = sourceOf(cleaned, reading, names)
     if (source === null) return
     const { text } = cleaned.article
-    const dateline = cleaned.removals.find(removal => removal.kind === 'dateline')
     yield {
-      // Under its own name an agency may quote another.
-      severity: dateline !== undefined && namesOne(reading, text, dateline, names) ? 'note' : 'warning',
+      // Under its own dateline an agency may quote another.
+      severity: reading.datelines.some(({ agency }) => agency !== null && names.has(agency)) ? 'note' : 'warning',
       message: `Unexpected credit "${text.slice(credit.start, credit.end)}", expected ${source.agency}: the lead says "${text.slice(source.start, source.end)}"`,
       passages: [credit, source],
     }

@@ -20,6 +20,8 @@ const LEAD_WORDS = 4
 /** The words of a quotation, or of a reported sentence without what it quotes. */
 interface Compared extends Wording, Voice {
   readonly quoted: boolean
+  /** Hashes of the words with a capital. */
+  readonly names: readonly number[]
 }
 
 export const promotedParaphrase: CorpusRule<Compared> = {
@@ -37,13 +39,13 @@ export const promotedParaphrase: CorpusRule<Compared> = {
       const fact = wording(text, reading, quotation, inner, [], known)
       if (fact.words.length < FEWEST_WORDS) continue
       const voice = voiceOf(reading, attribution === null ? [] : [attribution])
-      yield { key: 'quoted', start, end, data: { ...fact, ...voice, quoted: true } }
+      yield { key: 'quoted', start, end, data: { ...fact, ...voice, quoted: true, names: namesIn(reading, inner) } }
     }
     for (const { attributions, ...span } of reportedSpans(text, reading)) {
       if (!isKept(span) || isUnmarkedQuotation(cleaned.article, span)) continue
       const fact = wording(text, reading, span, span, outer, known)
       if (fact.words.length < FEWEST_WORDS) continue
-      yield { key: 'reported', ...span, data: { ...fact, ...voiceOf(reading, attributions), quoted: false } }
+      yield { key: 'reported', ...span, data: { ...fact, ...voiceOf(reading, attributions), quoted: false, names: [] } }
     }
   },
   *judge(rows, links) {
@@ -58,7 +60,7 @@ export const promotedParaphrase: CorpusRule<Compared> = {
         if (quoted.article !== article || !quoted.data.quoted || isFirstPerson(quoted.data.words)) continue
         const run = longestRun(quoted.data.words, reports)
         const row = reported[run.wording]
-        if (row === undefined || !isLong(run.length, quoted.data.words.length)) continue
+        if (row === undefined || !isLong(run.length, quoted.data.words.length) || isName(quoted, row, run)) continue
         if (longestRun(quoted.data.words, quotations).length >= run.length) continue
         const same = isOneVoice(quoted.data, row.data)
         if (same !== false) yield promoted(quoted, row, run, same === null)
@@ -70,9 +72,21 @@ export const promotedParaphrase: CorpusRule<Compared> = {
 /** Mostly capitals: the name of a book or a film. */
 function isTitle(reading: Reading, inner: Span): boolean {
   const [first, end] = reading.tokenRange(inner)
-  let capitals = 0
-  for (let at = first; at < end; at++) if (((reading.tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) capitals++
-  return 2 * capitals > end - first
+  return 2 * namesIn(reading, inner).length > end - first
+}
+
+function namesIn(reading: Reading, inner: Span): number[] {
+  const { flags, hash } = reading.tokens
+  const [first, end] = reading.tokenRange(inner)
+  const found: number[] = []
+  for (let at = first; at < end; at++) if (((flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) found.push(hash[at] ?? 0)
+  return found
+}
+
+/** Half of the words that are common are a name: of an institute, an office, a film. */
+function isName({ data: { names } }: Row<Compared>, row: Row<Compared>, { at, length }: Run): boolean {
+  const common = row.data.words.slice(at, at + length)
+  return 2 * common.filter(word => names.includes(word)).length >= length
 }
 
 /** The run is long enough to be no accident, and makes up most of the quotation. */
