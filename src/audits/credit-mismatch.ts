@@ -24,12 +24,13 @@ export const creditMismatch: AuditRule = {
     const names = new Set(credited.flatMap(removal => removal.fills?.agencies ?? []))
     const credit = credited[0]
     if (credit === undefined || names.size === 0) return
-    yield* datelineAgainst(cleaned, credit, names)
+    yield* datelineAgainst(cleaned, reading, credit, names)
     const source = sourceOf(cleaned, reading, names)
     if (source === null) return
     const { text } = cleaned.article
     yield {
-      severity: 'warning',
+      // Under its own dateline an agency may quote another.
+      severity: reading.datelines.some(({ agency }) => agency !== null && names.has(agency)) ? 'note' : 'warning',
       message: `Unexpected credit "${text.slice(credit.start, credit.end)}", expected ${source.agency}: the lead says "${text.slice(source.start, source.end)}"`,
       passages: [credit, source],
     }
@@ -37,16 +38,29 @@ export const creditMismatch: AuditRule = {
 }
 
 /** A dateline signed by an agency that no credit line names. */
-function* datelineAgainst(cleaned: Cleaned, credit: Span, names: ReadonlySet<string>): Generator<Flag> {
+function* datelineAgainst(
+  cleaned: Cleaned,
+  reading: Reading,
+  credit: Span,
+  names: ReadonlySet<string>,
+): Generator<Flag> {
   const { text } = cleaned.article
   const dateline = cleaned.removals.find(removal => removal.kind === 'dateline')
   const agency = dateline?.fills?.dateline?.agency ?? null
   if (dateline === undefined || agency === null || names.has(agency)) return
+  // `Canadian Press - TOKYO (AP) -`: passed on by one agency, written by the other.
+  if (namesOne(reading, text, dateline, names)) return
   yield {
     severity: 'warning',
     message: `Unexpected credit "${text.slice(credit.start, credit.end)}", expected ${agency}: the dateline reads "${text.slice(dateline.start, dateline.end)}"`,
     passages: [credit, dateline],
   }
+}
+
+/** One of the credited agencies is named in the span. */
+function namesOne(reading: Reading, text: string, span: Span, names: ReadonlySet<string>): boolean {
+  const [first, end] = reading.tokenRange(span)
+  return agencyMentions(text, reading.tokens, first, end).some(({ agency }) => names.has(agency))
 }
 
 /** The clause of the lead that makes another agency the source; null when the lead also names a credited one as source. */

@@ -21,6 +21,8 @@ const MOST_DAYS_TO_PRINT = 3
 const WEEKLY_DAYS = 7
 /** Words of a line that says when the article was changed: such a date may be any later one. */
 const CHANGED = /updat|modif|chang|correct|aktuali|geändert|actuali|mis[e]? à jour|zuletzt|bijgewerkt|aggiorn|atualiz/i
+/** `(31.07.2005)` by itself dates a related article in a list. */
+const IN_BRACKETS = /^\([\d\s./-]+\)$/
 
 export const dateMismatch: AuditRule = {
   id: 'date-mismatch',
@@ -88,7 +90,10 @@ function* twoTimestamps(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
   const { text } = cleaned.article
   const stamped = cleaned.removals.filter(
     ({ kind, start, end, fills }) =>
-      kind === 'timestamp' && typeof fills?.published === 'string' && !CHANGED.test(text.slice(start, end)),
+      kind === 'timestamp' &&
+      typeof fills?.published === 'string' &&
+      !CHANGED.test(text.slice(start, end)) &&
+      !IN_BRACKETS.test(text.slice(start, end)),
   )
   const [first, ...others] = stamped
   const day = calendarDay(first?.fills?.published ?? null)

@@ -1,8 +1,9 @@
-import type { Article } from '../core/article.ts'
 import { type Reading, TOKEN_CAPITAL } from '../core/reading.ts'
 import type { CorpusFlag, CorpusRule, Row } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import { holderOf } from '../language/lookup.ts'
+import { isUnmarkedQuotation, reportedSpans } from '../language/reported-speech.ts'
+import { isOneVoice, statements, type Voice, voiceOf } from '../language/statements.ts'
 import { isFirstPerson, longestRun, type Run, type Wording, wordIndex, wording } from '../language/wordings.ts'
 
 /** Shorter runs are names and phrases that two writers may come upon. */
@@ -17,8 +18,10 @@ const LEAST_SHORT_SHARE = 0.8
 const LEAD_WORDS = 4
 
 /** The words of a quotation, or of a reported sentence without what it quotes. */
-interface Compared extends Wording {
+interface Compared extends Wording, Voice {
   readonly quoted: boolean
+  /** Hashes of the words with a capital. */
+  readonly names: readonly number[]
 }
 
 export const promotedParaphrase: CorpusRule<Compared> = {
@@ -30,15 +33,19 @@ export const promotedParaphrase: CorpusRule<Compared> = {
     const { text } = cleaned.article
     const outer = reading.quotations.filter(({ depth }) => depth === 0)
     const known = new Set(reading.quotations.map(({ start }) => start))
-    for (const { start, end, inner } of outer) {
-      if (!isKept({ start, end }) || isTitle(reading, inner)) continue
-      const fact = wording(text, reading, { start, end }, inner, [], known)
-      if (fact.words.length >= FEWEST_WORDS) yield { key: 'quoted', start, end, data: { ...fact, quoted: true } }
+    for (const { quotation, attribution } of statements(cleaned, reading)) {
+      const { start, end, inner } = quotation
+      if (isTitle(reading, inner)) continue
+      const fact = wording(text, reading, quotation, inner, [], known)
+      if (fact.words.length < FEWEST_WORDS) continue
+      const voice = voiceOf(reading, attribution === null ? [] : [attribution])
+      yield { key: 'quoted', start, end, data: { ...fact, ...voice, quoted: true, names: namesIn(reading, inner) } }
     }
-    for (const span of reportedSpans(reading)) {
+    for (const { attributions, ...span } of reportedSpans(text, reading)) {
       if (!isKept(span) || isUnmarkedQuotation(cleaned.article, span)) continue
       const fact = wording(text, reading, span, span, outer, known)
-      if (fact.words.length >= FEWEST_WORDS) yield { key: 'reported', ...span, data: { ...fact, quoted: false } }
+      if (fact.words.length < FEWEST_WORDS) continue
+      yield { key: 'reported', ...span, data: { ...fact, ...voiceOf(reading, attributions), quoted: false, names: [] } }
     }
   },
   *judge(rows, links) {
@@ -53,8 +60,10 @@ export const promotedParaphrase: CorpusRule<Compared> = {
         if (quoted.article !== article || !quoted.data.quoted || isFirstPerson(quoted.data.words)) continue
         const run = longestRun(quoted.data.words, reports)
         const row = reported[run.wording]
-        if (row === undefined || !isLong(run.length, quoted.data.words.length)) continue
-        if (longestRun(quoted.data.words, quotations).length < run.length) yield promoted(quoted, row, run)
+        if (row === undefined || !isLong(run.length, quoted.data.words.length) || isName(quoted, row, run)) continue
+        if (longestRun(quoted.data.words, quotations).length >= run.length) continue
+        const same = isOneVoice(quoted.data, row.data)
+        if (same !== false) yield promoted(quoted, row, run, same === null)
       }
     }
   },
@@ -63,32 +72,21 @@ export const promotedParaphrase: CorpusRule<Compared> = {
 /** Mostly capitals: the name of a book or a film. */
 function isTitle(reading: Reading, inner: Span): boolean {
   const [first, end] = reading.tokenRange(inner)
-  let capitals = 0
-  for (let at = first; at < end; at++) if (((reading.tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) capitals++
-  return 2 * capitals > end - first
+  return 2 * namesIn(reading, inner).length > end - first
 }
 
-const OPENING_MARK = /["'“”„«»‘’‹›`]/u
-
-/** Direct speech whose marks are missing or set as a block: content that a mark opens without a partner, a paragraph that begins with one. */
-function isUnmarkedQuotation({ text, blocks }: Article, { start, end }: Span): boolean {
-  if (OPENING_MARK.test(text[start] ?? '') || OPENING_MARK.test(text[start - 1] ?? '')) return true
-  const block = holderOf(blocks, { start, end })
-  return block !== null && (block.kind === 'quotation' || OPENING_MARK.test(text[block.start] ?? ''))
-}
-
-/** Reported content, each stretch once: what one speaker reports of another is in it already. */
-function reportedSpans(reading: Reading): Span[] {
-  const spans = reading.attributions
-    .filter(({ manner }) => manner !== 'direct')
-    .flatMap(({ content }) => content)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  const found: Span[] = []
-  for (const { start, end } of spans) {
-    const last = found.at(-1)
-    if (last === undefined || start >= last.end) found.push({ start, end })
-  }
+function namesIn(reading: Reading, inner: Span): number[] {
+  const { flags, hash } = reading.tokens
+  const [first, end] = reading.tokenRange(inner)
+  const found: number[] = []
+  for (let at = first; at < end; at++) if (((flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) found.push(hash[at] ?? 0)
   return found
+}
+
+/** Half of the words that are common are a name: of an institute, an office, a film. */
+function isName({ data: { names } }: Row<Compared>, row: Row<Compared>, { at, length }: Run): boolean {
+  const common = row.data.words.slice(at, at + length)
+  return 2 * common.filter(word => names.includes(word)).length >= length
 }
 
 /** The run is long enough to be no accident, and makes up most of the quotation. */
@@ -96,11 +94,13 @@ function isLong(run: number, quotation: number): boolean {
   return run >= FEWEST_WORDS && run >= (run >= SURE_WORDS ? LEAST_SHARE : LEAST_SHORT_SHARE) * quotation
 }
 
-function promoted(quoted: Row<Compared>, row: Row<Compared>, run: Run): CorpusFlag {
+function promoted(quoted: Row<Compared>, row: Row<Compared>, run: Run, unsure: boolean): CorpusFlag {
+  const missing = unsure ? '; that both speak of one person is not in the articles' : ''
   const lead = Math.max(0, run.at - LEAD_WORDS)
   return {
-    severity: run.length >= SURE_WORDS ? 'warning' : 'note',
-    message: `Unexpected quotation marks around “${quoted.data.opening} …”, expected none: the other article reports ${run.length} of these words in its own voice`,
+    severity: run.length >= SURE_WORDS && !unsure ? 'warning' : 'note',
+    verdict: unsure ? 'cannot-tell' : 'fault',
+    message: `Unexpected quotation marks around “${quoted.data.opening} …”, expected none: the other article reports ${run.length} of these words in its own voice${missing}`,
     passages: [
       { article: quoted.article, start: quoted.start, end: quoted.end },
       {

@@ -56,3 +56,15 @@ export function languageByFunctionWords(tokens: Tokens, ranges: readonly (readon
   }
   return CODES[best] ?? null
 }
+
+/** How many function words of each language stand in a range of tokens. */
+export function functionWordCounts(tokens: Tokens, first: number, end: number): Map<string, number> {
+  const counts = new Int32Array(CODES.length)
+  for (let at = first; at < end; at++) {
+    const languages = bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0)
+    if (languages === 0) continue
+    for (let language = 0; language < counts.length; language++)
+      counts[language] = (counts[language] ?? 0) + ((languages >> language) & 1)
+  }
+  return new Map(CODES.map((code, language) => [code, counts[language] ?? 0]))
+}

@@ -112,7 +112,7 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
       const inside = named.slice(lastFrom(named, sentence.start - 1) + 1, lastFrom(named, sentence.end) + 1)
       if (inside.length === 0) continue
       const view: View = { article, reading, lexicon, words, sentence, named: inside }
-      const statement = givenBy(view, at, noun) ?? soleAuthor(view, at, noun)
+      const statement = givenBy(view, at, noun) ?? soleAuthor(view, at, noun) ?? pairedAuthors(view, at, noun)
       if (statement !== null)
         found.push({ ...statement, noun: article.text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase() })
     }
@@ -183,6 +183,32 @@ function soleAuthor(view: View, at: number, noun: number): Given | null {
   if (verb === null || verb >= at - 1 || hasPartner(view, sentence.firstToken, at)) return null
   if (noun + 1 < sentence.endToken && hasPartner(view, noun + 1, Math.min(noun + 4, sentence.endToken))) return null
   return { start: withTitle(article.text, before.mention).start, end: tokens.end[noun] ?? 0, authors: [before.person] }
+}
+
+/** `In a joint letter, A and B asked` and `A and B said in a joint letter`: two names or more in a row, on one side of it. */
+function pairedAuthors({ article, reading, words, sentence, named }: View, at: number, noun: number): Given | null {
+  const { tokens } = reading
+  if (
+    at < sentence.firstToken + 2 ||
+    !words.articles.has(tokens.hash[at - 1] ?? 0) ||
+    !words.in.has(tokens.hash[at - 2] ?? 0)
+  )
+    return null
+  const [from, to] = [tokens.start[at - 2] ?? 0, tokens.end[noun] ?? 0]
+  for (const [index, first] of named.entries()) {
+    const authors = [first.person]
+    let { end } = first.mention
+    for (const { person, mention } of named.slice(index + 1)) {
+      const between = article.text.slice(end, withTitle(article.text, mention).start).trim()
+      if (between !== 'and' && between !== ',' && between !== ', and') break
+      authors.push(person)
+      end = mention.end
+    }
+    const start = withTitle(article.text, first.mention).start
+    if (authors.length > 1 && (end <= from || start >= to))
+      return { start: Math.min(start, from), end: Math.max(end, to), authors }
+  }
+  return null
 }
 
 /** The verb of saying whose subject the mention is. */

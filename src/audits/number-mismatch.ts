@@ -1,0 +1,92 @@
+import type { CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
+import { type Count, counts } from '../language/counts.ts'
+import { daysApart, isSameEvent } from '../language/events.ts'
+import { ownWords } from '../language/naming.ts'
+
+/** Names of a sentence under which its figure is compared. */
+const MOST_NAMES = 3
+/** Rows of one key that are compared with each other. */
+const MOST_ROWS = 24
+/** Telling words that two sentences about one thing share. */
+const FEWEST_SHARED = 4
+/** Share of the shorter sentence's telling words that stand in the other. */
+const LEAST_SHARED = 0.6
+/** Figures that both articles give alike: a form filled in twice, or two days of one affair, share none. */
+const FEWEST_AGREED = 1
+/** One of two figures this near each other may be the other, rounded. */
+const ROUNDED = 0.06
+
+interface Counted extends Omit<Count, 'start' | 'end'> {
+  readonly written: string
+  /** What else the article counts: thing and figure. */
+  readonly facts: readonly string[]
+}
+
+export const numberMismatch: CorpusRule<Counted> = {
+  id: 'number-mismatch',
+  summary: 'two articles about one event that count the same thing differently',
+  join: 'key',
+  *facts(cleaned, reading) {
+    const { text } = cleaned.article
+    const isOwn = ownWords(cleaned)
+    const all = counts(text, reading).filter(isOwn)
+    const facts = [...new Set(all.map(({ thing, value }) => `${value} ${thing}`))]
+    for (const { start, end, ...count } of all) {
+      const data = { ...count, written: text.slice(start, end), facts }
+      for (const name of new Set(count.names.slice(0, MOST_NAMES)))
+        yield { key: `${count.thing} ${name}`, start, end, data }
+    }
+  },
+  *judge(rows, links) {
+    const few = rows.slice(0, MOST_ROWS)
+    for (const [i, ours] of few.entries()) {
+      for (const theirs of few.slice(i + 1)) {
+        if (ours.article === theirs.article || !differ(ours, theirs, links)) continue
+        // The sentence has several names; it is compared under the first that both have.
+        const shared = ours.data.names
+          .slice(0, MOST_NAMES)
+          .find(name => theirs.data.names.slice(0, MOST_NAMES).includes(name))
+        if (ours.key === `${ours.data.thing} ${shared}`) yield flag(ours, theirs)
+      }
+    }
+  },
+}
+
+function differ(ours: Row<Counted>, theirs: Row<Counted>, links: readonly Link[]): boolean {
+  const [a, b] = [ours.data, theirs.data]
+  if (a.value === b.value || a.hedged || b.hedged || isRounded(a.value, b.value)) return false
+  if (!isSameEvent(ours, theirs, links) || !shareWords(a.words, b.words)) return false
+  // Either article gives the other's figure too.
+  if (a.facts.includes(`${b.value} ${b.thing}`) || b.facts.includes(`${a.value} ${a.thing}`)) return false
+  if (a.others.length > 0 && b.others.length > 0 && !a.others.some(value => b.others.includes(value))) return false
+  return a.facts.filter(fact => b.facts.includes(fact)).length >= FEWEST_AGREED && !isRising(ours, theirs)
+}
+
+function isRounded(a: number, b: number): boolean {
+  const [small, large] = a < b ? [a, b] : [b, a]
+  const digits = (value: number) => String(value).replace(/0+$/u, '').length
+  return digits(small) !== digits(large) && large - small <= ROUNDED * large
+}
+
+function shareWords(ours: readonly number[], theirs: readonly number[]): boolean {
+  const shared = new Set(ours.filter(word => theirs.includes(word))).size
+  return shared >= FEWEST_SHARED && shared >= LEAST_SHARED * Math.min(new Set(ours).size, new Set(theirs).size)
+}
+
+/** A toll that the later article has higher. */
+function isRising({ data: a, date: ours }: Row<Counted>, { data: b, date: theirs }: Row<Counted>): boolean {
+  if (!(a.toll || b.toll) || ours === null || theirs === null || daysApart(ours, theirs) === 0) return false
+  return ours < theirs ? a.value < b.value : b.value < a.value
+}
+
+function flag(ours: Row<Counted>, theirs: Row<Counted>): CorpusFlag {
+  const toll = ours.data.toll || theirs.data.toll
+  const sameDay = daysApart(ours.date, theirs.date) === 0
+  const unsure = toll && (sameDay || ours.date === null || theirs.date === null)
+  return {
+    severity: unsure ? 'note' : 'warning',
+    verdict: unsure ? 'cannot-tell' : 'fault',
+    message: `Unexpected “${theirs.data.written}”, expected “${ours.data.written}” as in the other article${unsure ? '; when each was counted is not in the articles' : ''}`,
+    passages: [theirs, ours].map(({ article, start, end }) => ({ article, start, end })),
+  }
+}

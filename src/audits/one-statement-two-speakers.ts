@@ -1,0 +1,79 @@
+import type { Reading } from '../core/reading.ts'
+import type { AuditRule } from '../core/rule.ts'
+import { areOthers, type Statement, speakerKeys, statements } from '../language/statements.ts'
+import { wordHash } from '../language/tokens.ts'
+import { longestRun, type Wording, wordIndex, wording } from '../language/wordings.ts'
+
+/** From here on nobody says the same by chance (the same bound as for promoted paraphrases). */
+const FEWEST_WORDS = 8
+/** Quotations of one article that are compared with each other. */
+const MOST_STATEMENTS = 60
+
+/** Words of a cue, or near it, by which a speaker takes up what another has said; English, German, French, Spanish. */
+const ECHOES = new Set(
+  (
+    'agreed agrees agree repeated repeats repeating echoed echoes echoing reiterated quoted quotes quoting cited cites citing recalled recalls read reads reading ' +
+    'sang chanted wiederholte wiederholt zitierte zitiert stimmte pflichtete répété répète cité cite citant repitió repite citó cita citando coincidió'
+  )
+    .split(' ')
+    .map(wordHash),
+)
+
+/** An attribution with a name, and the words it gives to it. */
+interface Said extends Statement {
+  readonly speaker: string
+  readonly wording: Wording
+}
+
+export const oneStatementTwoSpeakers: AuditRule = {
+  id: 'one-statement-two-speakers',
+  summary: 'eight words or more in quotation marks that one article gives to two people',
+  *check(cleaned, reading) {
+    // Two quotations of eight words are needed; most articles end here.
+    const long = reading.quotations.filter(
+      ({ depth, inner }) => depth === 0 && inner.end - inner.start >= 4 * FEWEST_WORDS,
+    )
+    if (long.length < 2) return
+    const { text } = cleaned.article
+    const none = new Set<number>()
+    const said: Said[] = []
+    for (const statement of statements(cleaned, reading)) {
+      const speaker = statement.attribution?.speaker ?? null
+      if (speaker === null || said.length === MOST_STATEMENTS) continue
+      const { quotation } = statement
+      const words = wording(text, reading, quotation, quotation.inner, [], none)
+      if (words.words.length >= FEWEST_WORDS) said.push({ ...statement, speaker, wording: words })
+    }
+    const shown = new Set<Said>()
+    for (const [i, first] of said.entries()) {
+      for (const second of said.slice(i + 1)) {
+        if (shown.has(second) || second.speaker === first.speaker) continue
+        if (!areOthers(speakerKeys(first.speaker), speakerKeys(second.speaker))) continue
+        if (isEcho(reading, second) || isEcho(reading, first)) continue
+        const run = longestRun(second.wording.words, wordIndex([first.wording]))
+        if (run.length < FEWEST_WORDS) continue
+        shown.add(second)
+        yield {
+          severity: 'note',
+          message: `Unexpected words of ${first.speaker} said by ${second.speaker}, expected one speaker of “${second.wording.opening} …”`,
+          passages: [second, first].map(({ quotation: { start, end } }) => ({ start, end })),
+        }
+      }
+    }
+  },
+}
+
+/** The sentence around the quotation says that the words are another's. */
+function isEcho(reading: Reading, { quotation, attribution }: Said): boolean {
+  const [first, end] = reading.tokenRange({
+    start: Math.min(quotation.start, attribution?.cue[0]?.start ?? quotation.start) - ECHO_REACH,
+    end: Math.max(quotation.end, attribution?.cue.at(-1)?.end ?? quotation.end) + ECHO_REACH,
+  })
+  const [open, close] = reading.tokenRange(quotation)
+  for (let at = first; at < end; at++)
+    if ((at < open || at >= close) && ECHOES.has(reading.tokens.hash[at] ?? 0)) return true
+  return false
+}
+
+/** Characters around a quotation and its cue, about a clause. */
+const ECHO_REACH = 60

@@ -1,0 +1,107 @@
+import type { Block } from '../core/article.ts'
+import type { Reading } from '../core/reading.ts'
+import type { AuditRule, Cleaned, Flag } from '../core/rule.ts'
+import { type Span, trimmed } from '../core/span.ts'
+import { firstMeeting } from '../language/lookup.ts'
+import { openWords } from '../language/sentence-ends.ts'
+
+/** Shorter lines at the end are captions, signatures and labels. */
+const FEWEST_WORDS = 8
+/** Behind the last full sentence stand so few words only where they sign it off ("Reuter"). */
+const SIGN_OFF = 2
+/** Paragraphs that end as sentences do, from which it is the article's habit. */
+const LEAST_HABIT = 3
+/** Words shown of the end. */
+const SHOWN_WORDS = 8
+
+/** A sentence is over here; a colon may announce a picture or a list. */
+const ENDS = /[.!?…。！？؟।:]["'”’»«“‘›‹)\]*]*$/u
+/** Marks by which services shorten: `[…]`, `[+1234 chars]`. */
+const SHORTENED = /\[(?:…|\.\.\.|\+\d+ chars?)\]$/u
+const DOTS = /[^.](?:…|\.\.\.)$/u
+/** A mark behind which a sentence must go on. */
+const GOES_ON = /(?:[,(]|\s[-–—]|\p{L}-)$/u
+/** Code that was left in the text. */
+const CODE = /[{}=<>&]|;$/u
+/** Lines that are no sentence: a label with a colon, a bracket, a list, a line of capitals. */
+const LABEL = /^(?:[([•*–—-]|[^.!?]{2,40}:\s|(?:additional|with) |by |más |plus |mehr |read |see |watch |photo|foto)/iu
+
+export const truncatedText: AuditRule = {
+  id: 'truncated-text',
+  summary: 'an article whose last paragraph breaks off',
+  *check(cleaned, reading) {
+    const { article, kept } = cleaned
+    const last = kept.at(-1)
+    if (last === undefined) return
+    const { text } = article
+    const tail = text.slice(Math.max(last.start, last.end - TAIL), last.end)
+    if (ENDS.test(tail) && !DOTS.test(tail) && !SHORTENED.test(tail)) return
+    if (CODE.test(tail)) return
+    const block = firstMeeting(article.blocks, { start: last.end - 1, end: last.end })
+    if (block === null || block.kind !== 'paragraph' || !isProse(cleaned, reading, block, last)) return
+    const flag = (severity: Flag['severity'], rest: string): Flag => ({
+      severity,
+      message: `Unexpected end “… ${ending(text, reading, last)}”, expected ${rest}`,
+      passages: [ended(text, reading, last)],
+    })
+    if (SHORTENED.test(tail)) yield flag('warning', 'the rest of the text, which was left out')
+    else if (DOTS.test(tail)) {
+      yield {
+        ...flag('note', 'the rest of the text; whether the dots are the writer’s is not in the article'),
+        verdict: 'cannot-tell',
+      }
+    } else if (GOES_ON.test(tail) || endsOpen(reading, last)) yield flag('warning', 'the rest of the sentence')
+    else if (isUnusual(cleaned, reading, last)) {
+      yield {
+        ...flag('note', 'the end of the sentence; whether more than the stop is missing is not in the article'),
+        verdict: 'cannot-tell',
+      }
+    }
+  },
+}
+
+/** Characters in which the end is looked for. */
+const TAIL = 40
+
+/** Long enough, in words of small letters, and no label. */
+function isProse({ article: { text } }: Cleaned, reading: Reading, block: Block, last: Span): boolean {
+  const [first, end] = reading.tokenRange({ start: Math.max(block.start, last.start), end: last.end })
+  if (end - first < FEWEST_WORDS || LABEL.test(text.slice(last.start, last.start + TAIL))) return false
+  const sentences = reading.sentencesOf(block)
+  const sentence = sentences.at(-1)
+  return (
+    sentence !== undefined &&
+    (sentences.length === 1 || sentence.endToken - sentence.firstToken > SIGN_OFF || endsOpen(reading, last))
+  )
+}
+
+/** The last word is one that no sentence ends with. */
+function endsOpen(reading: Reading, last: Span): boolean {
+  const [first, end] = reading.tokenRange(last)
+  return end > first && openWords(reading.language.code)?.has(reading.tokens.hash[end - 1] ?? 0) === true
+}
+
+/** Share of the other paragraphs that end as sentences do, from which it is the article's habit. */
+const HABIT = 0.8
+
+function isUnusual({ article: { text }, kept }: Cleaned, reading: Reading, last: Span): boolean {
+  let usual = 0
+  let all = 0
+  for (const span of kept) {
+    const [first, end] = reading.tokenRange(span)
+    if (span === last || end - first < FEWEST_WORDS) continue
+    all++
+    if (ENDS.test(text.slice(Math.max(span.start, span.end - TAIL), span.end))) usual++
+  }
+  return usual >= LEAST_HABIT && usual >= HABIT * all
+}
+
+function ended(text: string, reading: Reading, last: Span): Span {
+  const [first, end] = reading.tokenRange(last)
+  return trimmed(text, reading.tokens.start[Math.max(first, end - SHOWN_WORDS)] ?? last.start, last.end)
+}
+
+function ending(text: string, reading: Reading, last: Span): string {
+  const { start, end } = ended(text, reading, last)
+  return text.slice(start, end).replaceAll(/\s+/gu, ' ')
+}

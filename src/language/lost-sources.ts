@@ -1,0 +1,157 @@
+import type { Article } from '../core/article.ts'
+import { type Reading, type Sentence, TOKEN_CAPITAL } from '../core/reading.ts'
+import { isSpace, type Span } from '../core/span.ts'
+import { wordHash } from './tokens.ts'
+
+/** Words of saying whose subject must stand in the sentence. Spanish, Italian and Portuguese leave it out, and have none here. By ISO 639-3. */
+interface SayingWords {
+  readonly verbs: string
+  /** Behind the verb these begin a time, a place or a hearer, not a subject. */
+  readonly adjuncts: string
+  /** Open the clause that was said. */
+  readonly openers: string
+  /** Cues that a source follows: `according to`. */
+  readonly according: readonly string[]
+}
+
+const SAYING: Readonly<Record<string, SayingWords>> = {
+  eng: {
+    verbs:
+      'said says added told explained noted insisted argued claimed stressed warned declared announced wrote tweeted recalled replied',
+    adjuncts: 'on yesterday today earlier later',
+    openers: 'that',
+    according: ['according to'],
+  },
+  deu: {
+    verbs: 'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte',
+    adjuncts: 'am gestern heute',
+    openers: 'dass',
+    according: ['nach angaben von', 'nach angaben der'],
+  },
+  fra: {
+    verbs: 'déclaré affirmé expliqué ajouté indiqué précisé souligné assuré',
+    adjuncts: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
+    openers: 'que',
+    according: ['selon'],
+  },
+}
+
+interface Words {
+  readonly verbs: ReadonlySet<number>
+  readonly adjuncts: ReadonlySet<number>
+  readonly openers: ReadonlySet<number>
+  readonly according: readonly (readonly number[])[]
+}
+
+const hashes = (words: string) => words.split(' ').map(wordHash)
+const WORDS: ReadonlyMap<string, Words> = new Map(
+  Object.entries(SAYING).map(([code, words]) => [
+    code,
+    {
+      verbs: new Set(hashes(words.verbs)),
+      adjuncts: new Set(hashes(words.adjuncts)),
+      openers: new Set(hashes(words.openers)),
+      according: words.according.map(hashes),
+    },
+  ]),
+)
+
+/** A cue without a source: the span from the words said, where these stand before it, to the cue. */
+export interface LostSource extends Span {
+  readonly cue: string
+}
+
+/** The cues of an article that lack their source, in order. */
+export function lostSources(article: Article, reading: Reading): LostSource[] {
+  const words = WORDS.get(reading.language.code)
+  if (words === undefined) return []
+  const found: LostSource[] = []
+  const { hash } = reading.tokens
+  for (const sentence of reading.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const word = hash[at] ?? 0
+      const lost = words.verbs.has(word)
+        ? (behindQuotation(article, reading, words, sentence, at) ??
+          opensSentence(article, reading, words, sentence, at))
+        : accordingToNobody(article.text, reading, words, sentence, at)
+      if (lost !== null) found.push(lost)
+    }
+  }
+  return found
+}
+
+/** Words that a quotation which is speech has at least; fewer may be a name: `The group "Us" said.` */
+const FEWEST_WORDS = 4
+
+/** `“We wait,” said.`, `“We wait,” said on Monday.` */
+function behindQuotation(
+  { text }: Article,
+  reading: Reading,
+  words: Words,
+  sentence: Sentence,
+  verb: number,
+): LostSource | null {
+  const { tokens } = reading
+  const start = tokens.start[verb] ?? 0
+  let mark = start
+  while (mark > sentence.start && isSpace(text.charCodeAt(mark - 1))) mark--
+  const comma = text[mark - 1] === ','
+  if (comma) mark--
+  const quotation = reading.quotations.find(({ end, depth }) => end === mark && depth === 0)
+  if (
+    quotation === undefined ||
+    quotation.start > sentence.start ||
+    !(comma || /[,.!?…]/u.test(text[quotation.inner.end - 1] ?? ''))
+  )
+    return null
+  const [first, end] = reading.tokenRange(quotation.inner)
+  if (end - first < FEWEST_WORDS || !endsBehind(text, reading, words, sentence, verb)) return null
+  return { start: quotation.start, end: tokens.end[verb] ?? start, cue: text.slice(start, tokens.end[verb]) }
+}
+
+/** Nothing behind the verb can be its subject. */
+function endsBehind(text: string, { tokens }: Reading, words: Words, sentence: Sentence, verb: number): boolean {
+  const end = tokens.end[verb] ?? 0
+  // At the end of a line without a stop the subject may stand in the next one.
+  if (/^\s*[.,;]/u.test(text.slice(end, end + 3))) return true
+  return verb + 1 < sentence.endToken && words.adjuncts.has(tokens.hash[verb + 1] ?? 0)
+}
+
+const SENTENCE_END = /[.!?…]["'”’»«“)]*\s*$/u
+/** Characters in which the end of the sentence before is looked for. */
+const TAIL = 8
+
+/** `said that the bridge was safe.` with a small letter behind a full sentence. */
+function opensSentence(
+  { text, blocks }: Article,
+  reading: Reading,
+  words: Words,
+  sentence: Sentence,
+  verb: number,
+): LostSource | null {
+  const { tokens } = reading
+  if (verb !== sentence.firstToken || ((tokens.flags[verb] ?? 0) & TOKEN_CAPITAL) !== 0) return null
+  const start = tokens.start[verb] ?? 0
+  if (start !== sentence.start || !words.openers.has(tokens.hash[verb + 1] ?? 0)) return null
+  const before = text.slice(Math.max(0, start - TAIL), start)
+  if (start !== blocks[sentence.block]?.start || !SENTENCE_END.test(before)) return null
+  return { start, end: tokens.end[verb + 1] ?? start, cue: text.slice(start, tokens.end[verb]) }
+}
+
+/** `according to.` at the end of a sentence or before a comma. */
+function accordingToNobody(
+  text: string,
+  { tokens }: Reading,
+  words: Words,
+  sentence: Sentence,
+  at: number,
+): LostSource | null {
+  for (const cue of words.according) {
+    const last = at + cue.length - 1
+    if (last >= sentence.endToken || !cue.every((word, i) => tokens.hash[at + i] === word)) continue
+    const [start, end] = [tokens.start[at] ?? 0, tokens.end[last] ?? 0]
+    const behind = text.slice(end, end + 2)
+    if (/^(?:\.(?!\p{L}|\d|\.)|,)/u.test(behind)) return { start, end, cue: text.slice(start, end) }
+  }
+  return null
+}

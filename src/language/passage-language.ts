@@ -1,0 +1,85 @@
+import { TOKEN_CAPITAL, TOKEN_WIDE, type Tokens } from '../core/reading.ts'
+import { functionWordCounts } from './function-words.ts'
+
+/** Languages by their names in English, for messages. */
+const NAMES: Readonly<Record<string, string>> = {
+  eng: 'English',
+  deu: 'German',
+  fra: 'French',
+  spa: 'Spanish',
+  por: 'Portuguese',
+  ita: 'Italian',
+  nld: 'Dutch',
+  cyrillic: 'Cyrillic script',
+  greek: 'Greek script',
+  arabic: 'Arabic script',
+  hebrew: 'Hebrew script',
+  east: 'Chinese, Japanese or Korean script',
+}
+
+export const languageName = (code: string): string => NAMES[code] ?? code
+
+/** Prose has every third to fourth word in the list of its language; below this it is a list of names. */
+const LEAST_SHARE = 0.2
+/** Function words that a passage must have: few are met by chance. */
+const LEAST_COUNT = 5
+/** How far the other language must lead the article's own: neighbours share a third of these words. */
+const LEAD = 3
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['east', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
+]
+/** Languages in Latin letters that have their words in the table. */
+const LATIN = new Set('eng spa fra deu por ita nld'.split(' '))
+/** Share of a passage's words in another script from which it is no longer a sentence with a name in it. */
+const LEAST_WIDE = 0.6
+
+/** The other language, or the other script, that a range of words is in; null when it may be the article's `own`. */
+export function passageLanguage(
+  text: string,
+  tokens: Tokens,
+  [first, end]: readonly [number, number],
+  own: string,
+): string | null {
+  const counts = functionWordCounts(tokens, first, end)
+  let best: string | null = null
+  for (const [code, count] of counts)
+    if (code !== own && (best === null || count > (counts.get(best) ?? 0))) best = code
+  if (best !== null) {
+    const most = counts.get(best) ?? 0
+    const ours = counts.get(own) ?? 0
+    if (
+      most >= LEAST_COUNT &&
+      most >= LEAST_SHARE * (end - first) &&
+      most >= LEAD * ours &&
+      !isNames(tokens, first, end)
+    )
+      return best
+  }
+  return LATIN.has(own) ? otherScript(text, tokens, first, end) : null
+}
+
+/** Share of capitalised words from which a passage is a list of names, which keep their language. */
+const NAMES_SHARE = 0.4
+
+function isNames(tokens: Tokens, first: number, end: number): boolean {
+  let capitals = 0
+  for (let at = first; at < end; at++) if (((tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) capitals++
+  return capitals > NAMES_SHARE * (end - first)
+}
+
+function otherScript(text: string, tokens: Tokens, first: number, end: number): string | null {
+  let wide = 0
+  for (let at = first; at < end; at++) if (((tokens.flags[at] ?? 0) & TOKEN_WIDE) !== 0) wide++
+  if (wide < LEAST_WIDE * (end - first)) return null
+  const passage = text.slice(tokens.start[first], tokens.end[end - 1])
+  for (const [name, script] of SCRIPTS) {
+    const letters = passage.match(new RegExp(script, 'gu'))?.length ?? 0
+    if (letters > LEAST_WIDE * passage.replaceAll(/[^\p{L}]/gu, '').length) return name
+  }
+  return null
+}
