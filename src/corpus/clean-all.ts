@@ -1,7 +1,6 @@
 import pLimit from 'p-limit'
 import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcome } from '../outcome.ts'
-import { pieces } from '../pieces.ts'
 import type { Line } from '../report/wire.ts'
 import { articles, type Found, type Limits, type Origin } from './articles.ts'
 import type { Draft, OutputFolder } from './atomic.ts'
@@ -11,7 +10,7 @@ import type { FileLayer } from './file-layer.ts'
 import type { RawFile, RawFiles } from './files.ts'
 import type { Fault } from './given.ts'
 import { recordOf } from './records.ts'
-import type { Shown } from './reports.ts'
+import { type Shown, shown } from './shown.ts'
 import type { Spill } from './spill.ts'
 import { WriteError } from './write-error.ts'
 
@@ -75,7 +74,8 @@ export async function cleanAll(cleaning: Cleaning): Promise<Set<string>> {
       number++
       const draft = await draftOf(found, claimed.fault(found), out)
       open = isFault(draft) ? null : draft
-      const { line, cleaned } = isFault(draft) ? failed(found, number, draft) : cleanOne(found, number, engine, corpus)
+      const made = isFault(draft) ? failed(found, number, draft) : cleanOne(found, number, engine, corpus)
+      const { line, cleaned } = made
       if (cleaned === null || !('body' in line)) {
         await open?.discard()
         open = null
@@ -90,11 +90,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Set<string>> {
         if (writing.size >= 2 * WRITERS) await Promise.race(writing)
       }
       const whole = 'body' in line && found.extra !== null ? { ...line, extra: found.extra } : line
-      await waiting.add({
-        line: whole,
-        pieces: cleaned === null ? [] : pieces(cleaned),
-        outlet: outlet(cleaned?.article.hints.url),
-      })
+      await waiting.add(shown(found, cleaning.files[found.file]?.path ?? '', whole, made))
       told?.({ sort: 'article', line: whole, file: found.file, origin: found.origin })
     }
   } finally {
@@ -153,14 +149,4 @@ function placed(line: Line, number: number, place: string): Line {
   return message.startsWith(start)
     ? { ...line, error: { ...line.error, message: `${place}: ${message.slice(start.length)}` } }
     : line
-}
-
-/** The host of the address, which stands in where no publisher is named. */
-function outlet(url: string | null | undefined): string | null {
-  if (url === null || url === undefined) return null
-  try {
-    return new URL(url).hostname.replace(/^www\./u, '') || null
-  } catch {
-    return null
-  }
 }

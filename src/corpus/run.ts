@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { engine, type Options } from '../clean.ts'
 import type { CorpusRule } from '../core/rule.ts'
+import type { Comparison, Traces } from '../report/comparison.ts'
+import type { Settled } from '../report/decisions.ts'
 import type { Report } from '../report/wire.ts'
 import type { Limits } from './articles.ts'
 import { outputFolder } from './atomic.ts'
@@ -14,7 +16,8 @@ import { rawFiles } from './files.ts'
 import { LINE_CAP } from './lines.ts'
 import { type Folders, places, Refusal } from './places.ts'
 import { RECORDS, records, type StaleRecord } from './records.ts'
-import { type Shown, writeReports } from './reports.ts'
+import { writeReports } from './reports.ts'
+import type { Shown } from './shown.ts'
 import { openSpill } from './spill.ts'
 import { staleFiles } from './stale.ts'
 
@@ -29,6 +32,12 @@ export interface RunOptions extends Folders {
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
   readonly dryRun?: boolean | undefined
+  /** An earlier report to compare with. */
+  readonly before?: Traces | null | undefined
+  /** Data beyond which the page becomes a folder, in bytes. Default: 5 MB. */
+  readonly pageLimit?: number | undefined
+  /** Of the package, for reports that name their tool. */
+  readonly version?: string | undefined
   readonly signal?: AbortSignal | undefined
   readonly told?: ((event: RunEvent) => void) | undefined
   readonly layer?: FileLayer | undefined
@@ -39,6 +48,9 @@ export interface RunResult {
   readonly pruned: readonly string[]
   /** Stale files that were not removed because somebody has changed them. */
   readonly changed: readonly string[]
+  /** The decisions that were given, with what came of each. */
+  readonly decided: readonly Settled[]
+  readonly comparison: Comparison | null
 }
 
 /**
@@ -89,8 +101,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
       for (const record of stale.records) await kept.write(`${JSON.stringify(record)}\n`)
       await out?.settle()
       const names = stale.records.map(({ file }) => file)
-      const report = await writeReports({ ...options, reports, kept, waiting, corpus, stale: names })
-      return { report, pruned: stale.pruned, changed: stale.changed }
+      const { rulings } = ready
+      const { before = null, version = '0.0.0' } = options
+      const reporting = { ...options, reports, kept, waiting, corpus, stale: names, rulings, before, version }
+      const { report, decided, comparison } = await writeReports(reporting)
+      return { report, pruned: stale.pruned, changed: stale.changed, decided, comparison }
     } finally {
       await kept.discard()
       await waiting.discard()

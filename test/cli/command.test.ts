@@ -70,7 +70,7 @@ describe('copydesk clean', () => {
     const { code, out, err } = await copydesk(['clean'], { cwd })
     expect([code, out]).toEqual([0, ''])
     expect(contents(join(cwd, 'cleaned'))['a.txt']).toBe(`${prose('bridge')}\n`)
-    expect(Object.keys(contents(join(cwd, 'reports')))).toHaveLength(5)
+    expect(Object.keys(contents(join(cwd, 'reports')))).toHaveLength(7)
     for (const line of parsedLines(err)) expect(Object.keys(line)).not.toContain('time')
     expect(parsedLines(err).at(-1)).toMatchObject({ level: 'info', articles: { total: 1, cleaned: 1 } })
   })

@@ -3,12 +3,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { grouped, percent } from '../words.ts'
 import { Icon, languageName, SEVERITIES, statusName, Words } from './bits.tsx'
+import { useDecisions } from './decided.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { type Asked, FILTERS, follow, found } from './filters.ts'
 import { useKeys } from './keys.ts'
 import { rows } from './read.ts'
 import { articleHref, articlesHref, replace } from './route.ts'
-import { useWindow } from './window.ts'
+import { useRows } from './window.ts'
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ['headline', 'Article'],
@@ -32,9 +33,10 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
     [...FILTERS, 'sort'].flatMap(key => (values.has(key) ? [[key, values.get(key)]] : [])),
   )
   const key = JSON.stringify(asked)
-  const list = useMemo(() => found(asked), [key])
+  const decisions = useDecisions()
+  const list = useMemo(() => found(asked), [key, asked.decided === undefined ? 0 : decisions])
   const body = useRef<HTMLDivElement>(null)
-  const { first, last, height } = useWindow(body, list.length)
+  const { first, last, height } = useRows(body, list.length)
   const [current, setCurrent] = useState(-1)
   const wanted = useRef(-1)
   useEffect(() => follow(list), [list])
