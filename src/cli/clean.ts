@@ -1,16 +1,21 @@
+import { dirname, join, resolve } from 'node:path'
 import type { RunEvent } from '../corpus/clean-all.ts'
 import type { RawFile } from '../corpus/files.ts'
 import { Refusal } from '../corpus/places.ts'
 import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
 import { WriteError } from '../corpus/write-error.ts'
+import { changeInWords } from '../report/comparison.ts'
 import { json } from '../report/json.ts'
 import { summaryTable } from '../report/terminal.ts'
 import { counted, outcomes } from '../report/words.ts'
+import { readDecisions } from './decisions-file.ts'
+import { earlierReport } from './earlier-report.ts'
 import { Failure } from './failure.ts'
 import { colour, EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
 import { progress } from './progress.ts'
 import { settings } from './settings.ts'
+import { version } from './version.ts'
 
 export interface CleanFlags extends Shared {
   readonly out: string
@@ -21,12 +26,15 @@ export interface CleanFlags extends Shared {
   readonly json?: boolean
   readonly attributions?: boolean
   readonly keep?: readonly string[]
-  readonly failOn?: 'error' | 'warning'
+  readonly failOn?: 'error' | 'warning' | 'never'
+  readonly decisions?: string
+  readonly compare?: string
 }
 
 /** `copydesk clean`. */
 export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promise<number> {
   const { options, corpusRules, keep, limits } = await settings(flags.config, io.cwd)
+  const beside = await besides(raw, flags, io.cwd)
   const bar = progress(io.stderr, flags.quiet !== true)
   const log = openLog(io, flags, bar.clear)
   let files: readonly RawFile[] = []
@@ -39,9 +47,11 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     tellArticle(event, log)
     bar.show(event.file + 1, files.length, files[event.file]?.path ?? '')
   }
-  const { report, pruned, changed } = await guarded({
+  const { report, pruned, changed, decided, comparison } = await guarded({
     ...{ raw, out: flags.out, reports: flags.reports, cwd: io.cwd, corpusRules, limits, told },
-    options: { ...options, attributions: flags.attributions === true },
+    options: { ...options, attributions: flags.attributions === true, decisions: beside.decisions },
+    before: beside.before,
+    version: version(),
     keep: [...keep, ...(flags.keep ?? [])],
     prune: flags.prune,
     dryRun: flags.dryRun,
@@ -57,9 +67,35 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
       `${counted(report.stale.length, 'cleaned file')} without a raw file, such as ${report.stale[0]}; --prune removes them`,
     )
   }
+  tellBeside(decided, comparison, log)
   tellEnd(report, flags, io, log)
   if (flags.json === true) await io.stdout.write(json(report))
   return exitOf(report, flags)
+}
+
+/** Decisions are looked for beside the raw folder, so that they need not be named. */
+async function besides(raw: string, { decisions, compare }: CleanFlags, cwd: string) {
+  const path = decisions === undefined ? join(dirname(resolve(cwd, raw)), 'decisions.json') : resolve(cwd, decisions)
+  return {
+    decisions: await readDecisions(path, decisions ?? 'decisions.json', decisions !== undefined),
+    before: compare === undefined ? null : await earlierReport(compare, cwd),
+  }
+}
+
+function tellBeside(decided: RunResult['decided'], comparison: RunResult['comparison'], log: Log): void {
+  const stale = decided.filter(({ state }) => state === 'stale').length
+  if (decided.length > 0) log.info(`${counted(decided.length - stale, 'decision')} applied`)
+  if (stale > 0) {
+    const what = counted(stale, 'decision that fits', 'decisions that fit')
+    log.warn(`${what} nothing any more; copydesk decisions list shows them, prune removes them`)
+  }
+  for (const change of comparison?.rules.filter(({ drift }) => drift !== null) ?? []) log.warn(changeInWords(change))
+  if (comparison !== null) {
+    const { fresh, gone } = comparison.articles
+    log.info(
+      `${counted(comparison.rules.length, 'rule')} with other cuts or findings than before; ${counted(fresh, 'new article')}, ${gone} gone`,
+    )
+  }
 }
 
 async function guarded(options: RunOptions): Promise<RunResult> {
@@ -121,6 +157,7 @@ function tellEnd(report: RunResult['report'], flags: CleanFlags, io: Io, log: Lo
 
 function exitOf({ articles, severities }: RunResult['report'], { failOn }: CleanFlags): number {
   if (articles.failed + articles.quarantined > 0) return EXIT.failed
-  const grave = failOn === undefined ? 0 : severities.error + (failOn === 'warning' ? severities.warning : 0)
+  const grave =
+    failOn === undefined || failOn === 'never' ? 0 : severities.error + (failOn === 'warning' ? severities.warning : 0)
   return grave > 0 ? EXIT.findings : EXIT.done
 }

@@ -8,7 +8,7 @@ import { contents, copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const ESCAPE = '\u001b'
-const COMMANDS = ['clean', 'stream', 'explain', 'restore', 'rules', 'schema']
+const COMMANDS = ['clean', 'stream', 'explain', 'review', 'decisions', 'restore', 'rules', 'schema']
 
 /** Clutter that every version knows, around prose. */
 const dirty = `${prose('bridge')}\n\n2 min read\n\nSHARE THIS ARTICLE\n`
@@ -46,7 +46,7 @@ describe('copydesk', () => {
     [['clean', '--pruen'], "unknown option '--pruen'", '--prune'],
     [['stream', '--ofsets', 'codepoint'], "unknown option '--ofsets'", '--offsets'],
     [['schema', 'lines'], 'Allowed choices are input, line, report, config', null],
-    [['clean', '--fail-on', 'note'], 'Allowed choices are error, warning', null],
+    [['clean', '--fail-on', 'note'], 'Allowed choices are error, warning, never', null],
     [['clean', 'a', 'b'], 'too many arguments', null],
     [['explain'], "missing required argument 'file'", null],
     [['rules', 'reading-tmie'], 'no rule is called reading-tmie', null],
