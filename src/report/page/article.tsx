@@ -47,6 +47,9 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
   const choose = (next: number) => {
     const chosen = findings[next]
     if (chosen === undefined) return
+    // What is judged next is the finding, and no longer the cut that had the focus.
+    if (document.activeElement?.matches('[data-entry]'))
+      document.querySelector<HTMLElement>(`#finding-${next} .card-rule`)?.focus({ preventScroll: true })
     if (next === active) reveal(text.current, `.ref[data-finding="${next}"], [data-findings*=" ${next} "]`, next)
     else replace(articleHref(id, chosen.id))
   }

@@ -65,7 +65,7 @@ export function Verdict({
               type="text"
               placeholder="Note"
               value={known.note}
-              onChange={event => decide({ ...known, note: event.currentTarget.value })}
+              onInput={event => decide({ ...known, note: event.currentTarget.value })}
             />
           </label>
           <p class="meaning">{meaning(known)}</p>
