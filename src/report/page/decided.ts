@@ -33,6 +33,10 @@ export function isStale(key: string): boolean {
   return stale.has(key)
 }
 
+export function noDecisions(): boolean {
+  return own.size === 0 && earlier.size === 0
+}
+
 export function decisionAt(key: string): Decision | null {
   const fresh = own.get(key)
   return fresh === undefined ? (earlier.get(key) ?? null) : fresh

@@ -2,7 +2,7 @@ import { keyOf } from '../decisions.ts'
 import type { PageRow } from '../page-data.ts'
 import { visible } from '../words.ts'
 import { bandOf } from './bands.ts'
-import { decisionAt } from './decided.ts'
+import { decisionAt, noDecisions } from './decided.ts'
 import { acrossAt, index, rows } from './read.ts'
 
 /** What can be asked of the list. Each is a value of the hash. */
@@ -41,6 +41,18 @@ function sourceOf({ outlet, agencies }: PageRow): string {
 }
 
 const haystacks: (string | undefined)[] = []
+/** Rows made searchable at a time while the reader does nothing. */
+const STEP = 500
+
+/** Makes rows searchable before anybody searches: the first letter typed must not wait for all of them. */
+export function prepare(from = 0): void {
+  if (from >= rows.length) return
+  for (let at = from; at < Math.min(rows.length, from + STEP); at++) {
+    const row = rows[at]
+    if (row !== undefined) haystack(at, row)
+  }
+  setTimeout(() => prepare(from + STEP), 0)
+}
 
 function haystack(at: number, row: PageRow): string {
   haystacks[at] ??= visible(
@@ -92,6 +104,8 @@ function verdictsOf(row: PageRow): string[] {
 function decidedOf(at: number): 'no findings' | 'undecided' | 'in part' | 'decided' {
   const row = rows[at]
   if (row === undefined || row.findings.length === 0) return 'no findings'
+  // Asked of every row at once: most reports begin with nothing decided.
+  if (noDecisions()) return 'undecided'
   const homes = new Map(acrossAt(at).map(finding => [finding.id, finding.passages[0]?.article ?? row.id]))
   const settled = row.findings.filter(
     id => decisionAt(keyOf({ on: 'finding', article: homes.get(id) ?? row.id, id })) !== null,
