@@ -20,7 +20,7 @@ const VIEWS = {
   decisions: '#decisions',
 }
 /** What the pages of the project show: names of views, with what is done first. */
-const SHOWN = ['overview', 'article', 'duplicates', 'compare']
+const SHOWN = ['overview', 'article', 'compare']
 
 const folder = await mkdtemp(join(tmpdir(), 'copydesk-shots-'))
 const browser = await launch()

@@ -18,6 +18,8 @@ const PAINTS = ['url(#ink-solid)', 'url(#ink-hatch)', 'url(#ink-dots)', 'url(#in
 const paint = (at: number) => PAINTS[at % PAINTS.length] ?? 'url(#ink-solid)'
 const SEVERITY_PAINT = { error: paint(0), warning: paint(1), note: paint(2) } as const
 
+/** Width of a letter beside a bar, in pixels: the mean of names in the fonts that systems have, and a little more. */
+const LETTER = 7
 /** Longest name beside a bar. */
 const NAME = 26
 const name = (text: string) => clipped(visible(text), NAME)
@@ -119,11 +121,12 @@ function stacked(
   label: string,
 ): SVGSVGElement | HTMLElement {
   const names = [...new Set(data.map(row => row.name))]
+  const left = Math.min(width * 0.42, 180)
   return Plot.plot({
     ...COMMON,
     width,
     height: names.length * 24 + 44,
-    marginLeft: Math.min(width * 0.42, 180),
+    marginLeft: left,
     marginRight: 16,
     marginTop: 4,
     marginBottom: 40,
@@ -135,7 +138,12 @@ function stacked(
       tickFormat: 's',
       labelOffset: 34,
     },
-    y: { label: null, domain: names, tickSize: 0 },
+    y: {
+      label: null,
+      domain: names,
+      tickSize: 0,
+      tickFormat: (text: string) => clipped(text, Math.floor(left / LETTER)),
+    },
     marks: [
       Plot.barX([...data], {
         x: 'value',
@@ -300,11 +308,23 @@ export interface Stop extends Linked {
 export interface Copy extends Linked {
   readonly from: Stop
   readonly to: Stop
+  /** False where nobody knows which of the two came first. */
+  readonly sure: boolean
 }
 
-/** Who had it first and where it went: time from left to right, a line an outlet, an arrow from origin to copy. */
+/** Who had it first and where it went: time from left to right, a line an outlet, an arrow from origin to copy, a broken line where the order is not known. */
 export function Lineage({ stops, copies, dated }: { stops: readonly Stop[]; copies: readonly Copy[]; dated: boolean }) {
   const outlets = [...new Set(stops.map(({ outlet }) => outlet))]
+  const between = {
+    x1: (copy: Copy) => copy.from.at,
+    y1: (copy: Copy) => copy.from.outlet,
+    x2: (copy: Copy) => copy.to.at,
+    y2: (copy: Copy) => copy.to.outlet,
+    strokeWidth: 1.5,
+    href: 'href',
+    ariaLabel: 'say',
+    title: 'say',
+  } as const
   const draw = (width: number) =>
     Plot.plot({
       ...COMMON,
@@ -319,18 +339,14 @@ export function Lineage({ stops, copies, dated }: { stops: readonly Stop[]; copi
       y: { type: 'point', domain: outlets, label: null, tickSize: 0, tickFormat: name },
       marks: [
         Plot.ruleY(outlets, { strokeOpacity: 0.25 }),
-        Plot.arrow([...copies], {
-          x1: copy => copy.from.at,
-          y1: copy => copy.from.outlet,
-          x2: copy => copy.to.at,
-          y2: copy => copy.to.outlet,
-          bend: true,
-          inset: 9,
-          strokeWidth: 1.5,
-          href: 'href',
-          ariaLabel: 'say',
-          title: 'say',
-        }),
+        Plot.arrow(
+          copies.filter(({ sure }) => sure),
+          { ...between, bend: true, inset: 9 },
+        ),
+        Plot.link(
+          copies.filter(({ sure }) => !sure),
+          { ...between, strokeDasharray: '4 3' },
+        ),
         Plot.dot([...stops], {
           x: 'at',
           y: 'outlet',

@@ -69,11 +69,11 @@ function Graph({ lines: { members, ties, dated } }: { lines: Lines }) {
       href: articleHref(rows[row]?.id ?? ''),
       say: `${unsure.has(row) ? 'origin or copy' : copied.has(row) ? 'copy' : 'origin'}: ${titleOf(row)}`,
     })
-  const copies = ties.flatMap(({ from, to, words }): Copy[] => {
+  const copies = ties.flatMap(({ from, to, words, sure }): Copy[] => {
     const [a, b] = [stops.get(from), stops.get(to)]
     if (a === undefined || b === undefined) return []
     const href = compareHref(rows[from]?.id ?? '', rows[to]?.id ?? '')
-    return [{ from: a, to: b, href, say: `${counted(words, 'word')} from ${a.label} in ${b.label}` }]
+    return [{ from: a, to: b, sure, href, say: `${counted(words, 'word')} from ${a.label} in ${b.label}` }]
   })
   return <Lineage stops={[...stops.values()]} copies={copies} dated={dated} />
 }
@@ -90,7 +90,7 @@ function Timeline({ lines: { members, ties } }: { lines: Lines }) {
           const tie = tieTo.get(row)
           if (article === undefined) return null
           return (
-            <li key={row} class={tie === undefined ? 'origin-stop' : 'copy-stop'}>
+            <li key={row} class={tie === undefined && !unsure.has(row) ? 'origin-stop' : 'copy-stop'}>
               <span class="when">
                 {article.published === null ? 'no date' : <Words text={article.published} />}
                 <b>{unsure.has(row) ? 'origin or copy' : tie === undefined ? 'origin' : 'copy'}</b>
