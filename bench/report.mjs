@@ -222,7 +222,7 @@ try {
   await tab.locator('.copy p').first().waitFor()
   const opened = performance.now() - opening
   console.log(
-    `${ARTICLES} articles, ${ARTICLES * FINDINGS} findings, ${parts} files written in ${(written / 1000).toFixed(1)} s`,
+    `${ARTICLES} articles, ${ARTICLES * FINDINGS} findings, ${parts} files written in ${(written / 1000).toFixed(1)} s; load of the machine ${loadavg()[0]?.toFixed(1)}`,
   )
   console.log(`index            ${(statSync(page).size / 1e6).toFixed(1)} MB (bar: 25)`)
   console.log(`first view       ${first.map(time => Math.round(time)).join(', ')} ms (bar: 2000)`)

@@ -46,7 +46,10 @@ try {
           await page.keyboard.press('a')
           await page.keyboard.press('j')
         }
-        if (name === 'compare') await page.getByRole('link', { name: 'side by side' }).first().click()
+        if (name === 'compare') {
+          await page.getByRole('link', { name: 'side by side' }).first().click()
+          await page.keyboard.press('j')
+        }
         await page.waitForTimeout(150)
         const file = docs ? `${name}-${colorScheme}.png` : `${name}-${width}-${colorScheme}.png`
         await page.screenshot({ path: join(target, file), fullPage: !docs && width !== 2560 && name !== 'articles' })

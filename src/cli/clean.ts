@@ -149,7 +149,10 @@ function tellArticle({ line, origin }: Extract<RunEvent, { sort: 'article' }>, l
 
 function tellEnd(report: RunResult['report'], flags: CleanFlags, io: Io, log: Log): void {
   const { articles, severities } = report
-  const where = flags.dryRun === true ? 'nothing was written' : `articles in ${flags.out}, reports in ${flags.reports}`
+  const where =
+    flags.dryRun === true
+      ? 'nothing was written'
+      : `articles in ${flags.out}, reports in ${flags.reports}; see ${flags.reports}/report.html`
   const table = io.stderr.isTTY && flags.quiet !== true && articles.total > 0
   if (table) io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
   log.info(table ? where : `${outcomes(articles)} ${where}`, { articles, findings: severities })
