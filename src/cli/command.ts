@@ -230,7 +230,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     'copydesk schema line',
     'copydesk schema > schemas.json',
   )
-    .addArgument(new Argument('[name]', 'one of them').choices(['input', 'line', 'report', 'config']))
+    .addArgument(new Argument('[name]', 'one of them').choices(['input', 'line', 'report', 'config', 'decisions']))
     .action(async (name: string | undefined) => {
       const { printSchema } = await import('./schema.ts')
       ended(await printSchema(name, io))

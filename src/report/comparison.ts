@@ -11,6 +11,8 @@ export interface RuleChange {
   readonly changed: number
   /** It fires far more or far less than before, measured by the articles that both runs had. */
   readonly drift: 'more' | 'less' | null
+  /** The first articles in which something of the rule is new or changed, by id. */
+  readonly where: readonly (string | number)[]
 }
 
 /** `reports/comparison.json`: what a run changed against an earlier report. */
@@ -44,6 +46,9 @@ export function traces(): Traces {
   }
 }
 
+/** Articles named for a rule: enough to see what kind of change it is. */
+const NAMED = 5
+
 /** Fewer firings than this, before and now together, are chance. */
 const FEWEST = 20
 /** A rule drifts when it fires at least this many times as often, or as seldom. */
@@ -51,11 +56,25 @@ const FACTOR = 1.5
 /** And when the difference is this many standard deviations of a count of that size (Poisson): one false alarm in 15,000 rules. */
 const DEVIATIONS = 4
 
+type Growing = { -readonly [Key in Exclude<keyof RuleChange, 'where'>]: RuleChange[Key] } & {
+  where: (string | number)[]
+}
+
 export function comparison(before: Traces, now: Traces): Comparison {
-  const rules = new Map<string, { -readonly [Key in keyof RuleChange]: RuleChange[Key] }>()
+  const rules = new Map<string, Growing>()
   const shared = new Map<string, [number, number]>()
   const row = (rule: string) => {
-    const known = rules.get(rule) ?? { rule, before: 0, now: 0, same: 0, fresh: 0, gone: 0, changed: 0, drift: null }
+    const known: Growing = rules.get(rule) ?? {
+      rule,
+      before: 0,
+      now: 0,
+      same: 0,
+      fresh: 0,
+      gone: 0,
+      changed: 0,
+      drift: null,
+      where: [],
+    }
     rules.set(rule, known)
     return known
   }
@@ -73,6 +92,7 @@ export function comparison(before: Traces, now: Traces): Comparison {
       change.changed += changed
       change.gone += was.length - same - changed
       change.fresh += is.length - same - changed
+      if (is.length > same && change.where.length < NAMED) change.where.push(JSON.parse(article))
       if (old !== undefined && young !== undefined) {
         const [a, b] = shared.get(rule) ?? [0, 0]
         shared.set(rule, [a + was.length, b + is.length])

@@ -125,7 +125,7 @@ const beside = {
   comparison: {
     v: 1 as const,
     articles: { before: 1, now: 1, fresh: 0, gone: 0 },
-    rules: ATTACKS.map(([, text]) => ({ rule: text, ...change })),
+    rules: ATTACKS.map(([, text]) => ({ rule: text, ...change, where: [text] })),
   },
 }
 

@@ -45,7 +45,7 @@ describe('copydesk', () => {
     [['clean', '--ou'], "unknown option '--ou'", '--out'],
     [['clean', '--pruen'], "unknown option '--pruen'", '--prune'],
     [['stream', '--ofsets', 'codepoint'], "unknown option '--ofsets'", '--offsets'],
-    [['schema', 'lines'], 'Allowed choices are input, line, report, config', null],
+    [['schema', 'lines'], 'Allowed choices are input, line, report, config, decisions', null],
     [['clean', '--fail-on', 'note'], 'Allowed choices are error, warning, never', null],
     [['clean', 'a', 'b'], 'too many arguments', null],
     [['explain'], "missing required argument 'file'", null],
@@ -282,7 +282,7 @@ describe('copydesk schema', () => {
   it('prints one schema, or all of them', async () => {
     const { out } = await copydesk(['schema'], { cwd: '/' })
     const all = JSON.parse(out)
-    expect(Object.keys(all)).toEqual(['input', 'line', 'report', 'config'])
+    expect(Object.keys(all)).toEqual(['input', 'line', 'report', 'config', 'decisions'])
     for (const name of Object.keys(all)) {
       expect(JSON.parse((await copydesk(['schema', name], { cwd: '/' })).out)).toEqual(all[name])
     }

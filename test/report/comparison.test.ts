@@ -34,8 +34,8 @@ describe('two reports', () => {
     const { articles, rules } = comparison(before, now)
     expect(articles).toEqual({ before: 3, now: 3, fresh: 1, gone: 1 })
     expect(rules).toEqual([
-      { rule: 'r', before: 4, now: 2, same: 1, fresh: 0, gone: 2, changed: 1, drift: null },
-      { rule: 't', before: 0, now: 1, same: 0, fresh: 1, gone: 0, changed: 0, drift: null },
+      { rule: 'r', before: 4, now: 2, same: 1, fresh: 0, gone: 2, changed: 1, drift: null, where: ['a'] },
+      { rule: 't', before: 0, now: 1, same: 0, fresh: 1, gone: 0, changed: 0, drift: null, where: ['fresh'] },
     ])
     expect(changeInWords(rules[0] ?? fail())).toBe('r: 4 before, 2 now (2 gone, 1 changed)')
   })

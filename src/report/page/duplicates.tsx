@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { counted, grouped } from '../words.ts'
 import { Words } from './bits.tsx'
-import { type Copy, Lineage, type Stop } from './charts.tsx'
 import { type Lines, linesOf, outletOf, titleOf } from './clusters.ts'
+import { type Copy, Lineage, type Stop } from './lineage.tsx'
 import { index, rows } from './read.ts'
 import { articleHref, compareHref } from './route.ts'
 

@@ -1,7 +1,7 @@
 import { grouped } from '../words.ts'
 import { Icon, Words } from './bits.tsx'
 import { index } from './read.ts'
-import { articlesHref } from './route.ts'
+import { articleHref, articlesHref } from './route.ts'
 
 const FIRST = 20
 
@@ -32,7 +32,7 @@ export function Since() {
             </tr>
           </thead>
           <tbody>
-            {rules.slice(0, FIRST).map(({ rule, before, now, fresh, gone, changed, drift }) => (
+            {rules.slice(0, FIRST).map(({ rule, before, now, fresh, gone, changed, drift, where }) => (
               <tr key={rule}>
                 <th scope="row">
                   <a href={articlesHref({ rule })}>
@@ -41,6 +41,19 @@ export function Since() {
                   {drift !== null && (
                     <small class="drift">
                       <Icon severity="warning" /> far {drift} than before
+                    </small>
+                  )}
+                  {where.length > 0 && (
+                    <small class="drift">
+                      new in{' '}
+                      {where.map((article, at) => (
+                        <>
+                          {at > 0 && ', '}
+                          <a href={articleHref(article)}>
+                            <Words text={article} />
+                          </a>
+                        </>
+                      ))}
                     </small>
                   )}
                 </th>
