@@ -2,7 +2,9 @@ import { audits as allAudits } from './audits.ts'
 import type { AuditRule, Stage } from './core/rule.ts'
 import { type PhraseIndex, phraseIndex } from './language/phrases.ts'
 import { type Engine, type Input, outcome } from './outcome.ts'
+import type { Decision } from './report/decision.ts'
 import type { CleanedLine, Finding } from './report/wire.ts'
+import { type OutletRules, rulings } from './ruled.ts'
 import { stages as allStages } from './stages.ts'
 
 export interface Options {
@@ -14,6 +16,10 @@ export interface Options {
   readonly attributions?: boolean | undefined
   /** Milliseconds that one article may take; past it the article is quarantined. Looked at between rules and audits. Default: no limit. */
   readonly timeLimit?: number | undefined
+  /** What people decided about removals and findings: `decisions.json`. Default: nothing. */
+  readonly decisions?: readonly Decision[] | undefined
+  /** Rules that are off at an outlet. */
+  readonly outlets?: OutletRules | undefined
 }
 
 /** Phrases made ready for an array of stages: longer work than cleaning an article, and the same for every call with that array. */
@@ -31,6 +37,7 @@ export function engine(options: Options = {}): Engine {
     attributions: options.attributions ?? false,
     timeLimit: options.timeLimit ?? null,
     phrases: readied.get(stages) ?? ready(stages),
+    rulings: rulings(options.decisions ?? [], options.outlets),
   }
 }
 

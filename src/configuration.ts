@@ -21,6 +21,8 @@ export const Configuration = z.strictObject({
     .optional(),
   /** By rule id: phrases that the rule looks for beside its own. */
   phrases: z.record(z.string(), z.array(z.string())).optional(),
+  /** By outlet, then by rule id: false turns a rule off there. The outlet as the page names it, else its host, else the first folder of the path. */
+  outlets: z.record(z.string(), z.strictObject({ rules: z.record(z.string(), z.boolean()) })).optional(),
   /** Keys of JSONL that are copied to `extra`. */
   keep: z.array(z.string()).optional(),
 })
@@ -60,6 +62,7 @@ export function configured(config: Configuration, stages: readonly Stage[], audi
       .map(stage => ({ ...stage, rules: enabled(config, stage.rules).map(rule => withPhrases(rule, config)) })),
     audits: enabled(config, audits),
     timeLimit: config.thresholds?.timeLimit,
+    outlets: config.outlets,
   }
 }
 
@@ -100,6 +103,11 @@ function unknownNames(value: unknown, { stages, audits, corpusRules }: Known): s
     ...unknown('rules', rules, 'no such rule'),
     ...unknown('stages', names, 'no such stage'),
     ...unknown('phrases', reading, 'no rule of this name reads phrases'),
+    ...Object.entries(entriesOf(value, 'outlets')).flatMap(([outlet, entry]) =>
+      Object.keys(entriesOf(entry, 'rules'))
+        .filter(name => !rules.includes(name))
+        .map(name => `outlets.${outlet}.rules.${name}: no such rule${nearest(name, rules)}`),
+    ),
     ...Object.entries(entriesOf(value, 'phrases')).flatMap(([rule, phrases]) =>
       (Array.isArray(phrases) ? phrases : [])
         .filter(phrase => typeof phrase === 'string' && !/[\p{L}\p{N}#]/u.test(phrase))

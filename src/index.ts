@@ -43,6 +43,7 @@ export type {
 export type { Span } from './core/span.ts'
 export { type Corpus, type CorpusCleaning, openCorpus } from './corpus/corpus.ts'
 export type { Input } from './outcome.ts'
+export type { Decision } from './report/decision.ts'
 export {
   type CleanedLine,
   type FailedLine,

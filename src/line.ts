@@ -18,11 +18,16 @@ export interface LineParts {
   readonly guarded: Guarded | null
   readonly flags: readonly (Flag & { readonly rule: string })[]
   readonly attributions: boolean
+  /** Whether a finding is to be told, by the finding and its first passage; all are when this is absent. */
+  readonly loud?: ((finding: Finding, passage: Span | undefined) => boolean) | undefined
 }
 
 export function cleanedLine(parts: LineParts): CleanedLine {
-  const { cleaned, reading, flags } = parts
+  const { cleaned, reading, flags, loud } = parts
   const { article } = cleaned
+  const all = findings(article, flags)
+  // Asked once for each: the answer is also a note that a decision still fits.
+  const told = loud === undefined ? null : all.map((finding, at) => loud(finding, flags[at]?.passages[0]))
   const { headline, standfirst, ...rest } = cleaned.metadata
   return {
     v: 1,
@@ -46,9 +51,9 @@ export function cleanedLine(parts: LineParts): CleanedLine {
       dateline: rest.dateline === null ? null : { ...rest.dateline },
     },
     ledger: ledger(cleaned),
-    findings: findings(article, flags),
+    findings: told === null ? all : all.filter((_, at) => told[at]),
     repairs: article.repairs.map(({ start, end, from, to, why }) => ({ span: [start, end], from, to, why })),
-    quality: quality(cleaned, reading, flags),
+    quality: quality(cleaned, reading, told === null ? flags : flags.filter((_, at) => told[at])),
     ...(parts.attributions ? { attributions: attributionsOf(article, reading) } : {}),
   }
 }

@@ -12,6 +12,7 @@ import { textArticle } from './parse/text.ts'
 import { joined } from './pieces.ts'
 import type { Line } from './report/wire.ts'
 import { rested } from './rest.ts'
+import { type Rulings, ruled } from './ruled.ts'
 import { type Deadline, type Guarded, inTime, settle, TimeLimitExceeded } from './settle.ts'
 import { stages as allStages } from './stages.ts'
 
@@ -36,6 +37,8 @@ export interface Engine {
   readonly attributions: boolean
   readonly timeLimit: number | null
   readonly phrases: PhraseIndex
+  /** What people decided; null when nobody did. */
+  readonly rulings: Rulings | null
 }
 
 /** What became of an article: the line that goes out, and what corpus rules need of it (null when it failed). */
@@ -43,6 +46,8 @@ export interface Outcome {
   readonly line: Line
   readonly cleaned: Cleaned | null
   readonly reading: Reading | null
+  /** Decisions that fitted it, by their place in the list that was given; none without decisions. */
+  readonly decided?: readonly number[]
 }
 
 /** An article and the number of its line, from 1. */
@@ -151,12 +156,14 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
       look(read)
       yield
     }
-    const { standing, removals, guarded } = settle(article, read, engine.stages, deadline)
+    const rules = engine.rulings === null ? null : ruled(article, engine.rulings)
+    const held = rules?.held ?? null
+    const { standing, removals, guarded } = settle(article, read, engine.stages, deadline, held)
     const first = { kept: joined(article.text, standing), removals, guarded }
     yield
     const settled =
       article.origin === 'text'
-        ? rested(article, read, first, { ...engine, ownStages: engine.stages === allStages }, deadline)
+        ? rested(article, read, first, { ...engine, ownStages: engine.stages === allStages }, deadline, held)
         : first
     const cleaned: Cleaned = {
       article,
@@ -175,11 +182,10 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
     const flags = flagged(cleaned, read, settled.guarded, engine.audits, deadline)
     yield
     const { attributions } = engine
-    return {
-      line: cleanedLine({ line, cleaned, reading: read, guarded: settled.guarded, flags, attributions }),
-      cleaned,
-      reading: read,
-    }
+    const loud = rules?.loud
+    const out = cleanedLine({ line, cleaned, reading: read, guarded: settled.guarded, flags, attributions, loud })
+    const made = { line: out, cleaned, reading: read }
+    return rules === null ? made : { ...made, decided: rules.applied(out.ledger) }
   } catch (error) {
     if (error instanceof TimeLimitExceeded) {
       return failed(

@@ -1,4 +1,5 @@
 import type { Block } from './core/article.ts'
+import type { Reading } from './core/reading.ts'
 import type { Cleaned, Kept } from './core/rule.ts'
 import { sourceSpan } from './core/run-table.ts'
 import type { Piece } from './report/piece.ts'
@@ -24,20 +25,34 @@ export function joined(text: string, standing: readonly Block[]): Kept[] {
   return kept
 }
 
-/** The whole visible text in order, kept and cut, as a report shows it. `entry` counts in `cleaned.removals`, as the ledger does. */
-export function pieces(cleaned: Cleaned): Piece[] {
+const ROLES: Readonly<Record<Reading['roles'][number], string>> = {
+  headline: 'the headline',
+  'repeated-headline': 'the headline once more',
+  standfirst: 'the standfirst',
+  label: 'a label that no rule knows as clutter',
+  prose: 'prose',
+  crosshead: 'a crosshead',
+  short: 'a short line that no rule knows as clutter',
+}
+
+/** The whole visible text in order, kept and cut, as a report shows it. `entry` counts in `cleaned.removals`, as the ledger does. With the reading, what was kept says why. */
+export function pieces(cleaned: Cleaned, reading: Reading | null = null): Piece[] {
   const { article, kept, removals } = cleaned
   const parts = [
     ...kept.map(({ start, end }) => ({ start, end, entry: null })),
     ...removals.map(({ start, end }, entry) => ({ start, end, entry })),
   ].sort((a, b) => a.start - b.start)
   let at = 0
+  let block = 0
   return parts.map(({ start, end, entry }) => {
     const gap = article.text.slice(at, start)
     const lines = gap.split('\n').length - 1
     const before = at === 0 ? '' : lines > 1 ? '\n\n' : lines === 1 ? '\n' : gap === '' ? '' : ' '
     at = end
+    while ((article.blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) block++
+    const role = entry === null ? reading?.roles[article.blocks[block]?.index ?? 0] : undefined
     const source = sourceSpan(article.runs, start, end)
-    return { text: article.text.slice(start, end), entry, before, span: [source.start, source.end] }
+    const piece: Piece = { text: article.text.slice(start, end), entry, before, span: [source.start, source.end] }
+    return role === undefined ? piece : { ...piece, kept: ROLES[role] }
   })
 }

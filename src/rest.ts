@@ -8,6 +8,7 @@ import { readingOfRest } from './language/reading-of-rest.ts'
 import { opensItem } from './parse/lines.ts'
 import { textArticle } from './parse/text.ts'
 import { body, joined } from './pieces.ts'
+import type { Held } from './ruled.ts'
 import { type Deadline, type Guarded, settle } from './settle.ts'
 
 /** What each pass is made with. */
@@ -38,15 +39,17 @@ export function rested(
   first: Settled,
   { stages, phrases, ownStages }: Passes,
   deadline: Deadline,
+  held: Held | null = null,
 ): Settled {
   let { kept, guarded } = first
   const removals = [...first.removals]
   let text = body(article.text, kept)
   if (removals.length === 0 && text === article.text.trim()) return first
-  if (ownStages && isAtRest(article, read, first, stages, phrases, deadline)) return first
+  if (ownStages && isAtRest(article, read, first, { stages, phrases }, deadline, held)) return first
   for (let pass = 1; pass < MOST_PASSES; pass++) {
     const again = textArticle(article.id, text, article.hints)
-    const next = settle(again, reading(again, phrases), stages, deadline)
+    const heldNow = held && { ...held, spans: held.spans.flatMap(span => inBody(span, placesOf(kept))) }
+    const next = settle(again, reading(again, phrases), stages, deadline, heldNow)
     guarded ??= next.guarded && {
       ...next.guarded,
       span: { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 },
@@ -70,9 +73,9 @@ function isAtRest(
   article: Article,
   read: Reading,
   first: Settled,
-  stages: readonly Stage[],
-  phrases: PhraseIndex,
+  { stages, phrases }: Omit<Passes, 'ownStages'>,
   deadline: Deadline,
+  held: Held | null,
 ): boolean {
   if (first.guarded !== null) return false
   const blocks: Block[] = []
@@ -92,7 +95,7 @@ function isAtRest(
     else cut.push(block)
   }
   const rest = { ...article, blocks }
-  const next = settle(rest, readingOfRest({ article: rest, whole, cut }, read, phrases), stages, deadline)
+  const next = settle(rest, readingOfRest({ article: rest, whole, cut }, read, phrases), stages, deadline, held)
   return next.removals.length === 0 && next.guarded === null
 }
 
@@ -109,6 +112,15 @@ function placesOf(kept: readonly Kept[]): Place[] {
     at += span.end - span.start
     return place
   })
+}
+
+/** A span of the article as spans of the body that was made from it. */
+function inBody(span: Span, places: readonly Place[]): Span[] {
+  return places.flatMap(({ start, end, at }) =>
+    span.start < end && start < span.end
+      ? [{ start: at + Math.max(0, span.start - start), end: at + Math.min(end, span.end) - start }]
+      : [],
+  )
 }
 
 /** A span of the body as spans of the article it was made from. */

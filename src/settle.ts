@@ -2,6 +2,7 @@ import type { Article, Block } from './core/article.ts'
 import type { Reading, Role } from './core/reading.ts'
 import type { ClutterRule, Cut, Removal, Stage } from './core/rule.ts'
 import { overlap, type Span, trimmed } from './core/span.ts'
+import { type Held, permitted } from './ruled.ts'
 
 /** What stands after the stages, and what left. Spans count in `Article.text`. */
 export interface Settlement {
@@ -36,13 +37,14 @@ const PROSE_LENGTH = 200
 
 /**
  * Runs the stages in order. Inside a stage every rule sees the same blocks and none sees another's cuts, so their order cannot matter.
- * When a stage would take the article itself, none of its cuts is made and no later stage runs.
+ * When a stage would take the article itself, none of its cuts is made and no later stage runs. What a person has held stays whatever a rule asks.
  */
 export function settle(
   article: Article,
   reading: Reading,
   stages: readonly Stage[],
   deadline: Deadline = null,
+  held: Held | null = null,
 ): Settlement {
   let standing = article.blocks
   const removals: Removal[] = []
@@ -53,7 +55,8 @@ export function settle(
       inTime(deadline, () => `in stage ${stage}, rule ${rule.id}`)
       for (const cut of rule.find(view, reading)) byBlock(asked, article.text, standing, cut, stage, rule.id)
     }
-    const agreed = agreement(learned ? unclaimed(asked, view, reading, stages.at(-1)) : asked)
+    const free = held === null ? asked : permitted(asked, held)
+    const agreed = agreement(learned ? unclaimed(free, view, reading, stages.at(-1)) : free)
     if (agreed.length === 0) continue
     const after = without(article.text, standing, agreed)
     const guarded = guard(standing, after, agreed, reading.roles, name, learned)

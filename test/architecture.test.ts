@@ -63,7 +63,10 @@ test.each(sources)('%s imports only what its folder may', path => {
   }
 })
 
-test.each(sources.filter(path => !path.startsWith('cli/')))('%s leaves process and console to the command', path => {
+// The bundle holds libraries that know a console; what they write there the browser tests watch.
+const written = sources.filter(path => !path.startsWith('cli/') && !path.endsWith('.generated.ts'))
+
+test.each(written)('%s leaves process and console to the command', path => {
   expect(readFileSync(join('src', path), 'utf8')).not.toMatch(/\b(?:process\.(?:env|argv|exit|std)|console\.)/u)
 })
 

@@ -1,17 +1,22 @@
+import { dirname, join, resolve } from 'node:path'
 import type { Needless } from '../corpus/choices.ts'
 import type { RunEvent } from '../corpus/clean-all.ts'
 import type { RawFile } from '../corpus/files.ts'
 import { Refusal } from '../corpus/places.ts'
 import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
 import { WriteError } from '../corpus/write-error.ts'
+import { changeInWords } from '../report/comparison.ts'
 import { json } from '../report/json.ts'
 import { summaryTable } from '../report/terminal.ts'
 import { counted, grouped, outcomes } from '../report/words.ts'
+import { readDecisions } from './decisions-file.ts'
+import { earlierReport } from './earlier-report.ts'
 import { Failure } from './failure.ts'
 import { colour, EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
 import { progress } from './progress.ts'
 import { settings } from './settings.ts'
+import { version } from './version.ts'
 
 export interface CleanFlags extends Shared {
   readonly out: string
@@ -25,12 +30,15 @@ export interface CleanFlags extends Shared {
   readonly threads?: number
   readonly drop?: readonly Needless[]
   readonly minQuality?: number
-  readonly failOn?: 'error' | 'warning'
+  readonly failOn?: 'error' | 'warning' | 'never'
+  readonly decisions?: string
+  readonly compare?: string
 }
 
 /** `copydesk clean`. */
 export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promise<number> {
   const { configuration, keep, limits } = await settings(flags.config, io.cwd)
+  const beside = await besides(raw, flags, io.cwd)
   const bar = progress(io.stderr, flags.quiet !== true)
   const log = openLog(io, flags, bar.clear)
   let files: readonly RawFile[] = []
@@ -49,10 +57,13 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
       configuration,
       attributions: flags.attributions === true,
       keep: [...keep, ...(flags.keep ?? [])],
+      decisions: beside.decisions,
     },
     threads: flags.threads,
     drop: flags.drop,
     minQuality: flags.minQuality,
+    before: beside.before,
+    version: version(),
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,
@@ -68,9 +79,35 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
       `${counted(report.stale.length, 'cleaned file')} without a raw file, such as ${report.stale[0]}; --prune removes them`,
     )
   }
+  tellBeside(result, log)
   tellEnd(result, flags, io, log)
   if (flags.json === true) await io.stdout.write(json(report))
   return exitOf(report, flags)
+}
+
+/** Decisions are looked for beside the raw folder, so that they need not be named. */
+async function besides(raw: string, { decisions, compare }: CleanFlags, cwd: string) {
+  const path = decisions === undefined ? join(dirname(resolve(cwd, raw)), 'decisions.json') : resolve(cwd, decisions)
+  return {
+    decisions: await readDecisions(path, decisions ?? 'decisions.json', decisions !== undefined),
+    before: compare === undefined ? null : await earlierReport(compare, cwd),
+  }
+}
+
+function tellBeside({ decided, comparison }: RunResult, log: Log): void {
+  const stale = decided.filter(({ state }) => state === 'stale').length
+  if (decided.length > 0) log.info(`${counted(decided.length - stale, 'decision')} applied`)
+  if (stale > 0) {
+    const what = counted(stale, 'decision that fits', 'decisions that fit')
+    log.warn(`${what} nothing any more; copydesk decisions list shows them, prune removes them`)
+  }
+  for (const change of comparison?.rules.filter(({ drift }) => drift !== null) ?? []) log.warn(changeInWords(change))
+  if (comparison !== null) {
+    const { fresh, gone } = comparison.articles
+    log.info(
+      `${counted(comparison.rules.length, 'rule')} with other cuts or findings than before; ${counted(fresh, 'new article')}, ${gone} gone`,
+    )
+  }
 }
 
 async function guarded(options: RunOptions): Promise<RunResult> {
@@ -124,10 +161,13 @@ function tellEnd({ report, reckoning, dropped, unchanged }: RunResult, flags: Cl
     const left = reckoning.total - reckoning.unchanged
     const others = left === 0 ? '' : `, and ${counted(left, 'article')} that came to nothing then as now`
     const what = `${counted(reckoning.unchanged, 'article')} unchanged since the run before${others}`
-    log.info(`nothing to do: ${what}; see ${flags.reports}`, facts)
+    log.info(`nothing to do: ${what}; see ${flags.reports}/report.html`, facts)
     return
   }
-  const where = flags.dryRun === true ? 'nothing was written' : `articles in ${flags.out}, reports in ${flags.reports}`
+  const where =
+    flags.dryRun === true
+      ? 'nothing was written'
+      : `articles in ${flags.out}, reports in ${flags.reports}; see ${flags.reports}/report.html`
   const table = io.stderr.isTTY && flags.quiet !== true && articles.total > 0
   if (table) io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
   const still = reckoning.unchanged === 0 ? '' : `; ${accountOf(reckoning)}`
@@ -142,6 +182,7 @@ function accountOf({ total, cleaned, unchanged, failed, quarantined }: RunResult
 
 function exitOf({ articles, severities }: RunResult['report'], { failOn }: CleanFlags): number {
   if (articles.failed + articles.quarantined > 0) return EXIT.failed
-  const grave = failOn === undefined ? 0 : severities.error + (failOn === 'warning' ? severities.warning : 0)
+  const grave =
+    failOn === undefined || failOn === 'never' ? 0 : severities.error + (failOn === 'warning' ? severities.warning : 0)
   return grave > 0 ? EXIT.findings : EXIT.done
 }

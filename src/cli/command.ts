@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { NEEDLESS, type Needless } from '../corpus/choices.ts'
 import { errorCode } from '../corpus/file-layer.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
+import { version } from './version.ts'
 
 const EXITS = `
 Exit codes:
@@ -96,6 +96,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     'copydesk clean raw --out cleaned --reports reports --prune',
     'copydesk clean raw --fail-on error --json > report.json',
     'copydesk clean raw --drop duplicate,abridged --min-quality 60',
+    'copydesk clean raw --compare reports',
   )
     .argument('[raw]', 'folder of .txt, .html and .jsonl files, each also .gz', 'raw')
     .option('-o, --out <folder>', 'where the cleaned articles go', 'cleaned')
@@ -113,8 +114,14 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       new Option('--fail-on <severity>', 'exit with 1 when there is a finding as grave as this').choices([
         'error',
         'warning',
+        'never',
       ]),
     )
+    .option(
+      '--decisions <file>',
+      'what was decided before (default: decisions.json beside the raw folder, if there is one)',
+    )
+    .option('--compare <report>', 'an earlier folder of reports: say what is new, gone and changed since')
     .addHelpText('after', EXITS)
     .action(async (raw: string, _, self: Command) => {
       const { cleanFolder } = await import('./clean.ts')
@@ -168,6 +175,44 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     })
 
   add(
+    'review',
+    'open the report for review on this machine, and write decisions to decisions.json',
+    'copydesk review',
+    'copydesk review reports --decisions decisions.json',
+  )
+    .argument('[reports]', 'folder of the reports', 'reports')
+    .option('--decisions <file>', 'where decisions go (default: decisions.json beside the folder of the reports)')
+    .option('--port <number>', 'a port of your own (default: any that is free)')
+    .addHelpText('after', EXITS)
+    .action(async (reports: string, _, self: Command) => {
+      const { reviewReports } = await import('./review.ts')
+      ended(await reviewReports(reports, self.optsWithGlobals(), io))
+    })
+
+  const decisions = add(
+    'decisions',
+    'list the decisions of reviewers, or forget those that fit nothing any more',
+    'copydesk decisions list',
+    'copydesk decisions prune',
+  ).addHelpText('after', EXITS)
+  for (const [name, about] of [
+    ['list', 'list decisions with what the last run made of each: applied, stale or new'],
+    ['prune', 'remove the decisions that the last run found stale'],
+  ] as const) {
+    const command = decisions
+      .command(name)
+      .description(about)
+      .copyInheritedSettings(decisions)
+      .option('--decisions <file>', 'the decisions (default: decisions.json beside the folder of the reports)')
+      .option('-r, --reports <folder>', 'the reports of the last run', 'reports')
+    if (name === 'list') command.option('--json', 'print them as JSON')
+    command.action(async (_, self: Command) => {
+      const { listDecisions, pruneDecisions } = await import('./decisions.ts')
+      ended(await (name === 'list' ? listDecisions : pruneDecisions)(self.optsWithGlobals(), io))
+    })
+  }
+
+  add(
     'restore',
     'give the raw bytes of cleaned text back',
     'copydesk restore article.txt > article.txt',
@@ -203,7 +248,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     'copydesk schema line',
     'copydesk schema > schemas.json',
   )
-    .addArgument(new Argument('[name]', 'one of them').choices(['input', 'line', 'report', 'config']))
+    .addArgument(new Argument('[name]', 'one of them').choices(['input', 'line', 'report', 'config', 'decisions']))
     .action(async (name: string | undefined) => {
       const { printSchema } = await import('./schema.ts')
       ended(await printSchema(name, io))
@@ -233,9 +278,3 @@ function threads(given: string): number {
 }
 
 const examples = (...lines: string[]) => `Examples:\n${lines.map(line => `  ${line}`).join('\n')}\n`
-
-/** The package's own, which lies two folders up from here in the source as in what is built. */
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
-}

@@ -1,7 +1,5 @@
 import { basename, resolve } from 'node:path'
 import { engine } from '../clean.ts'
-import type { Reading } from '../core/reading.ts'
-import type { Cleaned } from '../core/rule.ts'
 import { articles, type Found } from '../corpus/articles.ts'
 import { FILE_CAP } from '../corpus/bytes.ts'
 import { disk, type FileLayer } from '../corpus/file-layer.ts'
@@ -12,7 +10,6 @@ import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcome } from '../outcome.ts'
 import { pieces } from '../pieces.ts'
 import { explained } from '../report/explained.ts'
-import type { Piece } from '../report/piece.ts'
 import { Failure } from './failure.ts'
 import { colour, EXIT, type Io, type Shared } from './io.ts'
 import { settings } from './settings.ts'
@@ -99,32 +96,6 @@ function outcomeOf(found: Found, engine: Engine): Outcome {
 }
 
 function account({ line, cleaned, reading }: Outcome, painted: boolean, width: number): string {
-  if (cleaned === null || reading === null) return explained(line, [], { colour: painted, width })
-  const parts = pieces(cleaned)
-  const roles = rolesOf(parts, cleaned, reading)
-  return explained(line, parts, { colour: painted, width, kept: piece => roles.get(piece) ?? null })
-}
-
-const ROLES: Readonly<Record<Reading['roles'][number], string>> = {
-  headline: 'the headline',
-  'repeated-headline': 'the headline once more',
-  standfirst: 'the standfirst',
-  label: 'a label that no rule knows as clutter',
-  prose: 'prose',
-  crosshead: 'a crosshead',
-  short: 'a short line that no rule knows as clutter',
-}
-
-/** What the reading took the block of each kept piece for. */
-function rolesOf(parts: readonly Piece[], { article, kept, removals }: Cleaned, reading: Reading): Map<Piece, string> {
-  const starts = [...kept, ...removals].map(({ start }) => start).sort((a, b) => a - b)
-  const roles = new Map<Piece, string>()
-  let block = 0
-  for (const [at, piece] of parts.entries()) {
-    const start = starts[at] ?? 0
-    while ((article.blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) block++
-    const role = reading.roles[article.blocks[block]?.index ?? 0]
-    if (role !== undefined) roles.set(piece, ROLES[role])
-  }
-  return roles
+  const parts = cleaned === null ? [] : pieces(cleaned, reading)
+  return explained(line, parts, { colour: painted, width })
 }

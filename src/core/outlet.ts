@@ -5,7 +5,8 @@ export function outletOf({ article, metadata }: Pick<Cleaned, 'article' | 'metad
   return metadata.publisher ?? hostOf(article.hints.url)
 }
 
-function hostOf(url: string | null): string | null {
+/** The host of an address, as an outlet is named by it. */
+export function hostOf(url: string | null): string | null {
   if (url === null) return null
   try {
     return new URL(url).hostname.replace(/^www\./u, '') || null

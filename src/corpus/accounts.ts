@@ -1,16 +1,14 @@
 import { deserialize, serialize } from 'node:v8'
-import { outletOf } from '../core/outlet.ts'
 import type { CorpusRule } from '../core/rule.ts'
 import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
-import { pieces } from '../pieces.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
 import { articles, type Found, sha256 } from './articles.ts'
 import type { Fault } from './given.ts'
 import type { Portion } from './portions.ts'
 import { recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
-import type { Shown } from './reports.ts'
+import { type Shown, shown, shownFailed } from './shown.ts'
 
 /** What became of an article, as it comes from a worker: bytes where the run only passes them on. */
 export interface Account {
@@ -62,16 +60,16 @@ export interface Part {
 
 /** Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. */
 export function accounts(batch: readonly Portion[], means: Means): Part[] {
-  const found = batch.map(portion => articles(portion, means.keep))
+  const found = batch.map(portion => ({ ...articles(portion, means.keep), path: portion.path }))
   const sound = found.flatMap(({ found }) => found).flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
   const made = outcomes(sound, means.engine)
-  return found.map(({ found: list, blank }) => ({
+  return found.map(({ found: list, blank, path }) => ({
     accounts: list.map(article => {
       if (article.input === null) return failure(article, 'failed', article.fault ?? NOTHING)
       const { value } = made.next()
       // One outcome an article: none must go missing in silence.
       if (value === undefined) throw new Error(`${article.place}: no outcome; please report it with the article`)
-      return account(article, value, means)
+      return account(article, path, value, means)
     }),
     blank,
   }))
@@ -85,12 +83,13 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    shown: bytesOf({ line: failedLine(id, 1, status, error), pieces: [], outlet: null, record: null }),
+    shown: bytesOf(shownFailed(failedLine(id, 1, status, error))),
     ...{ content: null, sha256: null, remembered: null },
   }
 }
 
-function account(found: Found, { line, cleaned, reading }: Outcome, { rules }: Means): Account {
+function account(found: Found, path: string, made: Outcome, { rules }: Means): Account {
+  const { line, cleaned, reading, decided = [] } = made
   if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
   if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
   let memory: Uint8Array
@@ -110,7 +109,7 @@ function account(found: Found, { line, cleaned, reading }: Outcome, { rules }: M
     ...{ id, place, cleaned: name, status: line.status, error: null },
     origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
-    shown: bytesOf({ line: whole, pieces: pieces(cleaned), outlet: outletOf(cleaned), record }),
+    shown: bytesOf({ ...shown({ line: whole, cleaned, reading, decided }, path, found.line), record }),
     ...{ content, sha256: digest },
     remembered: memory,
   }

@@ -23,6 +23,8 @@ export interface OutputFolder {
   remove(name: string): Promise<void>
   /** The file's path, once it is sure that neither it nor a folder on the way is a link; null when there is no file. */
   existing(name: string): Promise<Buffer | null>
+  /** The names of the plain files in a folder below; none when there is no such folder. */
+  names(folder: string): Promise<string[]>
   /** Makes all names that were written or removed last. */
   settle(): Promise<void>
 }
@@ -64,7 +66,13 @@ export async function outputFolder(root: Buffer, shown: string, layer: FileLayer
       const target = below(folder, names.at(-1) ?? '')
       const sort = await sortAt(target, layer)
       if (sort !== null && sort !== 'file') throw inTheWay(place, sort)
-      return openDraft(below(folder, temporaryName()), target, place, layer)
+      const file = await openDraft(below(folder, temporaryName()), target, place, layer)
+      const publish = () => {
+        // It may be the last of its folder, after all others have been settled.
+        touched.set(names.slice(0, -1).join('/'), folder)
+        return file.publish()
+      }
+      return { ...file, publish }
     })
   }
 
@@ -82,6 +90,15 @@ export async function outputFolder(root: Buffer, shown: string, layer: FileLayer
   return {
     draft,
     existing,
+    async names(name) {
+      const place = `${shown}/${name}`
+      return guarded(place, async () => {
+        const parent = await folderOf([...safeNames(name, place), ''], false)
+        if (parent === null) return []
+        const entries = await layer.list(parent)
+        return entries.flatMap(entry => (entry.sort === 'file' ? [entry.name.toString('utf8')] : []))
+      })
+    },
     async write(name, content) {
       const file = await draft(name)
       try {

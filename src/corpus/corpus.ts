@@ -92,6 +92,8 @@ export interface Memory extends Pick<Corpus, 'links' | 'findings' | 'clusters'> 
   has(id: string | number): boolean
   /** The id must be new. */
   add(article: Remembered): void
+  /** What "always here" means for an article; null where nothing does. */
+  here(id: string | number): string | null
   /** Of every two that share passages, in order. */
   likenesses(): readonly Likeness[]
 }
@@ -105,6 +107,7 @@ export function openMemory(rules: readonly CorpusRule[]): Memory {
   }
   return {
     has: id => byId.has(id),
+    here: id => byId.get(id)?.here ?? null,
     add(article) {
       byId.set(article.id, article)
       compared = null

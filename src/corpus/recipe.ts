@@ -1,6 +1,7 @@
 import { audits, corpusRules } from '../audits.ts'
 import { engine } from '../clean.ts'
 import { type Configuration, configured, enabled } from '../configuration.ts'
+import type { Decision } from '../report/decision.ts'
 import { stages } from '../stages.ts'
 import type { Means } from './accounts.ts'
 
@@ -11,11 +12,13 @@ export interface Recipe {
   readonly attributions: boolean
   /** Keys of JSONL that are copied to `extra`; null for no `extra`. */
   readonly keep: readonly string[] | null
+  /** What reviewers decided. `Shown.decided` counts in it. */
+  readonly decisions: readonly Decision[]
 }
 
-export function recipeMeans({ configuration, attributions, keep }: Recipe): Means {
+export function recipeMeans({ configuration, attributions, keep, decisions }: Recipe): Means {
   return {
-    engine: engine({ ...configured(configuration, stages, audits), attributions }),
+    engine: engine({ ...configured(configuration, stages, audits), attributions, decisions }),
     rules: enabled(configuration, corpusRules),
     keep,
   }

@@ -6,6 +6,7 @@ import type { Span } from '../core/span.ts'
 import type { Body } from '../duplicates/alignment.ts'
 import { type Signature, signature } from '../duplicates/signature.ts'
 import type { Passage } from '../report/wire.ts'
+import { hereOf } from '../ruled.ts'
 
 /** What a corpus remembers of an article: its body's words and the facts found in it, not the page around them. */
 export interface Remembered {
@@ -16,6 +17,8 @@ export interface Remembered {
   readonly body: Body
   readonly signature: Signature
   readonly outlet: string | null
+  /** What "always here" means for it. */
+  readonly here: string | null
   /** One list for each corpus rule, in the order of the rules. */
   readonly rows: readonly (readonly Row[])[]
   readonly runs: RunTable
@@ -41,6 +44,7 @@ export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly C
     body: { text: ownCopy(text), tokens },
     signature: signature(tokens.hash),
     outlet: outletOf(cleaned),
+    here: hereOf(article),
     rows,
     runs: { ...article.runs, rows: article.runs.rows.slice(0, 3 * article.runs.count) },
     source: source === text ? null : ownCopy(source),

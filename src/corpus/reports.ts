@@ -1,62 +1,89 @@
-import { lowered } from '../quality.ts'
-import { html, type PageInput } from '../report/html.ts'
+import { type Comparison, comparison, type Traces, traces } from '../report/comparison.ts'
+import { decidedFile, type Settled } from '../report/decisions.ts'
+import { pageFiles } from '../report/html.ts'
 import { json } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/summary.ts'
-import type { Finding, Line, Report } from '../report/wire.ts'
+import type { Report } from '../report/wire.ts'
+import type { Rulings } from '../ruled.ts'
+import { across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
 import { type Choices, selection } from './choices.ts'
 import type { Memory } from './corpus.ts'
+import type { FileLayer } from './file-layer.ts'
+import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
-import { RECORDS, type RestoreRecord, type StaleRecord } from './records.ts'
+import { pageFolder } from './page-folder.ts'
+import { RECORDS, type StaleRecord } from './records.ts'
+import type { Shown } from './shown.ts'
 import type { Spill } from './spill.ts'
 
-/** An article as it waits for its report. */
-export type Shown = PageInput & {
-  readonly outlet: string | null
-  /** Null when it failed. */
-  readonly record: RestoreRecord | null
-}
-
 const DROPPED = 'dropped.jsonl'
+export const DECIDED = 'decided.json'
+export const COMPARISON = 'comparison.json'
+
+/** Reports that a run may have no reason to write: one of an earlier run must not stay then. */
+const OCCASIONAL = [DROPPED, DECIDED, COMPARISON]
 
 export interface Reporting {
   readonly reports: OutputFolder
+  readonly layer: FileLayer
   /** Where the cleaned files stand; null where none was written. */
   readonly out: OutputFolder | null
   readonly choices: Choices | null
   readonly waiting: Spill<Shown>
   readonly memory: Memory
   readonly stale: readonly StaleRecord[]
+  readonly rulings: Rulings | null
+  /** An earlier report to compare with. */
+  readonly before: Traces | null
+  readonly findings: FindingsOptions
+  /** Data beyond which the page becomes a folder, in bytes. */
+  readonly pageLimit?: number | undefined
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
   readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
 
-/** Writes the reports, each whole or not at all, and none of them when one cannot be written. The manifest appears last: it says that the others are of one run. */
-export async function writeReports(reporting: Reporting): Promise<Report> {
-  const { reports, out, choices, waiting, memory, stale, signal } = reporting
+export interface Reported {
+  readonly report: Report
+  readonly decided: readonly Settled[]
+  readonly comparison: Comparison | null
+}
+
+/** Writes the reports, each whole or not at all, and none of them when one cannot be written. The manifest appears last: it says that the others are of one run, and that nothing of another is left. */
+export async function writeReports(reporting: Reporting): Promise<Reported> {
+  const { reports, layer, out, choices, waiting, memory, rulings, before, signal } = reporting
+  const dryRun = reporting.dryRun === true
   await waiting.seal()
-  const findings = memory.findings()
-  const across = byArticle(findings)
+  const found = across(memory, rulings)
   const drafts = new Map<string, ReturnType<typeof summed>>()
   const draft = async (name: string): Promise<Draft> => {
     const made = summed(await reports.draft(name))
     drafts.set(name, made)
     return made
   }
+  const page = pageFolder({ reports, layer, draft, dryRun, signal })
+  let appearing = false
   try {
     const lines = await draft('articles.jsonl')
     const kept = await draft(RECORDS)
     const left = choices === null ? null : await draft(DROPPED)
     const selected = choices === null ? null : selection(choices, memory.likenesses())
+    const findings = await findingsFiles(draft, found, reporting.findings)
+    const applied = new Set(found.applied)
+    const now = before === null ? null : traces()
     let dropped = 0
     const tally = summary()
-    for (const shown of shownWith(waiting, across)) {
-      const { line, record } = shown
+    for (const shown of numbered(waiting)) {
+      const line = found.on(shown.line)
+      const { record } = shown
+      for (const at of shown.decided) applied.add(at)
       tally.add(line, shown.outlet)
       await lines.write(`${JSON.stringify(line)}\n`)
+      await findings.add(shown, line)
+      now?.add(line.id, 'body' in line ? [...line.ledger, ...line.findings] : [])
       const why = 'body' in line ? (selected?.dropped(line) ?? null) : null
       if (why !== null) {
         dropped++
@@ -66,53 +93,50 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
       } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
-    for (const record of stale) await kept.write(`${JSON.stringify(record)}\n`)
+    await findings.end()
+    for (const record of reporting.stale) await kept.write(`${JSON.stringify(record)}\n`)
     await out?.settle()
-    const files = stale.map(({ file }) => file)
-    const report = tally.report({ findings, clusters: [...memory.clusters()], stale: files })
+    const stale = reporting.stale.map(({ file }) => file)
+    const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], stale })
+    const changes = before === null || now === null ? null : comparison(before, now)
+    const decided = settled(rulings, applied)
+    const beside = { decided, comparison: changes }
     await (await draft('report.json')).write(json(report))
-    await (await draft('report.md')).write(markdown(report))
-    await (await draft('report.html')).write(html(report, shownWith(waiting, across)))
-    const sums = Object.fromEntries([...drafts].map(([name, file]): [string, string] => [name, file.sum()]).sort())
-    await (await draft(MANIFEST)).write(reporting.manifest(report, dropped, sums))
+    await (await draft('report.md')).write(markdown(report, beside))
+    if (changes !== null) await (await draft(COMPARISON)).write(`${JSON.stringify(changes, null, 2)}\n`)
+    if (decided.length > 0) await (await draft(DECIDED)).write(decidedFile(decided))
+    await page.write(pageFiles(report, shownWith(waiting, found.on), beside, reporting.pageLimit))
+    const sums = [...drafts].map(([name, file]): [string, string] => [name, file.sum()])
+    const manifest = reporting.manifest(report, dropped, Object.fromEntries([...sums, ...page.sums].sort()))
+    await (await draft(MANIFEST)).write(manifest)
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
-    if (reporting.dryRun !== true) {
-      // Of a run before, which may have had other choices.
-      if (left === null) await reports.remove(DROPPED)
-      for (const file of drafts.values()) await file.publish()
+    if (!dryRun) {
+      appearing = true
+      for (const [name, file] of drafts) if (name !== MANIFEST) await file.publish()
+      for (const name of OCCASIONAL) if (!drafts.has(name)) await reports.remove(name)
+      for (const name of await page.stale()) await reports.remove(name)
+      await reports.settle()
+      await drafts.get(MANIFEST)?.publish()
       await reports.settle()
     }
-    return report
+    return { report, ...beside }
   } finally {
     for (const file of drafts.values()) await file.discard()
+    if (!appearing) await page.discard()
   }
 }
 
-/** Here the lines get their numbers, and what was found across articles. */
-function* shownWith(waiting: Spill<Shown>, across: ReadonlyMap<string, readonly Finding[]>): Generator<Shown> {
+/** Here the lines get their numbers. */
+function* numbered(waiting: Spill<Shown>): Generator<Shown> {
   let number = 0
-  for (const shown of waiting.values()) {
-    number++
-    yield { ...shown, line: withFindings({ ...shown.line, line: number }, across) }
-  }
+  for (const shown of waiting.values()) yield { ...shown, line: { ...shown.line, line: ++number } }
 }
 
-/** Findings across articles by the ids of the articles they rest on; 7 and "7" are never both in one run. */
-function byArticle(findings: readonly Finding[]): Map<string, Finding[]> {
-  const across = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    for (const id of new Set(finding.passages.map(({ article }) => String(article)))) {
-      const own = across.get(id)
-      if (own === undefined) across.set(id, [finding])
-      else own.push(finding)
-    }
-  }
-  return across
+function* shownWith(waiting: Spill<Shown>, on: (line: Shown['line']) => Shown['line']): Generator<Shown> {
+  for (const shown of numbered(waiting)) yield { ...shown, line: on(shown.line) }
 }
 
-function withFindings(line: Line, across: ReadonlyMap<string, readonly Finding[]>): Line {
-  const found = 'body' in line ? across.get(String(line.id)) : undefined
-  if (found === undefined || !('body' in line)) return line
-  return { ...line, findings: [...line.findings, ...found], quality: lowered(line.quality, found) }
+function settled(rulings: Rulings | null, applied: ReadonlySet<number>): Settled[] {
+  return (rulings?.list ?? []).map((decision, at) => ({ decision, state: applied.has(at) ? 'applied' : 'stale' }))
 }

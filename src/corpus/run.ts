@@ -1,33 +1,35 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { corpusRules } from '../audits.ts'
 import { engine, type Options } from '../clean.ts'
 import type { CorpusRule } from '../core/rule.ts'
+import type { Comparison, Traces } from '../report/comparison.ts'
+import type { Settled } from '../report/decisions.ts'
 import type { Report } from '../report/wire.ts'
 import type { Means } from './accounts.ts'
-import { sha256 } from './articles.ts'
 import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import { cleanAll, type Reckoning, type RunEvent } from './clean-all.ts'
-import { codeVersion } from './code-version.ts'
 import { openMemory } from './corpus.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
 import { type RawFile, rawFiles } from './files.ts'
+import { hostedFolder } from './findings-files.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { LINE_CAP } from './lines.ts'
 import { type Manifest, manifestOf, manifestText, unchanged } from './manifest.ts'
 import { type Folders, type Places, places, Refusal } from './places.ts'
 import { type Limits, portions } from './portions.ts'
 import { type Recipe, recipeMeans } from './recipe.ts'
-import { RECORDS, records, type StaleRecord } from './records.ts'
-import { type Shown, writeReports } from './reports.ts'
+import { RECORDS, type StaleRecord } from './records.ts'
+import { COMPARISON, DECIDED, writeReports } from './reports.ts'
+import type { Shown } from './shown.ts'
 import { openSpill } from './spill.ts'
-import { staleFiles } from './stale.ts'
+import { earlierFiles, staleFiles } from './stale.ts'
 import { openState } from './state.ts'
 import { threadsFor } from './threads.ts'
+import { recipeOf, toldOf, workOf } from './work.ts'
 import { alone, together } from './workers.ts'
 
 export interface RunOptions extends Folders {
@@ -45,6 +47,12 @@ export interface RunOptions extends Folders {
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
   readonly dryRun?: boolean | undefined
+  /** An earlier report to compare with. */
+  readonly before?: Traces | null | undefined
+  /** Data beyond which the page becomes a folder, in bytes. Default: 5 MB. */
+  readonly pageLimit?: number | undefined
+  /** Of the package, for reports that name their tool. */
+  readonly version?: string | undefined
   readonly signal?: AbortSignal | undefined
   readonly told?: ((event: RunEvent) => void) | undefined
   readonly layer?: FileLayer | undefined
@@ -60,6 +68,9 @@ export interface RunResult {
   readonly pruned: readonly string[]
   /** Stale files that were not removed because somebody has changed them. */
   readonly changed: readonly string[]
+  /** The decisions that were given, with what came of each. */
+  readonly decided: readonly Settled[]
+  readonly comparison: Comparison | null
 }
 
 /** A run with everything that its options leave open. */
@@ -114,7 +125,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   const { folder, lock } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
   try {
     const work = workOf(whole)
-    const manifest = await manifestOf(reports, chosen(work, whole.choices), layer)
+    const manifest = await manifestOf(reports, toldOf(work, whole), layer)
     const before = manifest === null ? null : await doneBefore(whole, manifest, out, reports)
     if (before !== null) return before
     const journal = await openJournal(folder, work, layer)
@@ -158,14 +169,17 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
           : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
       await out?.settle()
       let left = 0
-      const report = await writeReports({
-        ...{ ...whole, reports, out, waiting, memory, stale: stale.records },
+      const { raw, before = null, version = '0.0.0' } = whole
+      const { rulings } = means.engine
+      const { report, ...beside } = await writeReports({
+        ...{ ...whole, reports, out, waiting, memory, rulings, before, stale: stale.records },
+        findings: { folder: hostedFolder(raw), version },
         manifest(report, dropped, sums) {
           reconciled(reckoning, report, written)
           left = dropped
           return manifestText({
             v: 1,
-            work: chosen(work, whole.choices),
+            work: toldOf(work, whole),
             inputs,
             dropped,
             articles: report.articles,
@@ -173,7 +187,8 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
           })
         },
       })
-      return { report, reckoning, dropped: left, unchanged: false, pruned: stale.pruned, changed: stale.changed }
+      const { pruned, changed } = stale
+      return { report, reckoning, dropped: left, unchanged: false, pruned, changed, ...beside }
     } finally {
       await waiting.discard()
     }
@@ -191,14 +206,20 @@ async function doneBefore(
 ): Promise<RunResult | null> {
   const { files, layer, limits, signal } = whole
   if (!(await unchanged(manifest, portions(files, layer, limits), out, reports, layer, signal))) return null
-  const path = await reports.existing('report.json')
-  if (path === null) return null
-  const report = JSON.parse(Buffer.from(await layer.bytes(path)).toString('utf8')) as Report
+  const written = async (name: string): Promise<unknown> => {
+    const path = Object.hasOwn(manifest.reports, name) ? await reports.existing(name) : null
+    return path === null ? null : JSON.parse(Buffer.from(await layer.bytes(path)).toString('utf8'))
+  }
+  const report = (await written('report.json')) as Report | null
+  if (report === null) return null
+  const settled = (await written(DECIDED)) as { readonly decided: readonly Settled[] } | null
+  const comparison = (await written(COMPARISON)) as Comparison | null
   if (whole.prune === true && report.stale.length > 0) return null
   const { total, cleaned, failed, quarantined } = report.articles
   const still = cleaned + report.articles['kept-whole']
   const reckoning = { total, cleaned: 0, unchanged: still, failed, quarantined }
-  return { report, reckoning, dropped: manifest.dropped, unchanged: true, pruned: [], changed: [] }
+  const beside = { decided: settled?.decided ?? [], comparison }
+  return { report, reckoning, dropped: manifest.dropped, unchanged: true, pruned: [], changed: [], ...beside }
 }
 
 /** What came in is what came out: counted on the way in, on the way out and in the report. */
@@ -218,30 +239,8 @@ function reconciled(reckoning: Reckoning, { articles }: Report, written: Readonl
   }
 }
 
-/** In this order, whatever order they were given in: what is done again is told by it. */
-const recipeOf = ({ configuration = {}, attributions = false, keep = null }: Partial<Recipe> = {}): Recipe => ({
-  configuration,
-  attributions,
-  keep: keep === null || keep.length === 0 ? null : keep,
-})
-
-/** Names all that decides what becomes of an article beside its bytes. What rules of one's own do cannot be named: nothing is taken over. */
-const workOf = ({ own, recipe, limits }: Whole) =>
-  own === undefined ? sha256(JSON.stringify([recipe, limits, codeVersion()])) : randomUUID()
-
-/** Choices change nothing about an article, only whether it stays. */
-const chosen = (work: string, choices: Choices | null) =>
-  choices === null ? work : sha256(JSON.stringify([work, choices]))
-
 const ownMeans = (own: NonNullable<RunOptions['own']>): Means => ({
   engine: engine(own.options),
   rules: own.corpusRules ?? corpusRules,
   keep: null,
 })
-
-/** What earlier runs say they wrote, by file. */
-async function earlierFiles(path: Buffer | null, layer: FileLayer): Promise<Map<string, StaleRecord>> {
-  const files = new Map<string, StaleRecord>()
-  for await (const { id, file, cleaned } of records(path, layer)) files.set(file, { id, file, cleaned, stale: true })
-  return files
-}

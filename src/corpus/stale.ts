@@ -2,7 +2,7 @@ import { sha256 } from './articles.ts'
 import type { OutputFolder } from './atomic.ts'
 import type { FileLayer } from './file-layer.ts'
 import { compare } from './files.ts'
-import type { StaleRecord } from './records.ts'
+import { records, type StaleRecord } from './records.ts'
 import { WriteError } from './write-error.ts'
 
 /** What became of the cleaned files of earlier runs that this run did not write. */
@@ -50,4 +50,11 @@ export async function staleFiles(
 function passOver(error: unknown): null {
   if (error instanceof WriteError && !error.fatal) return null
   throw error
+}
+
+/** What earlier runs say they wrote, by file. */
+export async function earlierFiles(path: Buffer | null, layer: FileLayer): Promise<Map<string, StaleRecord>> {
+  const files = new Map<string, StaleRecord>()
+  for await (const { id, file, cleaned } of records(path, layer)) files.set(file, { id, file, cleaned, stale: true })
+  return files
 }

@@ -8,8 +8,6 @@ import { clipped, counted, fate, percent, sureness, visible } from './words.ts'
 export interface Explaining {
   readonly colour: boolean
   readonly width?: number
-  /** Why a kept piece was kept, as a noun phrase that completes "kept as ...": what the reading took its block for. */
-  readonly kept?: (piece: Piece) => string | null
 }
 
 const FALLBACK_WIDTH = 80
@@ -25,7 +23,7 @@ const SHOWN = 4096
 export function explained(
   line: Line,
   pieces: readonly Piece[],
-  { colour, width = FALLBACK_WIDTH, kept }: Explaining,
+  { colour, width = FALLBACK_WIDTH }: Explaining,
 ): string {
   const ink = paint(colour)
   if ('error' in line) {
@@ -36,7 +34,7 @@ export function explained(
   const parts = [
     ...head(line, ink),
     '',
-    ...pieces.flatMap((piece, at) => shown(line, piece, at, ink, room, kept)),
+    ...pieces.flatMap((piece, at) => shown(line, piece, at, ink, room)),
     '',
     ...line.findings.flatMap((finding, at) => told(line, finding, at + 1, ink, room)),
     ...(line.findings.length === 0 ? [ink.faint('No finding.')] : []),
@@ -64,20 +62,13 @@ function head(line: CleanedLine, ink: Paint): string[] {
   ]
 }
 
-function shown(
-  line: CleanedLine,
-  piece: Piece,
-  at: number,
-  ink: Paint,
-  width: number,
-  kept: Explaining['kept'],
-): string[] {
+function shown(line: CleanedLine, piece: Piece, at: number, ink: Paint, width: number): string[] {
   const entry = piece.entry === null ? undefined : line.ledger[piece.entry]
   const whole = visible(piece.text.slice(0, SHOWN).replace(/\s+/g, ' '))
   const text = piece.text.length > SHOWN ? `${whole} … (${counted(piece.text.length, 'character')})` : whole
   const why =
     entry === undefined
-      ? [`kept as ${kept?.(piece) ?? prose(piece.text)}`]
+      ? [`kept as ${piece.kept ?? prose(piece.text)}`]
       : [fate(entry), `${entry.stage} / ${entry.rule}`, `${entry.kind}, ${sureness(entry)}`]
   const beside = width - TEXT_WIDTH - 4 >= NOTE_WIDTH
   const textWidth = beside ? TEXT_WIDTH : Math.min(TEXT_WIDTH, width - 2)

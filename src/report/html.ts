@@ -1,8 +1,11 @@
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts'
-import { bytes, partsWithin } from './page-budget.ts'
-import type { CutShare, PageArticle, PageIndex, PageRow } from './page-data.ts'
+import type { Comparison } from './comparison.ts'
+import type { Settled } from './decisions.ts'
+import { LEAD, LEAD_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts'
+import type { PageArticle, PageIndex, Statement } from './page-data.ts'
+import { type PageFile, partName, partsWithin } from './page-parts.ts'
+import { pageRows } from './page-rows.ts'
 import type { Piece } from './piece.ts'
-import { inked, weights } from './weights.ts'
+import { spoken } from './spoken.ts'
 import type { CleanedLine, Line, Report } from './wire.ts'
 
 /** One article as the page shows it. `outlet` stands in where the line names no publisher. */
@@ -10,45 +13,66 @@ export interface PageInput {
   readonly line: Line
   readonly pieces: readonly Piece[]
   readonly outlet?: string | null
+  readonly here?: string | null
+  readonly statements?: readonly Statement[]
+}
+
+/** What stands on the page besides the run itself. */
+export interface Beside {
+  readonly decided?: readonly Settled[]
+  readonly comparison?: Comparison | null
 }
 
 /** Beyond about this much data browsers stall on a single page: vitest-dev/vitest#10235 from 3 MB, allure-framework/allure3#88 warns later. */
-const LIMIT = 5_000_000
+const PAGE_LIMIT = 5_000_000
 
-/** `report.html`: one page that asks nobody for anything. Its data is inert JSON, its script and style are named by hash, and nothing else may run. */
-export function html(report: Report, articles: Iterable<PageInput>, limit = LIMIT): string {
-  const names = { rules: dictionary(), kinds: dictionary(), stages: dictionary() }
-  const clutter = new Set<number>()
-  const cuts = new Map<string, { -readonly [Key in keyof CutShare]: CutShare[Key] }>()
-  const rows: PageRow[] = []
+/**
+ * `report.html`: one page that asks nobody for anything. Its data is inert JSON, its script and style are named by hash, and nothing else may run.
+ * Past the limit the page moves into the folder `report/`, with a file for each article that it asks for when the article is opened,
+ * and `report.html` leads there. The files of parts come first, each as soon as it is known; their names are those of their content.
+ */
+export function* pageFiles(
+  report: Report,
+  articles: Iterable<PageInput>,
+  { decided = [], comparison = null }: Beside = {},
+  limit = PAGE_LIMIT,
+): Generator<PageFile, void, undefined> {
+  const table = pageRows()
   const parts = partsWithin(limit)
-  for (const { line, pieces, outlet } of articles) {
-    if ('error' in line) {
-      rows.push(failedRow(line))
-      parts.add(null)
-      continue
-    }
-    for (const [at, entry] of line.ledger.entries()) {
-      clutter.add(names.rules.index(entry.rule))
-      const key = `${entry.stage}\n${entry.kind}\n${entry.fate}`
-      const share = cuts.get(key) ?? { stage: entry.stage, kind: entry.kind, fate: entry.fate, cuts: 0, characters: 0 }
-      share.cuts++
-      share.characters += inked(line.ledger[at]?.text ?? '')
-      cuts.set(key, share)
-    }
-    rows.push(cleanedRow(line, outlet ?? null, names))
-    parts.add({ account: data(account(line)), pieces: data(pieces), telling: line.findings.length > 0 })
+  const speech = spoken()
+  for (const { line, pieces, outlet, here, statements = [] } of articles) {
+    const at = table.add(line, outlet ?? null, here ?? null)
+    if ('error' in line) continue
+    speech.add(at, statements, line)
+    const article: PageArticle = { ...account(line), statements, pieces }
+    yield* parts.add(at, data(article))
   }
-  const index: PageIndex = {
+  const facts = table.facts(report)
+  const said = data(speech.part())
+  yield* parts.add('spoken', said)
+  const index = (file: (at: number | 'spoken') => string | null): PageIndex => ({
     report,
-    cuts: [...cuts.values()].sort((a, b) => b.characters - a.characters || (a.kind < b.kind ? -1 : 1)),
-    names: { rules: names.rules.list, kinds: names.kinds.list, stages: names.stages.list },
-    clutter: [...clutter],
-    rows,
-    leftOut: { texts: 0, accounts: 0, limit },
+    ...facts,
+    rows: table.rows.map((row, at) => (row.failure === null ? { ...row, part: file(at) } : row)),
+    spoken: file('spoken') ?? '',
+    decided,
+    comparison,
+  })
+  const inline = data(index(partName))
+  yield* parts.reserve(inline.length)
+  if (parts.kept !== null) {
+    yield { name: 'report.html', content: page(inline, [...parts.kept]) }
+    return
   }
-  const { articles: kept, texts, accounts } = parts.settled(bytes(data(index)))
-  return page(data({ ...index, leftOut: { texts, accounts, limit } }), kept)
+  yield { name: 'report/index.html', content: page(data(index(parts.file)), null) }
+  yield { name: 'report.html', content: LEADS_ON }
+}
+
+/** The page whole, however large. */
+export function html(report: Report, articles: Iterable<PageInput>, beside: Beside = {}): string {
+  let whole = ''
+  for (const { content } of pageFiles(report, articles, beside, Number.POSITIVE_INFINITY)) whole = content
+  return whole
 }
 
 /** JSON that no HTML parser can mistake for markup and no script parser for a line break. */
@@ -58,15 +82,23 @@ export function data(value: unknown): string {
   })
 }
 
-function page(index: string, articles: readonly (string | null)[]): string {
+/** Scripts beside the page are its own parts. A page opened from disk has no origin of its own, so they are named by their scheme there; the script takes none whose address it has not made. */
+const PARTS = {
+  inline: { script: '', types: "trusted-types 'none'" },
+  beside: { script: " 'self' file:", types: 'trusted-types parts' },
+} as const
+
+/** Parts stand in the page as inert JSON, or beside it: null. */
+function page(index: string, parts: readonly (readonly [name: string, json: string])[] | null): string {
+  const { script, types } = PARTS[parts === null ? 'beside' : 'inline']
   const policy = [
     "default-src 'none'",
-    `script-src '${SCRIPT_HASH}'`,
+    `script-src '${SCRIPT_HASH}'${script}`,
     `style-src '${STYLE_HASH}'`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    types,
   ].join('; ')
   return [
     '<!doctype html>',
@@ -83,9 +115,7 @@ function page(index: string, articles: readonly (string | null)[]): string {
     '<body>',
     '<div id="page"><noscript>This report is drawn by its own script, which this browser does not run. The same facts stand in report.md beside it.</noscript></div>',
     `<script type="application/json" id="index">${index}</script>`,
-    ...articles.flatMap((json, at) =>
-      json === null ? [] : [`<script type="application/json" id="article-${at}">${json}</script>`],
-    ),
+    ...(parts ?? []).map(([name, json]) => `<script type="application/json" id="part-${name}">${json}</script>`),
     `<script>${SCRIPT}</script>`,
     '</body>',
     '</html>',
@@ -93,85 +123,26 @@ function page(index: string, articles: readonly (string | null)[]): string {
   ].join('\n')
 }
 
-interface Names {
-  readonly list: string[]
-  index(name: string): number
-}
+/** What `report.html` is when the page stands in a folder: a way there that keeps what a permalink says. */
+const LEADS_ON = [
+  '<!doctype html>',
+  '<html lang="en">',
+  '<head>',
+  '<meta charset="utf-8">',
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${LEAD_HASH}'">`,
+  '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  '<meta name="color-scheme" content="light dark">',
+  '<title>Copy report</title>',
+  '</head>',
+  '<body>',
+  '<p>This report is large and stands in a folder: <a href="report/index.html">open it</a>.</p>',
+  `<script>${LEAD}</script>`,
+  '</body>',
+  '</html>',
+  '',
+].join('\n')
 
-function dictionary(): Names {
-  const list: string[] = []
-  const known = new Map<string, number>()
-  return {
-    list,
-    index(name) {
-      const at = known.get(name) ?? list.push(name) - 1
-      known.set(name, at)
-      return at
-    },
-  }
-}
-
-function cleanedRow(line: CleanedLine, outlet: string | null, names: Record<keyof PageIndex['names'], Names>): PageRow {
-  const { visible, kept } = weights(line)
-  const count = (severity: string) => line.findings.filter(finding => finding.severity === severity).length
-  const indexes = (dictionary: Names, list: readonly string[]) => [...new Set(list.map(dictionary.index))]
-  return {
-    id: line.id,
-    line: line.line,
-    status: line.status,
-    headline: line.headline,
-    language: line.language,
-    outlet: line.metadata.publisher ?? outlet,
-    agencies: line.metadata.agencies,
-    published: line.metadata.published,
-    quality: line.quality.score,
-    cuts: line.ledger.length,
-    cutShare: visible === 0 ? 0 : Math.round(((visible - kept) / visible) * 1000) / 1000,
-    error: count('error'),
-    warning: count('warning'),
-    note: count('note'),
-    rules: indexes(
-      names.rules,
-      [...line.ledger, ...line.findings].map(({ rule }) => rule),
-    ),
-    kinds: indexes(
-      names.kinds,
-      line.ledger.map(({ kind }) => kind),
-    ),
-    stages: indexes(
-      names.stages,
-      line.ledger.map(({ stage }) => stage),
-    ),
-    findings: line.findings.map(({ id }) => id),
-    failure: null,
-  }
-}
-
-function failedRow({ id, line, status, error }: Extract<Line, { error: unknown }>): PageRow {
-  return {
-    id,
-    line,
-    status,
-    headline: null,
-    language: null,
-    outlet: null,
-    agencies: [],
-    published: null,
-    quality: null,
-    cuts: 0,
-    cutShare: 0,
-    error: 0,
-    warning: 0,
-    note: 0,
-    rules: [],
-    kinds: [],
-    stages: [],
-    findings: [],
-    failure: error,
-  }
-}
-
-function account(line: CleanedLine): Omit<PageArticle, 'pieces'> {
+function account(line: CleanedLine): Omit<PageArticle, 'pieces' | 'statements'> {
   const { standfirst, metadata, ledger, findings, repairs, quality } = line
   return { standfirst, metadata, ledger, findings, repairs, quality }
 }

@@ -1,3 +1,6 @@
+import { type Comparison, changeInWords } from './comparison.ts'
+import type { Settled } from './decisions.ts'
+import type { Beside } from './html.ts'
 import type { Finding, Report } from './wire.ts'
 import { clipped, grouped, outcomes, percent, shares, visible } from './words.ts'
 
@@ -9,13 +12,15 @@ const ROWS = 50
 const CELL = 240
 
 /** `report.md`: what changed, what looks wrong, what needs a person, in that order; then sources and what articles share. */
-export function markdown(report: Report): string {
+export function markdown(report: Report, beside: Pick<Beside, 'decided' | 'comparison'> = {}): string {
   const parts = [
     '# Copy report',
     `**${outcomes(report.articles)}** ${shares(report.characters)}`,
     ...changed(report),
     ...wrong(report),
     ...needed(report),
+    ...compared(beside.comparison ?? null),
+    ...undecided(beside.decided ?? []),
     ...sources(report),
     ...shared(report),
     ...stale(report),
@@ -74,6 +79,35 @@ function needed(report: Report): string[] {
   if (report.attention.length === 0) return ['## What needs a person', 'Nothing.']
   const items = report.attention.map(({ article, why }) => [name(article), inline(why)])
   return ['## What needs a person', ...rows(['Article', 'Why'], items, FIRST_SCREEN_ROWS)]
+}
+
+function compared(comparison: Comparison | null): string[] {
+  if (comparison === null) return []
+  const { articles, rules } = comparison
+  const title = '## Since the report before'
+  const sentence = `${grouped(articles.before)} articles before, ${grouped(articles.now)} now: ${grouped(articles.fresh)} new, ${grouped(articles.gone)} gone.`
+  if (rules.length === 0) return [title, sentence, 'No cut and no finding differs.']
+  return [title, sentence, ...rules.slice(0, ROWS).map(change => `- ${inline(changeInWords(change))}`)]
+}
+
+function undecided(decided: readonly Settled[]): string[] {
+  const stale = decided.filter(({ state }) => state === 'stale')
+  if (decided.length === 0) return []
+  return [
+    '## Decisions',
+    `${grouped(decided.length - stale.length)} applied, ${grouped(stale.length)} stale.`,
+    ...(stale.length === 0
+      ? []
+      : rows(
+          ['Article', 'Rule', 'Decided'],
+          stale.map(({ decision }) => [
+            name(decision.article),
+            inline(decision.rule),
+            inline(`${decision.on} ${decision.verdict}`),
+          ]),
+          ROWS,
+        )),
+  ]
 }
 
 function sources(report: Report): string[] {

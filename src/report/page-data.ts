@@ -1,7 +1,36 @@
+import type { Comparison } from './comparison.ts'
+import type { Settled } from './decisions.ts'
 import type { Piece } from './piece.ts'
 import type { CleanedLine, FailedLine, Line, Report } from './wire.ts'
 
-// What the page reads: an index, parsed at once, and one part for each article, parsed when it is opened.
+// What the page reads: an index, parsed at once, and parts, each parsed when it is asked for: one for each article, one for who said what.
+
+/** What somebody is said to have said. `span` counts in the string that was given. */
+export interface Statement {
+  readonly speaker: string | null
+  readonly manner: 'direct' | 'mixed' | 'reported'
+  readonly text: string
+  readonly span: readonly [number, number]
+}
+
+/** A statement as the view of all speakers has it. */
+export interface Spoken {
+  readonly speaker: string
+  readonly manner: Statement['manner']
+  /** Clipped: the article has the whole. */
+  readonly text: string
+  /** Place of the article among the rows. */
+  readonly row: number
+  /** The gravest finding that rests on these words, by id. */
+  readonly finding: string | null
+}
+
+/** The part of who said what: speakers in order of the number of articles that quote them. */
+export interface SpokenPart {
+  readonly statements: readonly Spoken[]
+  /** Statements that did not fit. */
+  readonly more: number
+}
 
 /** Visible characters that left the body, by stage and kind, in the whole run. */
 export interface CutShare {
@@ -29,6 +58,10 @@ export interface PageRow {
   readonly error: number
   readonly warning: number
   readonly note: number
+  /** Findings whose verdict is that it cannot be told. */
+  readonly cannotTell: number
+  /** Share of the body that stands in no other article of the run, 0 to 1; null without a body. */
+  readonly original: number | null
   readonly rules: readonly number[]
   readonly kinds: readonly number[]
   readonly stages: readonly number[]
@@ -36,11 +69,32 @@ export interface PageRow {
   readonly findings: readonly string[]
   /** Why a person should look, or nothing. */
   readonly failure: FailedLine['error'] | null
+  /** Name of the part that holds the rest; null when it failed. */
+  readonly part: string | null
+  /** What "always here" means for it: its outlet, or the first folder of its path. */
+  readonly here: string | null
+}
+
+/** Visible characters that left the bodies of one outlet in one stage. */
+export interface StageShare {
+  readonly outlet: string
+  readonly stage: string
+  readonly characters: number
+}
+
+/** Findings of one rule and severity. */
+export interface RuleShare {
+  readonly rule: string
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly count: number
 }
 
 export interface PageIndex {
   readonly report: Report
   readonly cuts: readonly CutShare[]
+  readonly stageShares: readonly StageShare[]
+  /** Each finding once, however many articles it rests on. */
+  readonly ruleShares: readonly RuleShare[]
   readonly names: {
     readonly rules: readonly string[]
     readonly kinds: readonly string[]
@@ -49,8 +103,12 @@ export interface PageIndex {
   /** Clutter rules among `names.rules`, by index; the others are audits. */
   readonly clutter: readonly number[]
   readonly rows: readonly PageRow[]
-  /** Articles whose text, or whose whole account, was left out to keep the page small. */
-  readonly leftOut: { readonly texts: number; readonly accounts: number; readonly limit: number }
+  /** Name of the part of who said what. */
+  readonly spoken: string
+  /** Decisions made before this run, with what came of each. */
+  readonly decided: readonly Settled[]
+  /** What is new, gone and changed since an earlier report. */
+  readonly comparison: Comparison | null
 }
 
 /** Everything about one article that its row does not say. */
@@ -61,6 +119,6 @@ export interface PageArticle {
   readonly findings: CleanedLine['findings']
   readonly repairs: CleanedLine['repairs']
   readonly quality: CleanedLine['quality']
-  /** Null when they were left out. */
-  readonly pieces: readonly Piece[] | null
+  readonly statements: readonly Statement[]
+  readonly pieces: readonly Piece[]
 }

@@ -7,4 +7,6 @@ export interface Piece {
   readonly before: '' | ' ' | '\n' | '\n\n'
   /** `[start, end)` in the string that was given; in HTML it takes in the tags and entities between its ends. */
   readonly span: readonly [number, number]
+  /** Why it was kept: what the reading took its block for, as a noun phrase that completes "kept as ...". Absent when it was cut, or when nobody asked. */
+  readonly kept?: string
 }

@@ -199,7 +199,7 @@ describe('one article', () => {
 
   test('tells the reason of a cut on focus and on hover, until Escape', async () => {
     const page = await at('#article=quay.txt')
-    const tip = page.getByRole('tooltip')
+    const tip = page.locator('#cut-tip')
     const cut = page.locator('del.removed').first()
     expect(await tip.isVisible()).toBe(false)
     await cut.focus()
@@ -248,7 +248,7 @@ describe('one article', () => {
 
   test('leads to the other side of a shared passage', async () => {
     const page = await at('#article=quay.txt')
-    await page.locator('.elsewhere a').click()
+    await page.locator('.elsewhere a').first().click()
     await expect.poll(() => page.locator('h1').textContent()).toBe('Fleet to move')
     expect(await page.locator('mark.active').allTextContents()).toEqual([SHARED])
     await expect.poll(() => page.evaluate(IN_VIEW)).toBe(true)

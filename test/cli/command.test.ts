@@ -8,7 +8,7 @@ import { contents, copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const ESCAPE = '\u001b'
-const COMMANDS = ['clean', 'stream', 'align', 'explain', 'restore', 'rules', 'schema']
+const COMMANDS = ['clean', 'stream', 'align', 'explain', 'review', 'decisions', 'restore', 'rules', 'schema']
 
 /** Clutter that every version knows, around prose. */
 const dirty = `${prose('bridge')}\n\n2 min read\n\nSHARE THIS ARTICLE\n`
@@ -45,8 +45,8 @@ describe('copydesk', () => {
     [['clean', '--ou'], "unknown option '--ou'", '--out'],
     [['clean', '--pruen'], "unknown option '--pruen'", '--prune'],
     [['stream', '--ofsets', 'codepoint'], "unknown option '--ofsets'", '--offsets'],
-    [['schema', 'lines'], 'Allowed choices are input, line, report, config', null],
-    [['clean', '--fail-on', 'note'], 'Allowed choices are error, warning', null],
+    [['schema', 'lines'], 'Allowed choices are input, line, report, config, decisions', null],
+    [['clean', '--fail-on', 'note'], 'Allowed choices are error, warning, never', null],
     [['clean', 'a', 'b'], 'too many arguments', null],
     [['explain'], "missing required argument 'file'", null],
     [['rules', 'reading-tmie'], 'no rule is called reading-tmie', null],
@@ -70,7 +70,7 @@ describe('copydesk clean', () => {
     const { code, out, err } = await copydesk(['clean'], { cwd })
     expect([code, out]).toEqual([0, ''])
     expect(contents(join(cwd, 'cleaned'))['a.txt']).toBe(`${prose('bridge')}\n`)
-    expect(Object.keys(contents(join(cwd, 'reports')))).toHaveLength(5)
+    expect(Object.keys(contents(join(cwd, 'reports')))).toHaveLength(7)
     for (const line of parsedLines(err)) expect(Object.keys(line)).not.toContain('time')
     expect(parsedLines(err).at(-1)).toMatchObject({ level: 'info', articles: { total: 1, cleaned: 1 } })
   })
@@ -282,7 +282,7 @@ describe('copydesk schema', () => {
   it('prints one schema, or all of them', async () => {
     const { out } = await copydesk(['schema'], { cwd: '/' })
     const all = JSON.parse(out)
-    expect(Object.keys(all)).toEqual(['input', 'line', 'report', 'config'])
+    expect(Object.keys(all)).toEqual(['input', 'line', 'report', 'config', 'decisions'])
     for (const name of Object.keys(all)) {
       expect(JSON.parse((await copydesk(['schema', name], { cwd: '/' })).out)).toEqual(all[name])
     }

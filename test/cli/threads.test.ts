@@ -57,11 +57,11 @@ describe('a worker that is lost', () => {
       const cwd = scratch({ 'worker.mjs': POISONED })
       const { together } = await import(join(project, 'dist/corpus/workers.js'))
       const { unpacked } = await import(join(project, 'dist/corpus/accounts.js'))
-      const recipe = { configuration: {}, attributions: false, keep: null }
+      const recipe = { configuration: {}, attributions: false, keep: null, decisions: [] }
       const workers: Workers = await together(
         recipe,
         1,
-        poison === 'never ends' ? 1_500 : 60_000,
+        { stall: poison === 'never ends' ? 1_500 : 60_000, memory: 200 },
         pathToFileURL(join(cwd, 'worker.mjs')),
       )
       const head = { file: 0, first: 1, count: 1, fault: null, tooLarge: false }

@@ -9,7 +9,15 @@ import { type RunOptions, run } from '../../src/corpus/run.ts'
 import { Line, Report } from '../../src/report/wire.ts'
 import { contents, parsedLines, prose, scratch } from '../scratch.ts'
 
-const REPORTS = ['articles.jsonl', 'report.html', 'report.json', 'report.md', 'restore.jsonl']
+const REPORTS = [
+  'articles.jsonl',
+  'findings.csv',
+  'findings.sarif',
+  'report.html',
+  'report.json',
+  'report.md',
+  'restore.jsonl',
+]
 
 const go = (cwd: string, more: Partial<RunOptions> = {}) =>
   run({ raw: 'raw', out: 'cleaned', reports: 'reports', cwd, ...more })
@@ -31,7 +39,7 @@ const many = () => ({
 })
 
 describe('a run', () => {
-  it('writes the body of each article and a line break, mirroring the raw folder, and five reports', async () => {
+  it('writes the body of each article and a line break, mirroring the raw folder, and seven reports', async () => {
     const cwd = scratch(many())
     const { report } = await go(cwd)
     const cleaned = cleanedOf(cwd)

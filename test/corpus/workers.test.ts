@@ -12,7 +12,7 @@ const portion = (path: string, text: string): Portion => ({
   sort: path.endsWith('.jsonl') ? 'jsonl' : 'text',
   ...{ file: 0, first: 1, count: text.split('\n').length - 1, bytes: Buffer.from(text), fault: null, tooLarge: false },
 })
-const means = recipeMeans({ configuration: {}, attributions: false, keep: null })
+const means = recipeMeans({ configuration: {}, attributions: false, keep: null, decisions: [] })
 const statuses = (list: readonly Portion[]) =>
   accounts(list, means).map(part => unpacked(packed(part)).accounts.map(({ id, status }) => `${id} ${status}`))
 

@@ -4,9 +4,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { data, html } from '../../src/report/html.ts'
-import { partsWithin } from '../../src/report/page-budget.ts'
+import { data, html, pageFiles } from '../../src/report/html.ts'
 import type { PageArticle, PageIndex } from '../../src/report/page-data.ts'
+import { bytes } from '../../src/report/page-parts.ts'
 import { failure, reportOf, sheet } from './sheets.ts'
 
 const page = fileURLToPath(new URL('../../src/report/page/', import.meta.url))
@@ -23,7 +23,7 @@ function indexOf(text: string): PageIndex {
 }
 
 function partOf(text: string, at: number): PageArticle {
-  return JSON.parse(element(text, `<script type="application/json" id="article-${at}">`, '</script>'))
+  return JSON.parse(element(text, `<script type="application/json" id="part-article-${at}">`, '</script>'))
 }
 
 describe('report.html', () => {
@@ -73,55 +73,45 @@ describe('report.html', () => {
   test('has the same bytes for the same input', () => {
     expect(html(reportOf([quay]), [quay])).toBe(text)
   })
+})
 
-  test('keeps every article in the list, and leaves out texts of those without findings first', () => {
-    const long = 'A long line of text. '.repeat(100).trim()
-    const made = Array.from({ length: 30 }, (_, at) =>
-      sheet({
-        id: at,
-        blocks: [[long]],
-        findings: at % 3 === 0 ? [{ rule: 'weekday-mismatch', passages: ['A long line'] }] : [],
-      }),
-    )
-    const withFailure = [...made, { line: failure('broken.txt'), pieces: [] }]
-    const small = html(reportOf(withFailure), withFailure, 70_000)
-    const index = indexOf(small)
+describe('a report too large for one page', () => {
+  const long = 'A long line of text. '.repeat(100).trim()
+  const made = Array.from({ length: 30 }, (_, at) => sheet({ id: at, blocks: [[`${at}: ${long}`]] }))
+  const withFailure = [...made, { line: failure('broken.txt'), pieces: [] }]
+  const files = [...pageFiles(reportOf(withFailure), withFailure, {}, 30_000)]
+  const file = (name: string) => files.find(file => file.name === name)?.content ?? ''
+  const index = indexOf(file('report/index.html'))
+
+  test('has a file for each article, named by what it holds, and a page that holds none of them', () => {
     expect(index.rows).toHaveLength(31)
-    expect(index.leftOut.accounts).toBe(0)
-    const texts = made.map((_, at) => partOf(small, at).pieces !== null)
-    expect(texts.filter(Boolean).length).toBe(30 - index.leftOut.texts)
-    expect(texts.filter((kept, at) => kept && at % 3 === 0)).toHaveLength(10)
-    expect(index.leftOut.texts).toBeGreaterThan(0)
-    expect(texts[1]).toBe(true)
-    expect(texts[29]).toBe(false)
+    expect(index.rows.filter(({ part }) => part === null)).toHaveLength(1)
+    for (const [at, { part }] of index.rows.slice(0, 30).entries()) {
+      const content = file(`report/articles/${part}.js`)
+      expect(content).toContain(`copydeskPart("${part}",{`)
+      expect(content).toContain(`"text":"${at}: A long line`)
+    }
+    expect(file(`report/articles/${index.spoken}.js`)).toContain('"statements":[]')
+    expect(file('report/index.html')).not.toContain('A long line')
+    expect(file('report.html')).toContain('report/index.html')
+    expect(files.map(({ name }) => name).slice(-2)).toEqual(['report/index.html', 'report.html'])
   })
 
-  test('leaves out whole accounts when texts are not enough', () => {
-    const made = Array.from({ length: 20 }, (_, at) => sheet({ id: at, blocks: [['Text.']] }))
-    const tiny = html(reportOf(made), made, 8000)
-    const index = indexOf(tiny)
-    expect(index.rows).toHaveLength(20)
-    expect(index.leftOut.texts).toBe(20)
-    expect(index.leftOut.accounts).toBeGreaterThan(10)
-    expect(tiny).not.toContain('id="article-19"')
-    expect(tiny).toContain('id="article-0"')
+  test('gives an article the same file when another changes', () => {
+    const changed = made.map((article, at) => (at === 3 ? sheet({ id: 3, blocks: [['Something else.']] }) : article))
+    const again = [...pageFiles(reportOf(changed), changed, {}, 30_000)]
+    const names = new Set(files.map(({ name }) => name))
+    expect(again.filter(({ name }) => !names.has(name))).toHaveLength(1)
+  })
+
+  test('is one page when it fits', () => {
+    expect([...pageFiles(reportOf(made), made)].map(({ name }) => name)).toEqual(['report.html'])
   })
 })
 
-describe('the budget of a page', () => {
-  test('counts bytes, not characters', () => {
-    const parts = partsWithin(1000)
-    parts.add({ account: '{"a":1}', pieces: `"${'卡'.repeat(320)}"`, telling: false })
-    expect(parts.settled(0).texts).toBe(0)
-    parts.add({ account: '{"a":1}', pieces: `"${'x'.repeat(40)}"`, telling: false })
-    expect(parts.settled(0).texts).toBe(1)
-  })
-
-  test('never holds more texts than fit', () => {
-    const parts = partsWithin(100)
-    for (let at = 0; at < 1000; at++) parts.add({ account: '{"a":1}', pieces: `"${'x'.repeat(50)}"`, telling: true })
-    const { articles, texts } = parts.settled(0)
-    expect(texts).toBe(1000)
-    expect(articles.filter(article => article !== null).length * 7).toBeLessThanOrEqual(100)
+describe('bytes', () => {
+  test('are counted as UTF-8 has them', () => {
+    for (const text of ['', 'tide', 'Ebbe und Flut, größer', '卡片', '🌊 wave'])
+      expect(bytes(text)).toBe(Buffer.byteLength(text))
   })
 })

@@ -57,7 +57,11 @@ describe('an article explained', () => {
 
   test('says why a line was kept', () => {
     expect(wide).toMatch(/It ends in winter\. {2,}kept as text that no rule claims \(4 words\)/)
-    const told = explained(quay.line, quay.pieces, { colour: false, width: 140, kept: () => 'prose' })
+    const told = explained(
+      quay.line,
+      quay.pieces.map(piece => ({ ...piece, kept: 'prose' })),
+      { colour: false, width: 140 },
+    )
     expect(told).toMatch(/It ends in winter\. {2,}kept as prose/)
   })
 

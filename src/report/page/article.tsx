@@ -1,15 +1,22 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { keyOf } from '../decisions.ts'
 import type { Finding } from '../wire.ts'
 import { clipped, counted, percent, visible } from '../words.ts'
 import { Icon, langOf, languageName, SEVERITIES, statusName, Words } from './bits.tsx'
+import { decide, decisionAt, onFinding, onRemoval, undo, useDecisions } from './decided.ts'
 import { Facts } from './facts.tsx'
 import { neighbour } from './filters.ts'
 import { bringIntoView, useKeys } from './keys.ts'
 import { Margin } from './margin.tsx'
-import { articleAt, rows } from './read.ts'
+import { Minimap } from './minimap.tsx'
+import { places } from './place.ts'
+import { rows, useArticle } from './read.ts'
 import { articleHref, replace, visit } from './route.ts'
-import { marksOf, Text } from './text.tsx'
+import { type Mode, marksOf, Text } from './text.tsx'
 import { Tip } from './tip.tsx'
+
+const MODES: readonly Mode[] = ['marked', 'clean', 'beside']
+const MODE_NAMES: Readonly<Record<Mode, string>> = { marked: 'Marked', clean: 'Clean', beside: 'Side by side' }
 
 /** Characters of a headline set large; what is longer is no headline. */
 const HEADLINE = 400
@@ -17,9 +24,10 @@ const HEADLINE = 400
 /** One article: its text with what left it, its findings beside it, its facts. */
 export function ArticleView({ at, finding }: { at: number; finding: string | null }) {
   const row = rows[at]
-  const article = useMemo(() => articleAt(at), [at])
+  const article = useArticle(at)
+  useDecisions()
   const text = useRef<HTMLDivElement>(null)
-  const [clean, setClean] = useState(false)
+  const [mode, setMode] = useState<Mode>('marked')
   const id = row?.id ?? ''
   const { findings, marks } = useMemo(() => ordered(article?.findings ?? [], article?.pieces ?? [], id), [article, id])
   const named = findings.findIndex(({ id }) => id === finding)
@@ -31,19 +39,22 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
     if (finding === null) window.scrollTo({ top: 0, behavior: 'instant' })
   }, [at])
   useEffect(() => {
-    if (active === null) return
+    if (active === null || !article) return
     reveal(text.current, `.ref[data-finding="${active}"], [data-findings*=" ${active} "]`, active)
     settled.current = true
-  }, [active])
+  }, [active, article])
 
   const choose = (next: number) => {
     const chosen = findings[next]
     if (chosen === undefined) return
+    // What is judged next is the finding, and no longer the cut that had the focus.
+    if (document.activeElement?.matches('[data-entry]'))
+      document.querySelector<HTMLElement>(`#finding-${next} .card-rule`)?.focus({ preventScroll: true })
     if (next === active) reveal(text.current, `.ref[data-finding="${next}"], [data-findings*=" ${next} "]`, next)
     else replace(articleHref(id, chosen.id))
   }
   const show = (entry: number) => {
-    setClean(false)
+    if (mode === 'clean') setMode('marked')
     const cut = reveal(text.current, `[data-entry="${entry}"]`, null)
     cut?.focus({ preventScroll: true })
   }
@@ -53,6 +64,22 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
     const next = cuts[from < 0 && by < 0 ? cuts.length - 1 : from + by]
     if (next !== undefined) show(Number(next.dataset.entry))
   }
+  /** The cut that has the focus, else the finding that is chosen. */
+  const judge = (verdict: 'accepted' | 'rejected') => {
+    if (!article) return
+    const focused = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset.entry
+    const entry = focused === undefined ? undefined : article.ledger[Number(focused)]
+    const chosen = active === null ? undefined : findings[active]
+    const fresh =
+      entry !== undefined
+        ? onRemoval(at, entry, Number(focused), article.pieces)
+        : chosen !== undefined
+          ? aboutFinding(chosen)
+          : null
+    if (fresh !== null) decide({ ...(decisionAt(keyOf(fresh)) ?? fresh), verdict })
+  }
+  const aboutFinding = (about: Finding) =>
+    onFinding(at, about, article?.pieces ?? [], passage => places(article?.pieces ?? [], passage)[0] ?? null)
   const go = (step: 1 | -1) => {
     const next = neighbour(at, step)
     if (next !== null && rows[next] !== undefined) visit(articleHref(rows[next].id))
@@ -64,7 +91,12 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
     p: () => stepCut(-1),
     ']': () => go(1),
     '[': () => go(-1),
-    c: () => setClean(!clean),
+    c: () => setMode(MODES[(MODES.indexOf(mode) + 1) % MODES.length] ?? 'marked'),
+    a: () => judge('accepted'),
+    r: () => judge('rejected'),
+    u: () => {
+      undo()
+    },
     Escape: () => {
       if (active !== null) replace(articleHref(id))
       else visit('#articles')
@@ -88,46 +120,43 @@ export function ArticleView({ at, finding }: { at: number; finding: string | nul
           </p>
         </div>
       )}
+      {row.failure === null && article === undefined && <p class="notice">Loading the article …</p>}
       {row.failure === null && article === null && (
         <p class="notice">
-          The account of this article was left out to keep this page small: it is line {row.line} of articles.jsonl.
+          The file of this article cannot be loaded: was the folder “report” moved without it? Line {row.line} of
+          articles.jsonl says the same.
         </p>
       )}
-      {article !== null && (
+      {article && (
         <div class="columns">
           <section class="reading" aria-label="Text">
-            {article.pieces === null ? (
-              <p class="notice">
-                The text was left out to keep this page small: it is line {row.line} of articles.jsonl.
-              </p>
-            ) : (
-              <>
-                <fieldset class="modes" aria-label="How the text is shown">
-                  <button type="button" aria-pressed={!clean} onClick={() => setClean(false)}>
-                    Marked
-                  </button>
-                  <button type="button" aria-pressed={clean} onClick={() => setClean(true)}>
-                    Clean
-                  </button>
-                </fieldset>
-                <div ref={text}>
-                  <Text
-                    article={article}
-                    pieces={article.pieces}
-                    marks={marks}
-                    findings={findings}
-                    lang={langOf(row.language)}
-                    clean={clean}
-                    active={active}
-                    choose={choose}
-                  />
-                </div>
-                <Tip text={text} ledger={article.ledger} />
-              </>
-            )}
+            <fieldset class="modes" aria-label="How the text is shown">
+              {MODES.map(name => (
+                <button type="button" key={name} aria-pressed={mode === name} onClick={() => setMode(name)}>
+                  {MODE_NAMES[name]}
+                </button>
+              ))}
+            </fieldset>
+            <div class="sheets">
+              <Minimap article={article} marks={marks} findings={findings} area={text} />
+              <div ref={text} class={mode === 'beside' ? 'two' : 'one'}>
+                <Text
+                  at={at}
+                  article={article}
+                  pieces={article.pieces}
+                  marks={marks}
+                  findings={findings}
+                  lang={langOf(row.language)}
+                  mode={mode}
+                  active={active}
+                  choose={choose}
+                />
+              </div>
+            </div>
+            <Tip at={at} text={text} article={article} />
           </section>
-          <Margin id={row.id} findings={findings} text={text} active={active} choose={choose} />
-          <Facts row={row} article={article} show={show} />
+          <Margin id={row.id} findings={findings} text={text} active={active} choose={choose} about={aboutFinding} />
+          <Facts at={at} row={row} article={article} show={show} />
         </div>
       )}
     </article>

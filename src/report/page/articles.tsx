@@ -1,14 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table whose rows are placed by hand loses its meaning in some browsers; roles keep it
 // biome-ignore-all lint/a11y/useFocusableInteractive: as a table, not a grid, its rows and heads take no focus; the links and buttons inside them do
+import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { grouped, percent } from '../words.ts'
 import { Icon, languageName, SEVERITIES, statusName, Words } from './bits.tsx'
+import { useDecisions } from './decided.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { type Asked, FILTERS, follow, found } from './filters.ts'
+import { type Asked, FILTERS, follow, found, prepare } from './filters.ts'
 import { useKeys } from './keys.ts'
 import { rows } from './read.ts'
 import { articleHref, articlesHref, replace } from './route.ts'
-import { useWindow } from './window.ts'
+import { useRows } from './window.ts'
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ['headline', 'Article'],
@@ -32,14 +34,15 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
     [...FILTERS, 'sort'].flatMap(key => (values.has(key) ? [[key, values.get(key)]] : [])),
   )
   const key = JSON.stringify(asked)
-  const list = useMemo(() => found(asked), [key])
+  const decisions = useDecisions()
+  const list = useMemo(() => found(asked), [key, asked.decided === undefined ? 0 : decisions])
   const body = useRef<HTMLDivElement>(null)
-  const { first, last, height } = useWindow(body, list.length)
   const [current, setCurrent] = useState(-1)
   const wanted = useRef(-1)
   useEffect(() => follow(list), [list])
   useLayoutEffect(() => {
     document.title = 'Articles · Copy report'
+    prepare()
     if (left.hash === location.hash) scrollTo({ top: left.y, behavior: 'instant' })
     else scrollTo({ top: 0, behavior: 'instant' })
     const note = () => {
@@ -48,15 +51,6 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
     addEventListener('scroll', note, { passive: true })
     return () => removeEventListener('scroll', note)
   }, [])
-  // The row may have to be scrolled into being before it can take the focus.
-  useLayoutEffect(() => {
-    if (wanted.current < 0) return
-    const link = body.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`)
-    if (link) {
-      link.focus({ preventScroll: true })
-      wanted.current = -1
-    }
-  })
   const change = (next: Asked) => replace(articlesHref({ ...next } as Record<string, string>))
   const step = (by: 1 | -1) => {
     const focused = Number(document.activeElement?.closest('[data-row]')?.getAttribute('data-row') ?? -1)
@@ -64,6 +58,7 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
     const to = Math.max(0, Math.min(list.length - 1, from + by))
     const box = body.current?.getBoundingClientRect()
     if (box === undefined || list.length === 0) return
+    const height = box.height / list.length
     const top = box.top + to * height
     if (top < STICKY || top + height > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })
     wanted.current = to
@@ -90,11 +85,7 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
             ))}
           </div>
         </div>
-        <div role="rowgroup" ref={body} class="table-body" style={{ height: `${list.length * height}px` }}>
-          {list.slice(first, last).map((at, offset) => (
-            <Row key={at} at={at} position={first + offset} top={(first + offset) * height} />
-          ))}
-        </div>
+        <Rows list={list} body={body} wanted={wanted} />
       </div>
       {list.length === 0 && (
         <p class="none">
@@ -102,6 +93,33 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
         </p>
       )}
     </>
+  )
+}
+
+/** The rows in view. A component of its own: scrolling draws nothing else anew. */
+function Rows(props: {
+  list: readonly number[]
+  body: RefObject<HTMLDivElement | null>
+  /** The row that is to take the focus, or -1. */
+  wanted: { current: number }
+}) {
+  const { list, body, wanted } = props
+  const { first, last, height } = useRows(body, list.length)
+  // The row may have to be scrolled into being before it can take the focus.
+  useLayoutEffect(() => {
+    if (wanted.current < 0) return
+    const link = body.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`)
+    if (link) {
+      link.focus({ preventScroll: true })
+      wanted.current = -1
+    }
+  })
+  return (
+    <div role="rowgroup" ref={body} class="table-body" style={{ height: `${list.length * height}px` }}>
+      {list.slice(first, last).map((at, offset) => (
+        <Row key={at} at={at} position={first + offset} top={(first + offset) * height} />
+      ))}
+    </div>
   )
 }
 

@@ -9,21 +9,42 @@ import { rolldown } from 'rolldown'
 const at = file => fileURLToPath(new URL(file, import.meta.url))
 const target = at('../page.generated.ts')
 
-/** MIT asks that its notice goes along with the code; minifying drops comments. */
-const NOTICE = '/* Contains Preact, (c) 2015-present Jason Miller, MIT License */'
+/** Their licences ask that the notices go along with the code; minifying drops comments. */
+const NOTICE = [
+  '/* Contains Preact, (c) 2015-present Jason Miller, MIT License;',
+  'TanStack Virtual, (c) 2021-present Tanner Linsley, MIT License;',
+  'Observable Plot, (c) 2020-2023 Observable, Inc., and D3, (c) 2010-2023 Mike Bostock, ISC License */',
+].join(' ')
+
+let unstyled = 0
+
+/** A chart brings a style element of its own, which the page's policy forbids; page.css holds what it says. */
+const withoutStyles = {
+  name: 'charts without styles of their own',
+  transform(code, id) {
+    if (!id.endsWith('plot/src/plot.js')) return null
+    const parts = code.split('svg.append("style").text(')
+    unstyled = parts.length - 1
+    return parts.join('svg.append("metadata").property("hidden",')
+  },
+}
 
 async function script() {
   const bundle = await rolldown({
     input: at('main.tsx'),
     logLevel: 'warn',
+    plugins: [withoutStyles],
   })
   const { output } = await bundle.generate({ format: 'iife', minify: true })
   await bundle.close()
+  if (unstyled !== 1) throw new Error('the charts no longer write their style as they did')
   return `${NOTICE}\n${output[0].code.trim()}\n`
 }
 
+const STYLES = ['page.css', 'views.css']
+
 async function style() {
-  const css = await readFile(at('page.css'), 'utf8')
+  const css = (await Promise.all(STYLES.map(name => readFile(at(name), 'utf8')))).join('\n')
   return `${css
     .replace(/\r/g, '')
     .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
@@ -35,6 +56,9 @@ function hash(text) {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
+/** Leads from `report.html` into the folder, and keeps what stands behind the `#`. */
+const LEAD = "location.replace('report/index.html' + location.hash)"
+
 /** What `page.generated.ts` should hold. */
 export async function generated() {
   const [code, css] = [await script(), await style()]
@@ -45,6 +69,8 @@ export async function generated() {
     '// Made by page/bundle.mjs from the files beside it. Do not edit: `npm run page`.',
     `export const SCRIPT = ${JSON.stringify(code)}`,
     `export const SCRIPT_HASH = ${JSON.stringify(hash(code))}`,
+    `export const LEAD = ${JSON.stringify(LEAD)}`,
+    `export const LEAD_HASH = ${JSON.stringify(hash(LEAD))}`,
     `export const STYLE = ${JSON.stringify(css)}`,
     `export const STYLE_HASH = ${JSON.stringify(hash(css))}`,
     '',

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { STAGE_NAMES } from '../../core/kinds.ts'
-import { grouped, percent } from '../words.ts'
+import { percent } from '../words.ts'
 import { Bar, Words } from './bits.tsx'
-import { index, rows } from './read.ts'
+import { index } from './read.ts'
 import { articlesHref } from './route.ts'
 
 const { report } = index
@@ -78,7 +78,7 @@ export function Changed() {
           )}
         </>
       )}
-      <Spread />
+      <Middle />
     </section>
   )
 }
@@ -92,38 +92,16 @@ function inOrder([a]: readonly [string, number], [b]: readonly [string, number])
   return rank(a) - rank(b)
 }
 
-const BANDS = 10
-
-/** How many articles fall in each ten points of quality. */
-function Spread() {
-  const scores = rows.flatMap(({ quality }) => (quality === null ? [] : [quality]))
-  if (scores.length === 0) return null
-  const bands = Array.from({ length: BANDS }, (_, band) => scores.filter(score => bandOf(score) === band).length)
-  const most = Math.max(...bands)
+/** The middle of the scores; the chart below has all of them. */
+function Middle() {
+  const { mean, median } = report.quality
+  if (mean === null) return null
   return (
     <>
       <h3>Quality</h3>
       <p class="figure-line">
-        Mean <b>{report.quality.mean ?? '–'}</b>, median <b>{report.quality.median ?? '–'}</b> of 100
+        Mean <b>{mean}</b>, median <b>{median}</b> of 100
       </p>
-      <ol class="spread">
-        {bands.map((count, band) => (
-          <li key={band}>
-            <span class="sr">
-              {band * 10} to {band * 10 + 10}:{' '}
-            </span>
-            <span class="spread-count">{count > 0 ? grouped(count) : ''}</span>
-            <span class="spread-bar" style={{ height: `${(count / most) * 3.5}rem` }} aria-hidden="true" />
-            <span class="spread-from" aria-hidden="true">
-              {band * 10}
-            </span>
-          </li>
-        ))}
-      </ol>
     </>
   )
-}
-
-function bandOf(score: number): number {
-  return Math.min(BANDS - 1, Math.floor(score / BANDS))
 }

@@ -1,20 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { keyOf } from '../decisions.ts'
 import type { PageArticle, PageRow } from '../page-data.ts'
 import { clipped, counted, fate, grouped, sureness, visible } from '../words.ts'
 import { Bar, Words } from './bits.tsx'
+import { decisionAt, onRemoval } from './decided.ts'
+import { Verdict } from './verdict.tsx'
 
 /** Characters of a cut or a repair quoted in a list. */
 const QUOTED = 140
 const FIRST = 12
 
 /** Metadata with where each came from, quality with its parts, repairs, and the list of cuts. */
-export function Facts({ row, article, show }: { row: PageRow; article: PageArticle; show: (entry: number) => void }) {
+export function Facts(props: { at: number; row: PageRow; article: PageArticle; show: (entry: number) => void }) {
+  const { at, row, article, show } = props
   return (
     <aside class="facts" aria-label="About this article">
       <Metadata row={row} article={article} show={show} />
       <QualityParts article={article} />
-      <Cuts article={article} show={show} />
+      <Cuts at={at} row={row} article={article} show={show} />
+      <Statements article={article} />
       <Repairs article={article} />
     </aside>
   )
@@ -103,7 +108,8 @@ function QualityParts({ article }: { article: PageArticle }) {
   )
 }
 
-function Cuts({ article, show }: { article: PageArticle; show: (entry: number) => void }) {
+function Cuts(props: { at: number; row: PageRow; article: PageArticle; show: (entry: number) => void }) {
+  const { at: rowAt, row, article, show } = props
   const { ledger } = article
   return (
     <Listed title={ledger.length === 0 ? 'No cut' : counted(ledger.length, 'cut')} count={ledger.length}>
@@ -116,6 +122,48 @@ function Cuts({ article, show }: { article: PageArticle; show: (entry: number) =
               </button>
               <p class="origin">
                 {visible(fate(entry))}; {visible(entry.stage)} / {visible(entry.rule)}; {sureness(entry)}
+              </p>
+              <CutVerdict at={rowAt} row={row} article={article} entryAt={at} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Listed>
+  )
+}
+
+function CutVerdict({
+  at,
+  row,
+  article,
+  entryAt,
+}: {
+  at: number
+  row: PageRow
+  article: PageArticle
+  entryAt: number
+}) {
+  const entry = article.ledger[entryAt]
+  if (entry === undefined) return null
+  const name = keyOf({ on: 'removal', article: row.id, id: entry.id })
+  const about = () => onRemoval(at, entry, entryAt, article.pieces)
+  return <Verdict about={about} known={decisionAt(name)} name={name} label={`cut ${entryAt + 1}`} />
+}
+
+function Statements({ article }: { article: PageArticle }) {
+  const { statements } = article
+  if (statements.length === 0) return null
+  return (
+    <Listed title="Who said what" count={statements.length}>
+      {limit => (
+        <ol class="cuts">
+          {statements.slice(0, limit).map(({ speaker, manner, text }, at) => (
+            <li key={at}>
+              <b>{speaker === null ? 'not named' : <Words text={speaker} />}</b> <span class="origin">{manner}</span>
+              <p>
+                <q dir="auto">
+                  <Words text={clipped(text, 2 * QUOTED)} />
+                </q>
               </p>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { clipped, counted, grouped, visible } from '../words.ts'
 import { languageName, statusName } from './bits.tsx'
+import { useDecisions } from './decided.ts'
 import { type Asked, choices, type Filter } from './filters.ts'
 import { index, rows } from './read.ts'
 
@@ -28,11 +29,15 @@ export function FilterBar({ asked, change, count }: { asked: Asked; change: (nex
       <Choice filter="language" label="Language" asked={asked} change={change} />
       <Choice filter="status" label="Status" asked={asked} change={change} />
       <Choice filter="kind" label="Kind of cut" asked={asked} change={change} />
+      <Choice filter="verdict" label="Verdict" asked={asked} change={change} />
+      <Choice filter="decided" label="Decided" asked={asked} change={change} />
       <p class="result" role="status">
         {active.length === 0
           ? counted(rows.length, 'article')
           : `${grouped(count)} of ${counted(rows.length, 'article')}`}
         {asked.stage !== undefined && <> cut in {visible(asked.stage)}</>}
+        {asked.quality !== undefined && <> of quality {band(asked.quality)}</>}
+        {asked.original !== undefined && <> {band(asked.original)}% original</>}
         {active.length > 0 && (
           <button
             type="button"
@@ -47,6 +52,11 @@ export function FilterBar({ asked, change, count }: { asked: Asked; change: (nex
   )
 }
 
+function band(from: string): string {
+  const low = (Number(from) || 0) * 10
+  return `${low} to ${low + 10}`
+}
+
 function without(asked: Asked): Asked {
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''))
 }
@@ -55,7 +65,9 @@ const LONGEST = 40
 
 function Choice(props: { filter: Filter; label: string; asked: Asked; change: (next: Asked) => void }) {
   const { filter, label, asked, change } = props
-  const list = useMemo(() => choices(filter), [filter])
+  // Decisions change while one looks; all else stays.
+  const decisions = useDecisions()
+  const list = useMemo(() => choices(filter), [filter, filter === 'decided' ? decisions : 0])
   const value = asked[filter] ?? ''
   const known = value === '' || list.some(([name]) => name === value)
   const options = known ? list : [...list, [value, 0] as const]

@@ -1,10 +1,14 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Decision } from '../decision.ts'
+import { keyOf } from '../decisions.ts'
 import type { Finding } from '../wire.ts'
 import { clipped, counted } from '../words.ts'
 import { Icon, matches, Words } from './bits.tsx'
+import { decisionAt } from './decided.ts'
 import { rowOf, rows } from './read.ts'
-import { articleHref } from './route.ts'
+import { articleHref, compareHref } from './route.ts'
+import { Verdict } from './verdict.tsx'
 
 /** Width from which the findings stand beside the text; the same as in page.css. */
 const WIDE = '(min-width: 68rem)'
@@ -19,8 +23,9 @@ export function Margin(props: {
   text: RefObject<HTMLElement | null>
   active: number | null
   choose: (finding: number) => void
+  about: (finding: Finding) => Decision
 }) {
-  const { id, findings, text, active, choose } = props
+  const { id, findings, text, active, choose, about } = props
   const list = useRef<HTMLOListElement>(null)
   // Laid out again after every drawing, and whenever the text changes its height.
   useLayoutEffect(() => {
@@ -63,6 +68,7 @@ export function Margin(props: {
               {finding.passages.map((passage, part) => (
                 <Passage
                   key={part}
+                  id={id}
                   own={passage.article === id}
                   passage={passage}
                   finding={finding.id}
@@ -70,6 +76,7 @@ export function Margin(props: {
                 />
               ))}
             </ul>
+            <FindingVerdict id={id} finding={finding} about={about} number={at + 1} />
           </li>
         ))}
       </ol>
@@ -77,7 +84,24 @@ export function Margin(props: {
   )
 }
 
-function Passage(props: { own: boolean; passage: Finding['passages'][number]; finding: string; choose: () => void }) {
+function FindingVerdict(props: {
+  id: string | number
+  finding: Finding
+  about: (finding: Finding) => Decision
+  number: number
+}) {
+  const { id, finding, about, number } = props
+  const name = keyOf({ on: 'finding', article: finding.passages[0]?.article ?? id, id: finding.id })
+  return <Verdict about={() => about(finding)} known={decisionAt(name)} name={name} label={`finding ${number}`} />
+}
+
+function Passage(props: {
+  id: string | number
+  own: boolean
+  passage: Finding['passages'][number]
+  finding: string
+  choose: () => void
+}) {
   const { own, passage, finding, choose } = props
   const quoted = <q dir="auto">{<Words text={clipped(passage.text, QUOTED)} />}</q>
   if (own)
@@ -96,6 +120,9 @@ function Passage(props: { own: boolean; passage: Finding['passages'][number]; fi
           in <Words text={(row === null ? null : rows[row]?.headline) ?? passage.article} />
         </span>
         {quoted}
+      </a>
+      <a class="tie" href={compareHref(props.id, passage.article)}>
+        side by side
       </a>
     </li>
   )

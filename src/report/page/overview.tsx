@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks'
-import { counted, grouped, outcomes, shares } from '../words.ts'
+import { grouped, outcomes, shares } from '../words.ts'
 import { Bar, Icon, SEVERITIES, Words } from './bits.tsx'
 import { Changed } from './changed.tsx'
+import { FindingsByRule, Originality, QualitySpread, StagesByOutlet } from './charts.tsx'
 import { index, rowOf, rows } from './read.ts'
 import { articleHref, articlesHref } from './route.ts'
+import { Since } from './since.tsx'
 import { Shared, Sources } from './sources.tsx'
 
 const { report } = index
+
+/** Rows of a list before it asks to be opened. */
+const FIRST = 12
 
 /** The first screen: what changed, what looks wrong, what needs a person, in that order. */
 export function Overview() {
@@ -16,13 +21,19 @@ export function Overview() {
       <div class="lede">
         <h1>{sentence}</h1>
         <p>{shares(report.characters)}</p>
-        <LeftOut />
       </div>
       <div class="front">
         <Changed />
         <Wrong />
         <Needed />
       </div>
+      <div class="charts">
+        <StagesByOutlet />
+        <FindingsByRule />
+        <QualitySpread />
+        <Originality />
+      </div>
+      <Since />
       <div class="inside">
         <Sources title="Outlets" sort="outlet" />
         <Sources title="Agencies" sort="agency" />
@@ -32,20 +43,8 @@ export function Overview() {
   )
 }
 
-function LeftOut() {
-  const { texts, accounts, limit } = index.leftOut
-  if (texts === 0) return null
-  return (
-    <p class="notice">
-      To stay below {grouped(Math.round(limit / 1_000_000))} MB this page leaves out the text of{' '}
-      {counted(texts, 'article')}
-      {accounts > 0 ? `, and all but the first facts of ${grouped(accounts)} of them` : ''}, those without findings
-      first. Every article is in the list; articles.jsonl holds them whole.
-    </p>
-  )
-}
-
 function Wrong() {
+  const [all, setAll] = useState(false)
   const audits = report.rules.filter(({ sort }) => sort !== 'clutter')
   const most = Math.max(1, ...audits.map(({ count }) => count))
   return (
@@ -69,7 +68,7 @@ function Wrong() {
           </ul>
           <h3>Findings by rule</h3>
           <ul class="bars">
-            {audits.map(({ rule, sort, count, articles }) => (
+            {(all ? audits : audits.slice(0, FIRST)).map(({ rule, sort, count, articles }) => (
               <Bar
                 key={`${sort} ${rule}`}
                 label={
@@ -85,13 +84,16 @@ function Wrong() {
               />
             ))}
           </ul>
+          {audits.length > FIRST && (
+            <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Show fewer' : `Show all ${grouped(audits.length)}`}
+            </button>
+          )}
         </>
       )}
     </section>
   )
 }
-
-const FIRST = 12
 
 function Needed() {
   const [all, setAll] = useState(false)

@@ -5,7 +5,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 export type Values = Readonly<Record<string, string>>
 
 export interface Route {
-  readonly view: 'overview' | 'articles' | 'article' | 'finding'
+  readonly view: 'overview' | 'articles' | 'article' | 'finding' | 'duplicates' | 'compare' | 'speakers' | 'decisions'
   readonly values: ReadonlyMap<string, string>
 }
 
@@ -15,15 +15,18 @@ function route(hash: string): Route {
   for (const part of hash.replace(/^#/, '').split('&')) {
     const [key = '', value] = split(part)
     if (value === undefined) {
-      if (key === 'articles') view = 'articles'
+      if (PLAIN.has(key)) view = key as Route['view']
       continue
     }
     values.set(key, value)
   }
   if (values.has('article')) view = 'article'
+  else if (values.has('compare')) view = 'compare'
   else if (values.has('finding') && view === 'overview') view = 'finding'
   return { view, values }
 }
+
+const PLAIN = new Set(['articles', 'duplicates', 'speakers', 'decisions'])
 
 function split(part: string): [string, string?] {
   const at = part.indexOf('=')
@@ -52,6 +55,15 @@ export function permalink(id: string | number): string {
 
 export function articleHref(id: string | number, finding?: string): string {
   return `#article=${encoded(permalink(id))}${finding === undefined ? '' : `&finding=${encoded(finding)}`}`
+}
+
+/** Two articles side by side. */
+export function compareHref(one: string | number, other: string | number): string {
+  return `#compare=${encoded(permalink(one))}&with=${encoded(permalink(other))}`
+}
+
+export function speakersHref(q: string): string {
+  return `#speakers&q=${encoded(q)}`
 }
 
 export function articlesHref(values: Values): string {

@@ -1,9 +1,12 @@
+import { keyOf } from '../decisions.ts'
 import type { PageArticle } from '../page-data.ts'
 import type { Piece } from '../piece.ts'
 import type { Finding } from '../wire.ts'
 import { fate, visible } from '../words.ts'
 import type { Severity } from './bits.tsx'
+import { decisionAt } from './decided.ts'
 import { places, segments } from './place.ts'
+import { rows } from './read.ts'
 
 /** Where a finding's passages lie in the pieces of the article that is open. */
 export interface Mark {
@@ -44,14 +47,18 @@ function blocksOf(pieces: readonly Piece[]): Block[] {
 /** A run of this many removed blocks is folded: what a page's menu said is seldom read. What was lifted stays in sight. */
 const FOLD = 8
 
+/** `beside`: the raw text on the left, the cleaned text on the right, a row a block. */
+export type Mode = 'marked' | 'clean' | 'beside'
+
 /** The whole visible text in order, what left it struck through or boxed in place, the passages of findings marked. */
 export function Text(props: {
+  at: number
   article: PageArticle
   pieces: readonly Piece[]
   marks: readonly Mark[]
   findings: readonly Finding[]
   lang: string | undefined
-  clean: boolean
+  mode: Mode
   active: number | null
   choose: (finding: number) => void
 }) {
@@ -86,7 +93,7 @@ export function Text(props: {
     }
   }
   return (
-    <div class={props.clean ? 'copy clean' : 'copy'} lang={props.lang}>
+    <div class={`copy ${props.mode}`} lang={props.lang}>
       {out}
     </div>
   )
@@ -105,26 +112,58 @@ function kindsOf(blocks: readonly Block[], pieces: readonly Piece[], article: Pa
 type TextProps = Parameters<typeof Text>[0]
 
 function Paragraph(props: TextProps & { block: Block }) {
-  const { block, pieces, article } = props
+  const { block, pieces, mode } = props
   const only = block.pieces.every(at => pieces[at]?.entry !== null)
+  const name = `${only ? 'gone' : ''} ${block.tight ? 'tight' : ''}`
+  if (mode !== 'beside')
+    return (
+      <p dir="auto" class={name}>
+        <Pieces {...props} />
+      </p>
+    )
+  const kept = block.pieces.filter(at => pieces[at]?.entry === null)
+  return (
+    <div class={`pair ${name}`}>
+      <p dir="auto">
+        <Pieces {...props} />
+      </p>
+      <p dir="auto" class="after">
+        {kept.map(at => shown(pieces[at]?.text ?? '')).join(' ')}
+        {kept.length === 0 && <span class="sr">(nothing)</span>}
+      </p>
+    </div>
+  )
+}
+
+function Pieces(props: TextProps & { block: Block }) {
+  const { block, pieces, article } = props
+  const id = rows[props.at]?.id ?? ''
   let before: string | undefined
   return (
-    <p dir="auto" class={`${only ? 'gone' : ''} ${block.tight ? 'tight' : ''}`}>
+    <>
       {block.pieces.map((at, position) => {
         const piece = pieces[at]
         if (piece === undefined) return null
         const entry = piece.entry === null ? undefined : article.ledger[piece.entry]
         const tagged = entry !== undefined && entry.kind !== before
         before = entry?.kind
-        const inside = <Segments at={at} {...props} />
+        const inside = <Segments piece={at} {...props} />
+        const decided = entry === undefined ? null : decisionAt(keyOf({ on: 'removal', article: id, id: entry.id }))
         return (
           <>
             {position > 0 ? piece.before : ''}
             {entry === undefined ? (
-              inside
+              <span class="stays" data-kept={piece.kept}>
+                {inside}
+              </span>
             ) : (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what tells its reason on hover must tell it on focus
-              <del class={`cut ${entry.fate}`} data-entry={piece.entry} tabIndex={0} aria-description={fate(entry)}>
+              <del
+                class={`cut ${entry.fate} ${decided?.verdict ?? ''}`}
+                data-entry={piece.entry}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what tells its reason on hover must tell it on focus
+                tabIndex={0}
+                aria-description={`${fate(entry)}${decided === null ? '' : `; ${decided.verdict}`}`}
+              >
                 {tagged && <bdi class="tag">{entry.kind}</bdi>}
                 <span class="cut-text">{inside}</span>
               </del>
@@ -132,13 +171,13 @@ function Paragraph(props: TextProps & { block: Block }) {
           </>
         )
       })}
-    </p>
+    </>
   )
 }
 
 const RANK: readonly Severity[] = ['note', 'warning', 'error']
 
-function Segments({ at, pieces, marks, findings, active, choose }: TextProps & { at: number }) {
+function Segments({ piece: at, pieces, marks, findings, active, choose }: TextProps & { piece: number }) {
   const piece = pieces[at]
   if (piece === undefined) return null
   const here = marks.filter(mark => mark.piece === at)

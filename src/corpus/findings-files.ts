@@ -1,0 +1,55 @@
+import { audits, corpusRules } from '../audits.ts'
+import { CSV_HEAD, csvRows } from '../report/csv.ts'
+import { type Place, SARIF_END, sarifHead, sarifResult } from '../report/sarif.ts'
+import type { Finding, Line } from '../report/wire.ts'
+import type { Across } from './across.ts'
+import type { Draft } from './atomic.ts'
+import type { Shown } from './shown.ts'
+
+/** `findings.csv` and `findings.sarif`, article by article. */
+export interface FindingsFiles {
+  /** `line` is the article's own with what was found across articles. */
+  add(shown: Shown, line: Line): Promise<void>
+  /** Adds what was found across articles to `findings.sarif`, where each finding stands once. */
+  end(): Promise<void>
+}
+
+export interface FindingsOptions {
+  /** Where the raw folder is, as a code host knows it. */
+  readonly folder: string
+  readonly version: string
+}
+
+export async function findingsFiles(
+  draft: (name: string) => Promise<Draft>,
+  across: Across,
+  { folder, version }: FindingsOptions,
+): Promise<FindingsFiles> {
+  const csv = await draft('findings.csv')
+  const sarif = await draft('findings.sarif')
+  await csv.write(CSV_HEAD)
+  await sarif.write(sarifHead([...audits, ...corpusRules], version))
+  const places = new Map<Line['id'], Place>()
+  let first = true
+  const result = async (finding: Finding, placeOf: (id: Line['id']) => Place | null) => {
+    await sarif.write(sarifResult(finding, placeOf, folder, first))
+    first = false
+  }
+  return {
+    async add({ line: own, outlet, place }, line) {
+      await csv.write(csvRows(line, outlet))
+      if (place !== null && across.has(line.id)) places.set(line.id, place)
+      if ('body' in own) for (const finding of own.findings) await result(finding, () => place)
+    },
+    async end() {
+      for (const finding of across.findings) await result(finding, id => places.get(id) ?? null)
+      await sarif.write(SARIF_END)
+    },
+  }
+}
+
+/** The raw folder as it was named, for paths that a code host can follow; an absolute one is of this machine and says nothing there. */
+export function hostedFolder(raw: string): string {
+  const path = raw.replaceAll('\\', '/')
+  return path.startsWith('/') || path.startsWith('..') || /^[a-z]:/iu.test(path) ? '' : path
+}

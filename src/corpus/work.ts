@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Traces } from '../report/comparison.ts'
+import { sha256 } from './articles.ts'
+import type { Choices } from './choices.ts'
+import { codeVersion } from './code-version.ts'
+import { hostedFolder } from './findings-files.ts'
+import type { Limits } from './portions.ts'
+import type { Recipe } from './recipe.ts'
+
+/** In this order, whatever order they were given in: what is done again is told by it. */
+export const recipeOf = ({
+  configuration = {},
+  attributions = false,
+  keep = null,
+  decisions = [],
+}: Partial<Recipe> = {}): Recipe => ({
+  configuration,
+  attributions,
+  keep: keep === null || keep.length === 0 ? null : keep,
+  decisions,
+})
+
+interface Work {
+  readonly own?: unknown
+  readonly recipe: Recipe
+  readonly limits: Limits
+}
+
+/** Names all that decides what becomes of an article beside its bytes. What rules of one's own do cannot be named: nothing is taken over. */
+export const workOf = ({ own, recipe, limits }: Work): string =>
+  own === undefined ? sha256(JSON.stringify([recipe, limits, codeVersion()])) : randomUUID()
+
+interface Telling {
+  readonly choices: Choices | null
+  readonly before?: Traces | null | undefined
+  readonly raw: string
+  readonly version?: string | undefined
+  readonly pageLimit?: number | undefined
+}
+
+/** Names all that decides what is written: the work, and what changes nothing about an article, only whether it stays and how it is told. */
+export const toldOf = (work: string, { choices, before = null, raw, version, pageLimit }: Telling): string =>
+  sha256(
+    JSON.stringify([work, choices, before === null ? null : digest(before), hostedFolder(raw), version, pageLimit]),
+  )
+
+function digest({ articles }: Traces): string {
+  const hash = createHash('sha256')
+  for (const [article, rules] of articles) hash.update(`${JSON.stringify([article, [...rules]])}\n`)
+  return hash.digest('hex')
+}

@@ -1,0 +1,125 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { counted, grouped } from '../words.ts'
+import { Words } from './bits.tsx'
+import { type Lines, linesOf, outletOf, titleOf } from './clusters.ts'
+import { type Copy, Lineage, type Stop } from './lineage.tsx'
+import { index, rows } from './read.ts'
+import { articleHref, compareHref } from './route.ts'
+
+const FIRST = 10
+/** A graph of more articles than this is a ball of wool; the list says the same. */
+const DRAWN = 24
+
+/** Groups of articles that share passages, each as a line of time from origin to copies. */
+export function Duplicates() {
+  const { clusters } = index.report
+  const [shown, setShown] = useState(FIRST)
+  useLayoutEffect(() => {
+    document.title = 'Duplicates · Copy report'
+    scrollTo({ top: 0, behavior: 'instant' })
+  }, [])
+  return (
+    <div class="plain-view">
+      <h1>Articles that share passages</h1>
+      {clusters.length === 0 && <p>No two articles of this run share a passage worth showing.</p>}
+      {clusters.slice(0, shown).map((cluster, at) => (
+        <Cluster key={at} number={at + 1} articles={cluster.articles} words={cluster.sharedWords} />
+      ))}
+      {clusters.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
+          Show more ({grouped(clusters.length - shown)} left)
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Cluster({
+  number,
+  articles,
+  words,
+}: {
+  number: number
+  articles: readonly (string | number)[]
+  words: number
+}) {
+  const lines = useMemo(() => linesOf(articles), [articles])
+  return (
+    <section class="cluster" aria-labelledby={`cluster-${number}`}>
+      <h2 id={`cluster-${number}`}>
+        {counted(lines.members.length, 'article')}, {counted(words, 'shared word')}
+      </h2>
+      {lines.members.length <= DRAWN && lines.ties.length > 0 && <Graph lines={lines} />}
+      <Timeline lines={lines} />
+    </section>
+  )
+}
+
+function Graph({ lines: { members, ties, dated } }: { lines: Lines }) {
+  const copied = new Set(ties.map(({ to }) => to))
+  // Where the order is not known, nobody is called the origin.
+  const unsure = new Set(ties.filter(({ sure }) => !sure).flatMap(({ from, to }) => [from, to]))
+  const stops = new Map<number, Stop>()
+  for (const [at, { row, day }] of members.entries())
+    stops.set(row, {
+      label: titleOf(row),
+      outlet: outletOf(row),
+      at: dated ? (day ?? at) : at,
+      origin: !copied.has(row) && !unsure.has(row),
+      href: articleHref(rows[row]?.id ?? ''),
+      say: `${unsure.has(row) ? 'origin or copy' : copied.has(row) ? 'copy' : 'origin'}: ${titleOf(row)}`,
+    })
+  const copies = ties.flatMap(({ from, to, words, sure }): Copy[] => {
+    const [a, b] = [stops.get(from), stops.get(to)]
+    if (a === undefined || b === undefined) return []
+    const href = compareHref(rows[from]?.id ?? '', rows[to]?.id ?? '')
+    return [{ from: a, to: b, sure, href, say: `${counted(words, 'word')} from ${a.label} in ${b.label}` }]
+  })
+  return <Lineage stops={[...stops.values()]} copies={copies} dated={dated} />
+}
+
+function Timeline({ lines: { members, ties } }: { lines: Lines }) {
+  const [all, setAll] = useState(false)
+  const tieTo = new Map(ties.map(tie => [tie.to, tie]))
+  const unsure = new Set(ties.filter(({ sure }) => !sure).flatMap(({ from, to }) => [from, to]))
+  return (
+    <>
+      <ol class="timeline">
+        {(all ? members : members.slice(0, 2 * FIRST)).map(({ row }) => {
+          const article = rows[row]
+          const tie = tieTo.get(row)
+          if (article === undefined) return null
+          return (
+            <li key={row} class={tie === undefined && !unsure.has(row) ? 'origin-stop' : 'copy-stop'}>
+              <span class="when">
+                {article.published === null ? 'no date' : <Words text={article.published} />}
+                <b>{unsure.has(row) ? 'origin or copy' : tie === undefined ? 'origin' : 'copy'}</b>
+              </span>
+              <span class="what">
+                <a href={articleHref(article.id)}>
+                  <Words text={titleOf(row)} />
+                </a>{' '}
+                <small>
+                  <Words text={outletOf(row)} />
+                </small>
+                {tie !== undefined && (
+                  <small class="tied">
+                    {counted(tie.words, 'word')} of{' '}
+                    <a href={compareHref(rows[tie.from]?.id ?? '', article.id)}>
+                      <Words text={titleOf(tie.from)} /> (side by side)
+                    </a>
+                  </small>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {members.length > 2 * FIRST && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${grouped(members.length)}`}
+        </button>
+      )}
+    </>
+  )
+}
