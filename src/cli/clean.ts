@@ -25,6 +25,7 @@ export interface CleanFlags extends Shared {
   readonly threads?: number
   readonly drop?: readonly Needless[]
   readonly minQuality?: number
+  readonly corpus?: string
   readonly failOn?: 'error' | 'warning'
 }
 
@@ -53,6 +54,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     threads: flags.threads,
     drop: flags.drop,
     minQuality: flags.minQuality,
+    corpus: flags.corpus,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,

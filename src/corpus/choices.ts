@@ -1,4 +1,5 @@
 import type { CleanedLine } from '../report/wire.ts'
+import { sha256 } from './articles.ts'
 import type { Likeness } from './corpus.ts'
 
 /** What a pipeline wants to go without. Nothing of it shows in the reports, only in what stands in the output folder. */
@@ -23,6 +24,10 @@ export function choicesOf({
   if (drop.length === 0 && minQuality === undefined) return null
   return { drop: NEEDLESS.filter(verdict => drop.includes(verdict)), minQuality: minQuality ?? null }
 }
+
+/** Choices change nothing about an article, only whether it stays. */
+export const chosen = (work: string, choices: Choices | null) =>
+  choices === null ? work : sha256(JSON.stringify([work, choices]))
 
 /** Why an article was dropped: a line of `reports/dropped.jsonl`. */
 export type Dropped = { readonly id: string | number } & (

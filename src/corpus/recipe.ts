@@ -20,3 +20,10 @@ export function recipeMeans({ configuration, attributions, keep }: Recipe): Mean
     keep,
   }
 }
+
+/** In this order, whatever order they were given in: what is done again is told by it. */
+export const recipeOf = ({ configuration = {}, attributions = false, keep = null }: Partial<Recipe> = {}): Recipe => ({
+  configuration,
+  attributions,
+  keep: keep === null || keep.length === 0 ? null : keep,
+})

@@ -9,6 +9,7 @@ import { type Choices, selection } from './choices.ts'
 import type { Memory } from './corpus.ts'
 import { MANIFEST } from './manifest.ts'
 import { RECORDS, type RestoreRecord, type StaleRecord } from './records.ts'
+import type { Reuse } from './reuse.ts'
 import type { Spill } from './spill.ts'
 
 /** An article as it waits for its report. */
@@ -19,6 +20,7 @@ export type Shown = PageInput & {
 }
 
 const DROPPED = 'dropped.jsonl'
+const REUSE = 'reuse.jsonl'
 
 export interface Reporting {
   readonly reports: OutputFolder
@@ -27,6 +29,8 @@ export interface Reporting {
   readonly choices: Choices | null
   readonly waiting: Spill<Shown>
   readonly memory: Memory
+  /** What the articles share with those of a corpus; null where there is none. */
+  readonly reuse: Iterable<Reuse> | null
   readonly stale: readonly StaleRecord[]
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
   readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
@@ -66,6 +70,11 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
       } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
+    const shared = reporting.reuse === null ? null : await draft(REUSE)
+    for (const reuse of reporting.reuse ?? []) {
+      await shared?.write(`${JSON.stringify(reuse)}\n`)
+      signal?.throwIfAborted()
+    }
     for (const record of stale) await kept.write(`${JSON.stringify(record)}\n`)
     await out?.settle()
     const files = stale.map(({ file }) => file)
@@ -80,6 +89,7 @@ export async function writeReports(reporting: Reporting): Promise<Report> {
     if (reporting.dryRun !== true) {
       // Of a run before, which may have had other choices.
       if (left === null) await reports.remove(DROPPED)
+      if (shared === null) await reports.remove(REUSE)
       for (const file of drafts.values()) await file.publish()
       await reports.settle()
     }

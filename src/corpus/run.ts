@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { corpusRules } from '../audits.ts'
 import { engine, type Options } from '../clean.ts'
 import type { CorpusRule } from '../core/rule.ts'
@@ -10,8 +10,8 @@ import type { Means } from './accounts.ts'
 import { sha256 } from './articles.ts'
 import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
-import { type Choices, choicesOf } from './choices.ts'
-import { cleanAll, type Reckoning, type RunEvent } from './clean-all.ts'
+import { type Choices, choicesOf, chosen } from './choices.ts'
+import { cleanAll, type RunEvent } from './clean-all.ts'
 import { codeVersion } from './code-version.ts'
 import { openMemory } from './corpus.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
@@ -21,12 +21,16 @@ import { LINE_CAP } from './lines.ts'
 import { type Manifest, manifestOf, manifestText, unchanged } from './manifest.ts'
 import { type Folders, type Places, places, Refusal } from './places.ts'
 import { type Limits, portions } from './portions.ts'
-import { type Recipe, recipeMeans } from './recipe.ts'
+import { type Recipe, recipeMeans, recipeOf } from './recipe.ts'
+import { type Reckoning, reconciled } from './reckoning.ts'
 import { RECORDS, records, type StaleRecord } from './records.ts'
 import { type Shown, writeReports } from './reports.ts'
+import { reuses } from './reuse.ts'
 import { openSpill } from './spill.ts'
 import { staleFiles } from './stale.ts'
 import { openState } from './state.ts'
+import { openStore, type Store } from './store.ts'
+import type { Entry } from './tables.ts'
 import { threadsFor } from './threads.ts'
 import { alone, together } from './workers.ts'
 
@@ -41,6 +45,8 @@ export interface RunOptions extends Folders {
   /** Default: every article that was cleaned has its file. */
   readonly drop?: Choices['drop'] | undefined
   readonly minQuality?: number | undefined
+  /** The folder of a corpus: what was cleaned before, which the articles are compared with and added to. */
+  readonly corpus?: string | undefined
   /** Removes cleaned files whose raw file is gone. */
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
@@ -115,13 +121,13 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   try {
     const work = workOf(whole)
     const manifest = await manifestOf(reports, chosen(work, whole.choices), layer)
-    const before = manifest === null ? null : await doneBefore(whole, manifest, out, reports)
+    // What a corpus holds is not known from here.
+    const before =
+      manifest === null || whole.corpus !== undefined ? null : await doneBefore(whole, manifest, out, reports)
     if (before !== null) return before
     const journal = await openJournal(folder, work, layer)
     try {
-      const result = await fullRun(whole, { reports, folder: at.reports, out, journal, work })
-      await journal.finish()
-      return result
+      return await fullRun(whole, { reports, folder: at.reports, out, journal, work })
     } finally {
       await journal.close()
     }
@@ -139,7 +145,23 @@ interface Setting {
   readonly work: string
 }
 
-async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Setting): Promise<RunResult> {
+async function fullRun(whole: Whole, setting: Setting): Promise<RunResult> {
+  const { corpus } = whole
+  if (corpus === undefined) return runWith(null, whole, setting)
+  // A run that only tries looks into the corpus that there is, and begins none.
+  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null)
+  try {
+    return await runWith(store, whole, setting)
+  } finally {
+    await store.close()
+  }
+}
+
+async function runWith(
+  store: Store | null,
+  whole: Whole,
+  { reports, folder, out, journal, work }: Setting,
+): Promise<RunResult> {
   const { layer, recipe, files } = whole
   const means = whole.own === undefined ? recipeMeans(recipe) : ownMeans(whole.own)
   const memory = openMemory(means.rules)
@@ -148,9 +170,12 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
   try {
     const earlier =
       out === null ? new Map<string, StaleRecord>() : await earlierFiles(await reports.existing(RECORDS), layer)
+    const entries: Entry[] | null = store === null ? null : []
     const waiting = await openSpill<Shown>(folder, layer)
     try {
-      const done = await cleanAll({ ...whole, workers, memory, journal, out, waiting })
+      const done = await cleanAll({ ...whole, workers, memory, journal, out, entries, waiting })
+      // Before the manifest says that all is done.
+      await journal?.finish()
       const { written, reckoning, inputs } = done
       const stale =
         out === null
@@ -158,8 +183,12 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
           : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
       await out?.settle()
       let left = 0
+      const candidates = (await store?.candidates(entries ?? [])) ?? null
+      // Before the reports, since a run that is cut short in between must find it done: an article is compared as it was when it came.
+      if (out !== null) await store?.add(entries ?? [])
       const report = await writeReports({
         ...{ ...whole, reports, out, waiting, memory, stale: stale.records },
+        reuse: candidates === null ? null : reuses(candidates),
         manifest(report, dropped, sums) {
           reconciled(reckoning, report, written)
           left = dropped
@@ -201,37 +230,9 @@ async function doneBefore(
   return { report, reckoning, dropped: manifest.dropped, unchanged: true, pruned: [], changed: [] }
 }
 
-/** What came in is what came out: counted on the way in, on the way out and in the report. */
-function reconciled(reckoning: Reckoning, { articles }: Report, written: ReadonlySet<string>): void {
-  const { total, cleaned, unchanged, failed, quarantined } = reckoning
-  const good = cleaned + unchanged
-  const sound =
-    total === good + failed + quarantined &&
-    total === articles.total &&
-    good === written.size &&
-    good === articles.cleaned + articles['kept-whole'] &&
-    failed === articles.failed &&
-    quarantined === articles.quarantined
-  if (!sound) {
-    const told = JSON.stringify({ reckoning, articles, files: written.size })
-    throw new Error(`the articles that came in are not those that went out: ${told}; please report it`)
-  }
-}
-
-/** In this order, whatever order they were given in: what is done again is told by it. */
-const recipeOf = ({ configuration = {}, attributions = false, keep = null }: Partial<Recipe> = {}): Recipe => ({
-  configuration,
-  attributions,
-  keep: keep === null || keep.length === 0 ? null : keep,
-})
-
 /** Names all that decides what becomes of an article beside its bytes. What rules of one's own do cannot be named: nothing is taken over. */
 const workOf = ({ own, recipe, limits }: Whole) =>
   own === undefined ? sha256(JSON.stringify([recipe, limits, codeVersion()])) : randomUUID()
-
-/** Choices change nothing about an article, only whether it stays. */
-const chosen = (work: string, choices: Choices | null) =>
-  choices === null ? work : sha256(JSON.stringify([work, choices]))
 
 const ownMeans = (own: NonNullable<RunOptions['own']>): Means => ({
   engine: engine(own.options),
