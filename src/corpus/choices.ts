@@ -30,7 +30,7 @@ export const chosen = (work: string, choices: Choices | null) =>
   choices === null ? work : sha256(JSON.stringify([work, choices]))
 
 /** Why an article was dropped: a line of `reports/dropped.jsonl`. */
-export type Dropped = { readonly id: string | number } & (
+type Dropped = { readonly id: string | number } & (
   | { readonly why: Needless; readonly of: string | number; readonly coverage: number }
   | { readonly why: 'quality'; readonly score: number }
 )
