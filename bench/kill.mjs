@@ -17,7 +17,10 @@ const folder = mkdtempSync(join(tmpdir(), 'copydesk-kill-'))
 const LENGTH = 1_000
 const argv = [main, 'clean', '--quiet', '--threads', String(threads)]
 
-/** Every file below the two folders, hidden ones and the journal included, with its SHA-256. */
+/** The runtime writes the same value in other bytes now and then (a whole number as a float): the journal holds such values, nothing else does. */
+const JOURNAL = /\.copydesk\/(?:results|journal\.jsonl)$/u
+
+/** Every file below the two folders, hidden ones and the manifest included, with its SHA-256. */
 function standing() {
   const sums = new Map()
   const walk = below => {

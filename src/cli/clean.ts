@@ -30,6 +30,7 @@ export interface CleanFlags extends Shared {
   readonly threads?: number
   readonly drop?: readonly Needless[]
   readonly minQuality?: number
+  readonly corpus?: string
   readonly failOn?: 'error' | 'warning' | 'never'
   readonly decisions?: string
   readonly compare?: string
@@ -64,6 +65,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     minQuality: flags.minQuality,
     before: beside.before,
     version: version(),
+    corpus: flags.corpus,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,

@@ -1,6 +1,6 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { NEEDLESS, type Needless } from '../corpus/choices.ts'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { errorCode } from '../corpus/file-layer.ts'
+import { CORPUS_ACTS, score, threads, verdicts } from './arguments.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
 import { version } from './version.ts'
@@ -107,6 +107,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--json', 'print the report to standard output')
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
+    .option('--corpus <folder>', 'compare with everything cleaned before, and add to it')
     .option('--drop <verdicts>', 'leave out copies of other articles: duplicate, abridged, or both', verdicts)
     .option('--min-quality <score>', 'leave out articles with a lower quality, of 100', score)
     .option('--threads <number>', 'threads that clean (default: all processors, where there is enough to do)', threads)
@@ -228,6 +229,31 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       ended(await restoreArticles(ids, self.optsWithGlobals(), io))
     })
 
+  const corpus = add(
+    'corpus',
+    'look into what was cleaned before, and change it',
+    'copydesk corpus status corpus',
+    'copydesk corpus remove corpus article.txt',
+    'copydesk corpus export corpus --format parquet --out corpus.parquet',
+  ).addHelpText('after', EXITS)
+  for (const [name, about] of Object.entries(CORPUS_ACTS)) {
+    const act = corpus
+      .command(name)
+      .description(about)
+      .copyInheritedSettings(program)
+      .argument('<folder>', 'the corpus')
+    if (name === 'remove') act.argument('<ids...>', 'articles')
+    if (name === 'export') {
+      act.addOption(new Option('--format <format>', 'what to write').choices(['jsonl', 'parquet']).default('jsonl'))
+      act.requiredOption('-o, --out <file>', 'where to')
+    }
+    act.action(async (folder: string, ...rest: unknown[]) => {
+      const { actOnCorpus } = await import('./corpus.ts')
+      const ids = name === 'remove' ? (rest[0] as string[]) : []
+      ended(await actOnCorpus(name as keyof typeof CORPUS_ACTS, folder, ids, act.optsWithGlobals(), io))
+    })
+  }
+
   add(
     'rules',
     'list the rules, or print the page of one',
@@ -254,27 +280,6 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       ended(await printSchema(name, io))
     })
   return program
-}
-
-function verdicts(given: string): Needless[] {
-  return given.split(',').map(name => {
-    const known = NEEDLESS.find(verdict => verdict === name.trim())
-    if (known !== undefined) return known
-    throw new InvalidArgumentError(`Give ${NEEDLESS.join(' or ')}, or both with a comma between.`)
-  })
-}
-
-function score(given: string): number {
-  if (/^\d{1,3}(?:\.\d+)?$/u.test(given) && Number(given) <= 100) return Number(given)
-  throw new InvalidArgumentError('Give a number from 0 to 100.')
-}
-
-/** More than any machine has that this would run on. */
-const MOST_THREADS = 256
-
-function threads(given: string): number {
-  if (/^[1-9]\d{0,2}$/u.test(given) && Number(given) <= MOST_THREADS) return Number(given)
-  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`)
 }
 
 const examples = (...lines: string[]) => `Examples:\n${lines.map(line => `  ${line}`).join('\n')}\n`

@@ -25,7 +25,7 @@ export function choicesOf({
 }
 
 /** Why an article was dropped: a line of `reports/dropped.jsonl`. */
-export type Dropped = { readonly id: string | number } & (
+type Dropped = { readonly id: string | number } & (
   | { readonly why: Needless; readonly of: string | number; readonly coverage: number }
   | { readonly why: 'quality'; readonly score: number }
 )

@@ -10,8 +10,11 @@ import { type Journal, portionKey } from './journal.ts'
 import { inputs } from './manifest.ts'
 import { batches } from './parcels.ts'
 import { type Limits, type Portion, portions } from './portions.ts'
+import type { Reckoning } from './reckoning.ts'
+import { entryOf } from './reuse.ts'
 import type { Shown } from './shown.ts'
 import type { Spill } from './spill.ts'
+import type { Entry } from './tables.ts'
 import type { Workers } from './workers.ts'
 import { WriteError } from './write-error.ts'
 
@@ -19,17 +22,6 @@ import { WriteError } from './write-error.ts'
 export type RunEvent =
   | ({ readonly sort: 'found' } & RawFiles)
   | { readonly sort: 'article'; readonly account: Account; readonly file: number; readonly unchanged: boolean }
-
-/** What became of the articles of a run: `total` is the sum of the others. */
-export interface Reckoning {
-  readonly total: number
-  /** Cleaned by this run, or by one before and written again. */
-  readonly cleaned: number
-  /** Cleaned by a run before, with a cleaned file that stands as it should. */
-  readonly unchanged: number
-  readonly failed: number
-  readonly quarantined: number
-}
 
 /** What a run has done when every article is through. */
 export interface Done {
@@ -50,6 +42,8 @@ export interface Cleaning {
   readonly layer: FileLayer
   /** Null writes no cleaned file. */
   readonly out: OutputFolder | null
+  /** Takes the articles that were cleaned, as a corpus has them; null where there is none. */
+  readonly entries: Entry[] | null
   /** Takes the lines and the records for `restore`, until what stands across articles is known. */
   readonly waiting: Spill<Shown>
   readonly signal?: AbortSignal | undefined
@@ -61,7 +55,7 @@ const WRITERS = 16
 
 /** Cleans every article and writes its cleaned file, in order, whoever is done first. */
 export async function cleanAll(cleaning: Cleaning): Promise<Done> {
-  const { workers, memory, journal, layer, out, waiting, signal, told } = cleaning
+  const { workers, memory, journal, layer, out, entries, waiting, signal, told } = cleaning
   const claimed = claims()
   const limit = pLimit(WRITERS)
   const written = new Set<string>()
@@ -116,7 +110,9 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
           : 'quarantined'
     ]++
     if (account.content !== null && account.remembered !== null && !isFault(draft)) {
-      memory.add(recalled(account.remembered))
+      const article = recalled(account.remembered)
+      memory.add(article)
+      entries?.push(entryOf(article, account.content))
       written.add(account.cleaned)
       if (draft !== null) finish(draft, account.content)
       if (writing.size >= 2 * WRITERS) await Promise.race(writing)

@@ -17,6 +17,7 @@ export interface Folders {
   readonly raw: string
   readonly out: string
   readonly reports: string
+  readonly corpus?: string | undefined
   readonly cwd: string
 }
 
@@ -28,7 +29,7 @@ export interface Places {
 }
 
 /** Finds the folders and makes sure that none is written into another's content. Throws a Refusal. */
-export async function places({ raw, out, reports, cwd }: Folders, layer: FileLayer): Promise<Places> {
+export async function places({ raw, out, reports, corpus, cwd }: Folders, layer: FileLayer): Promise<Places> {
   const found: Places = {
     raw: await rawFolder(raw, cwd, layer),
     out: await folderToBe(out, cwd, layer),
@@ -56,6 +57,17 @@ export async function places({ raw, out, reports, cwd }: Folders, layer: FileLay
       `the reports folder ${reports} lies inside the output folder ${out}, which holds articles and nothing else`,
       apart,
     )
+  }
+  if (corpus !== undefined) {
+    const at = await folderToBe(corpus, cwd, layer)
+    for (const [other, shown] of [
+      [found.raw, raw],
+      [found.out, out],
+      [found.reports, reports],
+    ] as const) {
+      if (inside(at, other) || inside(other, at))
+        throw new Refusal(`the corpus ${corpus} and ${shown} lie in each other`, apart)
+    }
   }
   return found
 }

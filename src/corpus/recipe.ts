@@ -23,3 +23,16 @@ export function recipeMeans({ configuration, attributions, keep, decisions }: Re
     keep,
   }
 }
+
+/** In this order, whatever order they were given in: what is done again is told by it. */
+export const recipeOf = ({
+  configuration = {},
+  attributions = false,
+  keep = null,
+  decisions = [],
+}: Partial<Recipe> = {}): Recipe => ({
+  configuration,
+  attributions,
+  keep: keep === null || keep.length === 0 ? null : keep,
+  decisions,
+})

@@ -15,15 +15,17 @@ import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
 import { pageFolder } from './page-folder.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
+import type { Reuse } from './reuse.ts'
 import type { Shown } from './shown.ts'
 import type { Spill } from './spill.ts'
 
 const DROPPED = 'dropped.jsonl'
+const REUSE = 'reuse.jsonl'
 export const DECIDED = 'decided.json'
 export const COMPARISON = 'comparison.json'
 
 /** Reports that a run may have no reason to write: one of an earlier run must not stay then. */
-const OCCASIONAL = [DROPPED, DECIDED, COMPARISON]
+const OCCASIONAL = [DROPPED, REUSE, DECIDED, COMPARISON]
 
 export interface Reporting {
   readonly reports: OutputFolder
@@ -33,6 +35,8 @@ export interface Reporting {
   readonly choices: Choices | null
   readonly waiting: Spill<Shown>
   readonly memory: Memory
+  /** What the articles share with those of a corpus; null where there is none. */
+  readonly reuse: Iterable<Reuse> | null
   readonly stale: readonly StaleRecord[]
   readonly rulings: Rulings | null
   /** An earlier report to compare with. */
@@ -48,6 +52,7 @@ export interface Reporting {
 
 export interface Reported {
   readonly report: Report
+  /** The decisions that were given, with what came of each. */
   readonly decided: readonly Settled[]
   readonly comparison: Comparison | null
 }
@@ -94,6 +99,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       signal?.throwIfAborted()
     }
     await findings.end()
+    const shared = reporting.reuse === null ? null : await draft(REUSE)
+    for (const reuse of reporting.reuse ?? []) {
+      await shared?.write(`${JSON.stringify(reuse)}\n`)
+      signal?.throwIfAborted()
+    }
     for (const record of reporting.stale) await kept.write(`${JSON.stringify(record)}\n`)
     await out?.settle()
     const stale = reporting.stale.map(({ file }) => file)

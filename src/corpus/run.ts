@@ -1,35 +1,38 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { corpusRules } from '../audits.ts'
 import { engine, type Options } from '../clean.ts'
 import type { CorpusRule } from '../core/rule.ts'
-import type { Comparison, Traces } from '../report/comparison.ts'
-import type { Settled } from '../report/decisions.ts'
-import type { Report } from '../report/wire.ts'
+import type { Traces } from '../report/comparison.ts'
 import type { Means } from './accounts.ts'
 import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
 import { type Choices, choicesOf } from './choices.ts'
-import { cleanAll, type Reckoning, type RunEvent } from './clean-all.ts'
+import { cleanAll, type RunEvent } from './clean-all.ts'
 import { openMemory } from './corpus.ts'
+import { doneBefore } from './done-before.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
 import { type RawFile, rawFiles } from './files.ts'
 import { hostedFolder } from './findings-files.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { LINE_CAP } from './lines.ts'
-import { type Manifest, manifestOf, manifestText, unchanged } from './manifest.ts'
+import { manifestOf, manifestText } from './manifest.ts'
 import { type Folders, type Places, places, Refusal } from './places.ts'
-import { type Limits, portions } from './portions.ts'
-import { type Recipe, recipeMeans } from './recipe.ts'
+import type { Limits } from './portions.ts'
+import { type Recipe, recipeMeans, recipeOf } from './recipe.ts'
+import { type Reckoning, reconciled } from './reckoning.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
-import { COMPARISON, DECIDED, writeReports } from './reports.ts'
+import { type Reported, writeReports } from './reports.ts'
+import { reuses } from './reuse.ts'
 import type { Shown } from './shown.ts'
 import { openSpill } from './spill.ts'
 import { earlierFiles, staleFiles } from './stale.ts'
 import { openState } from './state.ts'
+import { openStore, type Store } from './store.ts'
+import type { Entry } from './tables.ts'
 import { threadsFor } from './threads.ts'
-import { recipeOf, toldOf, workOf } from './work.ts'
+import { toldOf, workOf } from './work.ts'
 import { alone, together } from './workers.ts'
 
 export interface RunOptions extends Folders {
@@ -43,6 +46,8 @@ export interface RunOptions extends Folders {
   /** Default: every article that was cleaned has its file. */
   readonly drop?: Choices['drop'] | undefined
   readonly minQuality?: number | undefined
+  /** The folder of a corpus: what was cleaned before, which the articles are compared with and added to. */
+  readonly corpus?: string | undefined
   /** Removes cleaned files whose raw file is gone. */
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
@@ -58,8 +63,7 @@ export interface RunOptions extends Folders {
   readonly layer?: FileLayer | undefined
 }
 
-export interface RunResult {
-  readonly report: Report
+export interface RunResult extends Reported {
   readonly reckoning: Reckoning
   /** Articles, among those that were cleaned, that have no file since they were not wanted. */
   readonly dropped: number
@@ -68,9 +72,6 @@ export interface RunResult {
   readonly pruned: readonly string[]
   /** Stale files that were not removed because somebody has changed them. */
   readonly changed: readonly string[]
-  /** The decisions that were given, with what came of each. */
-  readonly decided: readonly Settled[]
-  readonly comparison: Comparison | null
 }
 
 /** A run with everything that its options leave open. */
@@ -126,13 +127,13 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   try {
     const work = workOf(whole)
     const manifest = await manifestOf(reports, toldOf(work, whole), layer)
-    const before = manifest === null ? null : await doneBefore(whole, manifest, out, reports)
-    if (before !== null) return before
+    // What a corpus holds is not known from here.
+    const before =
+      manifest === null || whole.corpus !== undefined ? null : await doneBefore(whole, manifest, out, reports)
+    if (before !== null) return { ...before, unchanged: true, pruned: [], changed: [] }
     const journal = await openJournal(folder, work, layer)
     try {
-      const result = await fullRun(whole, { reports, folder: at.reports, out, journal, work })
-      await journal.finish()
-      return result
+      return await fullRun(whole, { reports, folder: at.reports, out, journal, work })
     } finally {
       await journal.close()
     }
@@ -150,7 +151,23 @@ interface Setting {
   readonly work: string
 }
 
-async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Setting): Promise<RunResult> {
+async function fullRun(whole: Whole, setting: Setting): Promise<RunResult> {
+  const { corpus } = whole
+  if (corpus === undefined) return runWith(null, whole, setting)
+  // A run that only tries looks into the corpus that there is, and begins none.
+  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null)
+  try {
+    return await runWith(store, whole, setting)
+  } finally {
+    await store.close()
+  }
+}
+
+async function runWith(
+  store: Store | null,
+  whole: Whole,
+  { reports, folder, out, journal, work }: Setting,
+): Promise<RunResult> {
   const { layer, recipe, files } = whole
   const means = whole.own === undefined ? recipeMeans(recipe) : ownMeans(whole.own)
   const memory = openMemory(means.rules)
@@ -159,9 +176,12 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
   try {
     const earlier =
       out === null ? new Map<string, StaleRecord>() : await earlierFiles(await reports.existing(RECORDS), layer)
+    const entries: Entry[] | null = store === null ? null : []
     const waiting = await openSpill<Shown>(folder, layer)
     try {
-      const done = await cleanAll({ ...whole, workers, memory, journal, out, waiting })
+      const done = await cleanAll({ ...whole, workers, memory, journal, out, entries, waiting })
+      // Before the manifest says that all is done.
+      await journal?.finish()
       const { written, reckoning, inputs } = done
       const stale =
         out === null
@@ -169,10 +189,14 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
           : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
       await out?.settle()
       let left = 0
+      const candidates = (await store?.candidates(entries ?? [])) ?? null
+      // Before the reports, since a run that is cut short in between must find it done: an article is compared as it was when it came.
+      if (out !== null) await store?.add(entries ?? [])
       const { raw, before = null, version = '0.0.0' } = whole
       const { rulings } = means.engine
       const { report, ...beside } = await writeReports({
         ...{ ...whole, reports, out, waiting, memory, rulings, before, stale: stale.records },
+        reuse: candidates === null ? null : reuses(candidates),
         findings: { folder: hostedFolder(raw), version },
         manifest(report, dropped, sums) {
           reconciled(reckoning, report, written)
@@ -194,48 +218,6 @@ async function fullRun(whole: Whole, { reports, folder, out, journal, work }: Se
     }
   } finally {
     await workers.close()
-  }
-}
-
-/** The result of the run before, when this one would only do the same again. */
-async function doneBefore(
-  whole: Whole,
-  manifest: Manifest,
-  out: OutputFolder,
-  reports: OutputFolder,
-): Promise<RunResult | null> {
-  const { files, layer, limits, signal } = whole
-  if (!(await unchanged(manifest, portions(files, layer, limits), out, reports, layer, signal))) return null
-  const written = async (name: string): Promise<unknown> => {
-    const path = Object.hasOwn(manifest.reports, name) ? await reports.existing(name) : null
-    return path === null ? null : JSON.parse(Buffer.from(await layer.bytes(path)).toString('utf8'))
-  }
-  const report = (await written('report.json')) as Report | null
-  if (report === null) return null
-  const settled = (await written(DECIDED)) as { readonly decided: readonly Settled[] } | null
-  const comparison = (await written(COMPARISON)) as Comparison | null
-  if (whole.prune === true && report.stale.length > 0) return null
-  const { total, cleaned, failed, quarantined } = report.articles
-  const still = cleaned + report.articles['kept-whole']
-  const reckoning = { total, cleaned: 0, unchanged: still, failed, quarantined }
-  const beside = { decided: settled?.decided ?? [], comparison }
-  return { report, reckoning, dropped: manifest.dropped, unchanged: true, pruned: [], changed: [], ...beside }
-}
-
-/** What came in is what came out: counted on the way in, on the way out and in the report. */
-function reconciled(reckoning: Reckoning, { articles }: Report, written: ReadonlySet<string>): void {
-  const { total, cleaned, unchanged, failed, quarantined } = reckoning
-  const good = cleaned + unchanged
-  const sound =
-    total === good + failed + quarantined &&
-    total === articles.total &&
-    good === written.size &&
-    good === articles.cleaned + articles['kept-whole'] &&
-    failed === articles.failed &&
-    quarantined === articles.quarantined
-  if (!sound) {
-    const told = JSON.stringify({ reckoning, articles, files: written.size })
-    throw new Error(`the articles that came in are not those that went out: ${told}; please report it`)
   }
 }
 

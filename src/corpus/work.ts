@@ -7,19 +7,6 @@ import { hostedFolder } from './findings-files.ts'
 import type { Limits } from './portions.ts'
 import type { Recipe } from './recipe.ts'
 
-/** In this order, whatever order they were given in: what is done again is told by it. */
-export const recipeOf = ({
-  configuration = {},
-  attributions = false,
-  keep = null,
-  decisions = [],
-}: Partial<Recipe> = {}): Recipe => ({
-  configuration,
-  attributions,
-  keep: keep === null || keep.length === 0 ? null : keep,
-  decisions,
-})
-
 interface Work {
   readonly own?: unknown
   readonly recipe: Recipe
@@ -32,6 +19,7 @@ export const workOf = ({ own, recipe, limits }: Work): string =>
 
 interface Telling {
   readonly choices: Choices | null
+  readonly corpus?: string | undefined
   readonly before?: Traces | null | undefined
   readonly raw: string
   readonly version?: string | undefined
@@ -39,10 +27,10 @@ interface Telling {
 }
 
 /** Names all that decides what is written: the work, and what changes nothing about an article, only whether it stays and how it is told. */
-export const toldOf = (work: string, { choices, before = null, raw, version, pageLimit }: Telling): string =>
-  sha256(
-    JSON.stringify([work, choices, before === null ? null : digest(before), hostedFolder(raw), version, pageLimit]),
-  )
+export function toldOf(work: string, { choices, corpus, before = null, raw, version, pageLimit }: Telling): string {
+  const earlier = before === null ? null : digest(before)
+  return sha256(JSON.stringify([work, choices, corpus !== undefined, earlier, hostedFolder(raw), version, pageLimit]))
+}
 
 function digest({ articles }: Traces): string {
   const hash = createHash('sha256')

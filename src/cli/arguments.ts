@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from 'commander'
+import { NEEDLESS, type Needless } from '../corpus/choices.ts'
+
+/** What `copydesk corpus` does. */
+export const CORPUS_ACTS = {
+  status: 'say how much there is',
+  list: 'print its articles, one a line',
+  remove: 'take articles out, with all that was kept of them',
+  verify: 'see whether everything is as it was written',
+  export: 'write all articles to a file',
+} as const
+
+export function verdicts(given: string): Needless[] {
+  return given.split(',').map(name => {
+    const known = NEEDLESS.find(verdict => verdict === name.trim())
+    if (known !== undefined) return known
+    throw new InvalidArgumentError(`Give ${NEEDLESS.join(' or ')}, or both with a comma between.`)
+  })
+}
+
+export function score(given: string): number {
+  if (/^\d{1,3}(?:\.\d+)?$/u.test(given) && Number(given) <= 100) return Number(given)
+  throw new InvalidArgumentError('Give a number from 0 to 100.')
+}
+
+/** More than any machine has that this would run on. */
+const MOST_THREADS = 256
+
+export function threads(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given) && Number(given) <= MOST_THREADS) return Number(given)
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`)
+}

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { Refusal } from '../corpus/places.ts'
+import { openStore, type Store } from '../corpus/store.ts'
+import { counted, grouped } from '../report/words.ts'
+import { Failure } from './failure.ts'
+import { EXIT, type Io, type Shared } from './io.ts'
+import { type Log, openLog } from './log.ts'
+
+export interface CorpusFlags extends Shared {
+  readonly format?: 'jsonl' | 'parquet'
+  readonly out?: string
+}
+
+/** `copydesk corpus`. */
+export async function actOnCorpus(
+  act: 'status' | 'list' | 'remove' | 'verify' | 'export',
+  folder: string,
+  ids: readonly string[],
+  flags: CorpusFlags,
+  io: Io,
+): Promise<number> {
+  const log = openLog(io, flags)
+  const store = await openStore(resolve(io.cwd, folder), folder, false).catch(error => {
+    if (error instanceof Refusal) throw new Failure(error.message, error.hint, EXIT.usage)
+    throw error
+  })
+  try {
+    switch (act) {
+      case 'status':
+        await io.stdout.write(`${JSON.stringify(store.status())}\n`)
+        tellStatus(store, log)
+        return EXIT.done
+      case 'list':
+        for (const article of await store.articles()) await io.stdout.write(`${JSON.stringify(article)}\n`)
+        return EXIT.done
+      case 'remove':
+        return await remove(store, folder, ids, log)
+      case 'verify':
+        return await verify(store, folder, log)
+      case 'export': {
+        const to = flags.out ?? ''
+        await store.export(resolve(io.cwd, to), flags.format ?? 'jsonl')
+        log.info(`${counted(store.status().articles, 'article')} in ${to}`)
+        return EXIT.done
+      }
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+function tellStatus(store: Store, log: Log): void {
+  const { articles, partitions, bytes } = store.status()
+  const each = articles === 0 ? '' : `, ${grouped(Math.round(bytes / articles))} bytes an article`
+  log.info(`${counted(articles, 'article')} in ${counted(partitions, 'partition')}${each}`)
+}
+
+async function remove(store: Store, folder: string, ids: readonly string[], log: Log): Promise<number> {
+  let missing = 0
+  for (const id of ids) {
+    if (await store.remove(id)) log.info(`${id}: removed from ${folder}`)
+    else {
+      missing++
+      log.error(`${id}: not in ${folder}; copydesk corpus list prints what is`)
+    }
+  }
+  return missing === 0 ? EXIT.done : EXIT.failed
+}
+
+async function verify(store: Store, folder: string, log: Log): Promise<number> {
+  const amiss = await store.verify()
+  for (const what of amiss) log.error(`${folder}: ${what}`)
+  if (amiss.length === 0) log.info(`${folder}: all is as it was written`)
+  return amiss.length === 0 ? EXIT.done : EXIT.failed
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
+
+/** Tables in memory beside Parquet files on the disk; what is too large for memory waits in `scratch`. */
+export interface Database {
+  run(sql: string): Promise<void>
+  /** Whole numbers come as numbers: all of ours are below 2^52. */
+  rows(sql: string): Promise<Record<string, unknown>[]>
+  /** Fills a table row by row. */
+  append(table: string, fill: (appender: DuckDBAppender) => void): Promise<void>
+  close(): void
+}
+
+/** What joining the fingerprints of a million articles with those of a day takes, and what small machines have. */
+const MEMORY = '1GB'
+
+/** Loaded here and nowhere else: it is 68 MB of which a run without a corpus wants nothing. */
+export async function openDatabase(scratch: string): Promise<Database> {
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: MEMORY,
+    temp_directory: scratch,
+    preserve_insertion_order: 'false',
+  })
+  const connection: DuckDBConnection = await instance.connect()
+  return {
+    async run(sql) {
+      await connection.run(sql)
+    },
+    async rows(sql) {
+      const rows = (await connection.runAndReadAll(sql)).getRowObjects()
+      return rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))
+    },
+    async append(table, fill) {
+      const appender = await connection.createAppender(table)
+      fill(appender)
+      appender.closeSync()
+    },
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value)
+
+/** A statement of the folder `sql`, with its `$names` filled in. */
+export function statement(name: string, values: Readonly<Record<string, number>> = {}): string {
+  const text = readFileSync(new URL(`../../sql/${name}.sql`, import.meta.url), 'utf8')
+  return text.replace(/\$(\w+)/gu, (_, key: string) => {
+    const value = values[key]
+    if (value === undefined) throw new RangeError(`the statement ${name} wants $${key}`)
+    return String(value)
+  })
+}
+
+/** A text as SQL writes it. */
+export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`

@@ -1,0 +1,126 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256 } from './articles.ts'
+import { type Database, quoted } from './database.ts'
+import { disk } from './file-layer.ts'
+import { Refusal } from './places.ts'
+import { NAMES, save, type Table } from './tables.ts'
+
+/** `corpus.json`: which partitions there are, in the order they came. What it does not name is not in the corpus. */
+export interface Contents {
+  readonly v: 1
+  /** The number that the next article gets. */
+  readonly nextArticle: number
+  readonly nextPartition: number
+  readonly partitions: readonly Partition[]
+}
+
+/** Articles that came in one run: a folder with a file for each table. */
+export interface Partition {
+  readonly name: string
+  readonly number: number
+  readonly articles: number
+  /** SHA-256 of each file, by table. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+export const CONTENTS = 'corpus.json'
+const DRAFT = 'partition.tmp'
+const OURS = /^run=\d{6}-[0-9a-f]{12}$/u
+
+/** What stands in the folder. Throws a Refusal when that is no corpus, and none is to be begun. */
+export function contentsOf(folder: string, shown: string, begin: boolean): Contents {
+  let text: string
+  try {
+    text = readFileSync(join(folder, CONTENTS), 'utf8')
+  } catch {
+    if (begin) return { v: 1, nextArticle: 0, nextPartition: 1, partitions: [] }
+    throw new Refusal(`${shown} holds no corpus`, 'name the folder that was given to clean with --corpus')
+  }
+  try {
+    const value = JSON.parse(text) as Contents
+    if (value.v === 1 && Number.isInteger(value.nextArticle) && Array.isArray(value.partitions)) return value
+  } catch {
+    // Told below.
+  }
+  throw new Refusal(`${shown}/${CONTENTS} is no list of a corpus`, 'restore it from a copy')
+}
+
+/** Writes a partition of the rows, under a name made of what it holds. Null when there are none. */
+export async function writePartition(
+  data: Database,
+  folder: string,
+  number: number,
+  rowsOf: (table: Table) => string,
+): Promise<Partition | null> {
+  const [row] = await data.rows(`SELECT count(*) AS articles FROM ${rowsOf('articles')}`)
+  const articles = Number(row?.articles ?? 0)
+  if (articles === 0) return null
+  const draft = join(folder, DRAFT)
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft)
+  const files: Record<string, string> = {}
+  for (const table of NAMES) {
+    const path = join(draft, `${table}.parquet`)
+    await save(data, table, rowsOf(table), path)
+    synced(path)
+    files[table] = sha256(readFileSync(path))
+  }
+  const name = `run=${String(number).padStart(6, '0')}-${sha256(JSON.stringify(files)).slice(0, 12)}`
+  rmSync(join(folder, name), { recursive: true, force: true })
+  renameSync(draft, join(folder, name))
+  await disk.syncFolder(folder)
+  return { name, number, articles, files }
+}
+
+/** The partitions without some articles: those that held one are written anew. */
+export async function without(
+  data: Database,
+  folder: string,
+  partitions: readonly Partition[],
+  gone: readonly number[],
+): Promise<Partition[]> {
+  if (gone.length === 0) return [...partitions]
+  const list = gone.join(', ')
+  const kept: Partition[] = []
+  for (const old of partitions) {
+    const file = (table: Table) => `read_parquet(${quoted(join(folder, old.name, `${table}.parquet`))})`
+    const [row] = await data.rows(`SELECT count(*) AS held FROM ${file('articles')} WHERE seq IN (${list})`)
+    const rest = (table: Table) => `(SELECT * FROM ${file(table)} WHERE seq NOT IN (${list}))`
+    const anew = row?.held === 0 ? old : await writePartition(data, folder, old.number, rest)
+    if (anew !== null) kept.push(anew)
+  }
+  return kept
+}
+
+/** Removes partitions that the contents do not name: a run was killed before they were, or has written them anew. */
+export function sweep(folder: string, { partitions }: Contents): void {
+  const known = new Set(partitions.map(({ name }) => name))
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const ours = OURS.test(entry.name) || entry.name === DRAFT
+    if (entry.isDirectory() && ours && !known.has(entry.name)) rmSync(join(folder, entry.name), { recursive: true })
+  }
+}
+
+/** What of the files is not as it was written, in words. */
+export function damage(folder: string, { partitions }: Contents): string[] {
+  return partitions.flatMap(({ name, files }) =>
+    Object.entries(files).flatMap(([table, sum]) => {
+      const place = `${name}/${table}.parquet`
+      try {
+        return sha256(readFileSync(join(folder, place))) === sum ? [] : [`${place} was changed since it was written`]
+      } catch {
+        return [`${place} cannot be read`]
+      }
+    }),
+  )
+}
+
+function synced(path: string): void {
+  const file = openSync(path, 'r')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { aligner } from '../align.ts'
+import type { Verdict } from '../duplicates/comparison.ts'
+import type { Remembered } from './remembered.ts'
+import type { Candidate } from './store.ts'
+import type { Entry } from './tables.ts'
+
+/** A line of `reports/reuse.jsonl`: what an article shares with one that was cleaned before. Spans count in the cleaned texts of both. */
+export interface Reuse {
+  readonly id: string | number
+  readonly verdict: Verdict
+  readonly coverage: { readonly own: number; readonly earlier: number }
+  readonly earlier: { readonly id: string | number; readonly outlet: string | null; readonly partition: number }
+  readonly passages: readonly {
+    readonly own: readonly [number, number]
+    readonly earlier: readonly [number, number]
+  }[]
+}
+
+/** Aligns the candidates; in their order, without those that share nothing after all. */
+export function* reuses(candidates: Iterable<Candidate>): Generator<Reuse, void, undefined> {
+  const align = aligner()
+  for (const { today, earlier } of candidates) {
+    const { verdict, coverage, passages } = align(today.text, earlier.text)
+    if (verdict === 'none') continue
+    const { id, outlet, partition } = earlier
+    yield {
+      id: today.id,
+      verdict,
+      coverage: { own: coverage.a, earlier: coverage.b },
+      earlier: { id, outlet, partition },
+      passages: passages.map(({ a, b }) => ({ own: a, earlier: b })),
+    }
+  }
+}
+
+/** An article as the corpus takes it; `content` is its cleaned file. */
+export function entryOf({ id, outlet, body, signature }: Remembered, content: Uint8Array): Entry {
+  const text = Buffer.from(content).toString('utf8').replace(/\n$/u, '')
+  const name = createHash('sha256').update(JSON.stringify(id)).update('\0').update(text).digest('hex').slice(0, 32)
+  return { id, outlet, words: body.tokens.count, signature, text, name }
+}

@@ -1,0 +1,176 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { outputFolder } from './atomic.ts'
+import { type Database, openDatabase, quoted, statement } from './database.ts'
+import { disk } from './file-layer.ts'
+import { takeLock } from './lock.ts'
+import { CONTENTS, type Contents, contentsOf, damage, sweep, without, writePartition } from './partitions.ts'
+import { type Entry, fill, NAMES, views } from './tables.ts'
+
+/** Two articles that may share passages: one of today, one of an earlier partition. */
+export interface Candidate {
+  readonly today: Entry
+  readonly earlier: {
+    readonly id: string | number
+    readonly outlet: string | null
+    /** Number of its partition. */
+    readonly partition: number
+    readonly text: string
+  }
+}
+
+interface StoredArticle {
+  readonly id: string | number
+  readonly outlet: string | null
+  readonly words: number
+  readonly partition: number
+}
+
+/** Everything cleaned before, as Parquet files in a folder: what is new is looked up in it, and added to it. */
+export interface Store {
+  /** What may share passages, in today's order. An article that is there already is compared as it was when it came. */
+  candidates(today: readonly Entry[]): Promise<Candidate[]>
+  /** Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many. */
+  add(today: readonly Entry[]): Promise<number>
+  status(): { readonly articles: number; readonly partitions: number; readonly bytes: number }
+  articles(): Promise<StoredArticle[]>
+  /** False when there is no such article. */
+  remove(id: string): Promise<boolean>
+  /** What is amiss, in words; empty when nothing is. */
+  verify(): Promise<string[]>
+  /** Writes all articles, with their texts, to a file. */
+  export(path: string, format: 'jsonl' | 'parquet'): Promise<void>
+  close(): Promise<void>
+}
+
+/** A fingerprint that more articles hold is a saying, or a story everybody printed: the first that held it will do (passim drops those past 100). */
+const MOST_HOLDERS = 64
+/** As many articles of one outlet with the same words, and of no other, are no coincidence (as in a run). */
+const HOUSE_ARTICLES = 5
+
+const SCRATCH = 'scratch.tmp'
+
+/** Opens the corpus in a folder, or begins one there. Throws a Refusal when another run works on it, or when it is none. */
+export async function openStore(folder: string, shown: string, begin: boolean): Promise<Store> {
+  if (begin) mkdirSync(folder, { recursive: true })
+  let contents = contentsOf(folder, shown, begin)
+  const root = await outputFolder(Buffer.from(folder), shown, disk)
+  const lock = await takeLock(Buffer.from(folder), shown, disk)
+  let database: Database | null = null
+
+  async function opened(): Promise<Database> {
+    database ??= await openDatabase(join(folder, SCRATCH))
+    const { partitions } = contents
+    await views(database, table => partitions.map(({ name }) => join(folder, name, `${table}.parquet`)))
+    return database
+  }
+
+  async function loaded(today: readonly Entry[]): Promise<Database> {
+    const data = await opened()
+    await fill(data, today, contents.nextArticle, contents.nextPartition)
+    const numbered = statement('new-articles', { next: contents.nextPartition })
+    await data.run(`CREATE OR REPLACE TABLE today_numbered AS ${numbered}`)
+    return data
+  }
+
+  /** The folders first, the contents last: until then nobody knows of them. */
+  async function write(next: Contents): Promise<void> {
+    await root.write(CONTENTS, `${JSON.stringify(next, null, 2)}\n`)
+    await root.settle()
+    contents = next
+    sweep(folder, contents)
+  }
+
+  try {
+    // Read again under the lock.
+    contents = contentsOf(folder, shown, begin)
+    sweep(folder, contents)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+  return {
+    async candidates(today) {
+      if (contents.partitions.length === 0 || today.length === 0) return []
+      const data = await loaded(today)
+      await data.run(`CREATE OR REPLACE TABLE near_duplicates AS ${statement('near-duplicates')}`)
+      const bounds = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
+      await data.run(`CREATE OR REPLACE TABLE shared_passages AS ${statement('shared-passages', bounds)}`)
+      const rows = await data.rows(statement('candidates'))
+      return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
+        const article = today[Number(seq) - contents.nextArticle]
+        const named = { id: JSON.parse(String(id)), outlet: outlet === null ? null : String(outlet) }
+        const earlier = { ...named, partition: Number(part), text: String(text) }
+        return article === undefined ? [] : [{ today: article, earlier }]
+      })
+    },
+    async add(today) {
+      if (today.length === 0) return 0
+      const data = await loaded(today)
+      const gone = (await data.rows(statement('superseded'))).map(({ seq }) => Number(seq))
+      const fresh = (table: string) =>
+        `(SELECT * FROM today_${table} WHERE seq IN (SELECT seq FROM today_numbered WHERE is_new))`
+      const made = await writePartition(data, folder, contents.nextPartition, fresh)
+      if (made === null && gone.length === 0) return 0
+      const partitions = await without(data, folder, contents.partitions, gone)
+      await write({
+        v: 1,
+        nextArticle: contents.nextArticle + today.length,
+        nextPartition: contents.nextPartition + 1,
+        partitions: made === null ? partitions : [...partitions, made],
+      })
+      return made?.articles ?? 0
+    },
+    status() {
+      let bytes = 0
+      let articles = 0
+      for (const { name, articles: own } of contents.partitions) {
+        articles += own
+        for (const table of NAMES) bytes += statSync(join(folder, name, `${table}.parquet`)).size
+      }
+      return { articles, partitions: contents.partitions.length, bytes }
+    },
+    async articles() {
+      const rows = await (await opened()).rows('SELECT id, outlet, words, part FROM articles ORDER BY seq')
+      return rows.map(({ id, outlet, words, part }) => ({
+        id: JSON.parse(String(id)),
+        outlet: outlet === null ? null : String(outlet),
+        words: Number(words),
+        partition: Number(part),
+      }))
+    },
+    async remove(id) {
+      const data = await opened()
+      // On a command line 7 and "7" are alike, as they are in a run.
+      const ids = [JSON.stringify(id), ...(String(Number(id)) === id ? [id] : [])].map(quoted).join(', ')
+      const gone = (await data.rows(`SELECT seq FROM articles WHERE id IN (${ids})`)).map(({ seq }) => Number(seq))
+      if (gone.length === 0) return false
+      await write({ ...contents, partitions: await without(data, folder, contents.partitions, gone) })
+      return true
+    },
+    async verify() {
+      const amiss = damage(folder, contents)
+      if (amiss.length > 0) return amiss
+      const data = await opened()
+      for (const { what, rows } of await data.rows(statement('orphans')))
+        if (Number(rows) > 0) amiss.push(`${rows} rows of ${what} belong to nothing`)
+      const [row] = await data.rows('SELECT count(*) AS held, count(DISTINCT name) AS names FROM articles')
+      const told = contents.partitions.reduce((sum, { articles }) => sum + articles, 0)
+      if (row?.held !== told || row.names !== told)
+        amiss.push(`${CONTENTS} tells of ${told} articles, there are ${row?.names}`)
+      return amiss
+    },
+    async export(path, format) {
+      const data = await opened()
+      const [id, as] =
+        format === 'parquet' ? ['a.id', '(FORMAT PARQUET, COMPRESSION ZSTD)'] : ['a.id::JSON AS id', '(FORMAT JSON)']
+      const rows = `SELECT ${id}, a.outlet, a.words, t.text FROM articles a JOIN texts t ON t.seq = a.seq ORDER BY a.seq`
+      await data.run(`COPY (${rows}) TO ${quoted(path)} ${as}`)
+    },
+    async close() {
+      database?.close()
+      rmSync(join(folder, SCRATCH), { recursive: true, force: true })
+      await lock.release()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { Signature } from '../duplicates/signature.ts'
+import { type Database, quoted } from './database.ts'
+
+/** An article as a corpus holds it. */
+export interface Entry {
+  readonly id: string | number
+  readonly outlet: string | null
+  readonly words: number
+  readonly signature: Signature
+  /** Its cleaned text. */
+  readonly text: string
+  /** SHA-256 of id and text, half of it. */
+  readonly name: string
+}
+
+/** The tables of a corpus; each partition holds a file of each. `part` is the number of the partition. */
+const TABLES = {
+  articles: 'seq INTEGER, part INTEGER, name VARCHAR, id VARCHAR, outlet VARCHAR, words INTEGER, exact BIGINT',
+  bands: 'seq INTEGER, band UTINYINT, value BIGINT',
+  fingerprints: 'seq INTEGER, value BIGINT',
+  texts: 'seq INTEGER, text VARCHAR',
+} as const
+export type Table = keyof typeof TABLES
+export const NAMES = Object.keys(TABLES) as Table[]
+/** Rows that a join looks for lie together. */
+const SORTED: Readonly<Record<Table, string>> = {
+  articles: 'seq',
+  bands: 'band, value, seq',
+  fingerprints: 'value, seq',
+  texts: 'seq',
+}
+
+/** Shows each table over the files of all partitions, or empty. */
+export async function views(data: Database, filesOf: (table: Table) => readonly string[]): Promise<void> {
+  for (const table of NAMES) {
+    const files = filesOf(table)
+    await data.run(`CREATE OR REPLACE TABLE no_${table} (${TABLES[table]})`)
+    const rows = files.length === 0 ? `no_${table}` : `read_parquet([${files.map(quoted).join(', ')}])`
+    await data.run(`CREATE OR REPLACE VIEW ${table} AS SELECT * FROM ${rows}`)
+  }
+}
+
+/** Fills `today_articles` and its like; `first` is the number of the first article, `part` that of their partition. */
+export async function fill(data: Database, today: readonly Entry[], first: number, part: number): Promise<void> {
+  // A float holds our numbers exactly, and is handed over without being made an object first.
+  for (const table of NAMES)
+    await data.run(`CREATE OR REPLACE TABLE today_${table} (${TABLES[table].replaceAll('BIGINT', 'DOUBLE')})`)
+  await data.append('today_articles', to => {
+    for (const [at, { id, outlet, words, signature, name }] of today.entries()) {
+      to.appendInteger(first + at)
+      to.appendInteger(part)
+      to.appendVarchar(name)
+      to.appendVarchar(JSON.stringify(id))
+      if (outlet === null) to.appendNull()
+      else to.appendVarchar(outlet)
+      to.appendInteger(words)
+      to.appendDouble(signature.exact)
+      to.endRow()
+    }
+  })
+  await data.append('today_bands', to => {
+    for (const [at, { signature }] of today.entries()) {
+      for (const [band, value] of signature.bands.entries()) {
+        to.appendInteger(first + at)
+        to.appendUTinyInt(band)
+        to.appendDouble(value)
+        to.endRow()
+      }
+    }
+  })
+  await data.append('today_fingerprints', to => {
+    for (const [at, { signature }] of today.entries()) {
+      for (const value of new Set(signature.fingerprints)) {
+        to.appendInteger(first + at)
+        to.appendDouble(value)
+        to.endRow()
+      }
+    }
+  })
+  await data.append('today_texts', to => {
+    for (const [at, { text }] of today.entries()) {
+      to.appendInteger(first + at)
+      to.appendVarchar(text)
+      to.endRow()
+    }
+  })
+}
+
+/** Writes rows of a table to a file, the same bytes for the same rows: in order, by one thread. */
+export async function save(data: Database, table: Table, rows: string, path: string): Promise<void> {
+  const columns = TABLES[table].split(', ').map(column => {
+    const [name, type] = column.split(' ')
+    return `CAST(${name} AS ${type}) AS ${name}`
+  })
+  const select = `SELECT ${columns.join(', ')} FROM ${rows} ORDER BY ${SORTED[table]}`
+  await data.run('SET threads = 1')
+  await data.run(`COPY (${select}) TO ${quoted(path)} (FORMAT PARQUET, COMPRESSION ZSTD)`)
+  await data.run('RESET threads')
+}

@@ -1,0 +1,237 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openStore } from '../../src/corpus/store.ts'
+import type { Entry } from '../../src/corpus/tables.ts'
+import { fingerprints } from '../../src/duplicates/fingerprints.ts'
+import { signature } from '../../src/duplicates/signature.ts'
+import { tokens } from '../../src/language/tokens.ts'
+import { contents, copydesk, parsedLines, scratch } from '../scratch.ts'
+
+const SYLLABLES = 'ba ce di fo gu ha ke li mo nu pa re si to vu wa'.split(' ')
+/** Sentences that only this seed has, of words that hardly any other has. */
+const story = (seed: number, sentences: number) => {
+  let state = seed * 2654435761 + 1
+  const roll = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state >>> 16
+  }
+  const word = () => Array.from({ length: 4 }, () => SYLLABLES[roll() % SYLLABLES.length]).join('')
+  return Array.from({ length: sentences }, () => `The ${Array.from({ length: 18 }, word).join(' ')}.`).join('\n\n')
+}
+
+const entry = (id: string | number, text: string, outlet: string | null = null): Entry => {
+  const { hash, count } = tokens(text)
+  return { id, outlet, words: count, signature: signature(hash, count), text, name: `${JSON.stringify(id)} ${text}` }
+}
+
+async function inStore<T>(
+  folder: string,
+  act: (store: Awaited<ReturnType<typeof openStore>>) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(folder, 'corpus', true)
+  try {
+    return await act(store)
+  } finally {
+    await store.close()
+  }
+}
+
+const day1 = {
+  'day1/a.txt': story(1, 9),
+  'day1/b.txt': story(2, 9),
+  'day1/c.jsonl': `${JSON.stringify({ id: 7, text: story(3, 9) })}\n`,
+}
+const day2 = {
+  'day2/copy.txt': story(1, 9),
+  'day2/own.txt': `${story(8, 6)}\n\n${story(2, 3)}`,
+  'day2/new.txt': story(9, 9),
+}
+const run = (cwd: string, day: string, ...more: string[]) =>
+  copydesk(['clean', day, '--out', `out/${day}`, '--reports', `reports/${day}`, '--corpus', 'corpus', ...more], { cwd })
+const reuseOf = (cwd: string, day: string) => parsedLines(readFileSync(join(cwd, `reports/${day}/reuse.jsonl`), 'utf8'))
+const corpus = (cwd: string, ...argv: string[]) => copydesk(['corpus', ...argv], { cwd })
+
+describe('a run with a corpus', () => {
+  it('says what its articles share with those cleaned before, on both sides', async () => {
+    const cwd = scratch({ ...day1, ...day2 })
+    expect((await run(cwd, 'day1')).code).toBe(0)
+    expect(reuseOf(cwd, 'day1')).toEqual([])
+    expect((await run(cwd, 'day2')).code).toBe(0)
+    const found = reuseOf(cwd, 'day2') as unknown as {
+      id: string
+      verdict: string
+      earlier: { id: string; partition: number }
+      passages: { own: [number, number]; earlier: [number, number] }[]
+    }[]
+    expect(found.map(({ id, verdict, earlier }) => [id, verdict, earlier.id, earlier.partition])).toEqual([
+      ['copy.txt', 'duplicate', 'a.txt', 1],
+      ['own.txt', 'partial-reuse', 'b.txt', 1],
+    ])
+    for (const { id, earlier, passages } of found) {
+      expect(passages.length).toBeGreaterThan(0)
+      const own = contents(join(cwd, 'out/day2'))[id] ?? ''
+      const theirs = contents(join(cwd, 'out/day1'))[earlier.id] ?? ''
+      for (const passage of passages) {
+        const shared = own.slice(...passage.own)
+        expect(shared.length).toBeGreaterThan(200)
+        expect(theirs.slice(...passage.earlier)).toBe(shared)
+      }
+    }
+  })
+
+  it('changes nothing when the same batch comes twice, and says the same again', async () => {
+    const cwd = scratch({ ...day1, ...day2 })
+    for (const day of ['day1', 'day2']) await run(cwd, day)
+    const before = { ...contents(join(cwd, 'corpus')), ...contents(join(cwd, 'reports')) }
+    for (const day of ['day2', 'day1', 'day2']) expect((await run(cwd, day)).code).toBe(0)
+    expect({ ...contents(join(cwd, 'corpus')), ...contents(join(cwd, 'reports')) }).toEqual(before)
+  })
+
+  it('puts an article whose text has changed in the place of what it was', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    writeFileSync(join(cwd, 'day1/a.txt'), story(1, 12))
+    await run(cwd, 'day1')
+    const list = parsedLines((await corpus(cwd, 'list', 'corpus')).out)
+    expect(list.map(({ id, partition }) => [id, partition])).toEqual([
+      ['b.txt', 1],
+      [7, 1],
+      ['a.txt', 2],
+    ])
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+  })
+
+  it('looks, but adds nothing, when it only tries', async () => {
+    const cwd = scratch({ ...day1, ...day2 })
+    await run(cwd, 'day1')
+    const before = contents(cwd)
+    expect((await run(cwd, 'day2', '--dry-run')).code).toBe(0)
+    expect(contents(cwd)).toEqual(before)
+  })
+
+  it.each(['day1/corpus', 'out/day1', 'reports'])('refuses a corpus in %s', async folder => {
+    const cwd = scratch(day1)
+    const { code, err } = await run(cwd, 'day1', '--corpus', folder)
+    expect([code, err]).toEqual([2, expect.stringContaining('lie in each other')])
+  })
+})
+
+describe('copydesk corpus', () => {
+  it('tells how much there is, lists, removes, exports', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    expect(JSON.parse((await corpus(cwd, 'status', 'corpus')).out)).toMatchObject({ articles: 3, partitions: 1 })
+    expect((await corpus(cwd, 'remove', 'corpus', 'a.txt', '7')).code).toBe(0)
+    expect(parsedLines((await corpus(cwd, 'list', 'corpus')).out).map(({ id }) => id)).toEqual(['b.txt'])
+    expect((await corpus(cwd, 'remove', 'corpus', 'a.txt')).code).toBe(3)
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+    expect((await corpus(cwd, 'export', 'corpus', '--out', 'all.jsonl')).code).toBe(0)
+    expect(parsedLines(readFileSync(join(cwd, 'all.jsonl'), 'utf8'))).toEqual([
+      { id: 'b.txt', outlet: null, words: expect.any(Number), text: story(2, 9) },
+    ])
+    expect((await corpus(cwd, 'export', 'corpus', '--format', 'parquet', '--out', 'all.parquet')).code).toBe(0)
+    expect(readFileSync(join(cwd, 'all.parquet')).subarray(0, 4).toString()).toBe('PAR1')
+    // Nothing of what was removed is left on the disk.
+    const files = readdirSync(join(cwd, 'corpus'), { recursive: true, encoding: 'utf8' })
+    expect(files.filter(name => name.startsWith('run=') && !name.includes('/'))).toHaveLength(1)
+  })
+
+  it('finds damage', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    const [name] = readdirSync(join(cwd, 'corpus')).filter(name => name.startsWith('run='))
+    writeFileSync(join(cwd, `corpus/${name}/texts.parquet`), 'x')
+    const { code, err } = await corpus(cwd, 'verify', 'corpus')
+    expect([code, err]).toEqual([3, expect.stringContaining('texts.parquet was changed since it was written')])
+  })
+
+  it('refuses a folder that holds none', async () => {
+    const cwd = scratch(day1)
+    const { code, err } = await corpus(cwd, 'status', 'day1')
+    expect([code, err]).toEqual([2, expect.stringContaining('day1 holds no corpus')])
+    expect(existsSync(join(cwd, 'day1/lock'))).toBe(false)
+  })
+})
+
+describe('the store', () => {
+  it('finds what a search through every pair finds: two shared fingerprints or a band', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.nat(3)), { minLength: 4, maxLength: 10 }),
+        async parts => {
+          const all = parts.map(([a, b, n], at) => entry(at, `${story(a, n + 1)}\n\n${story(b + 10, 4 - n)}`))
+          const [earlier, today] = [all.slice(0, all.length >> 1), all.slice(all.length >> 1)]
+          const expected = today.flatMap(t => earlier.filter(e => meet(t, e)).map(e => `${t.id} ${e.id}`))
+          // Not a scratch folder: those are for a whole test.
+          const folder = mkdtempSync(join(tmpdir(), 'copydesk test '))
+          const found = await inStore(folder, async store => {
+            await store.add(earlier)
+            return store.candidates(today)
+          })
+          rmSync(folder, { recursive: true })
+          const pairs = found.map(({ today, earlier }) => `${today.id} ${earlier.id}`)
+          // Bands name the first holder only; what a band alone ties to another is found through it.
+          for (const pair of expected.filter(pair => !pairs.includes(pair))) {
+            const [t, e] = pair.split(' ').map(id => all[Number(id)])
+            expect(t !== undefined && e !== undefined && sharedPrints(t, e) < 2).toBe(true)
+          }
+          for (const pair of pairs) expect(expected).toContain(pair)
+        },
+      ),
+      { numRuns: 8 },
+    )
+  }, 60_000)
+
+  it('takes what one outlet prints again and again for its own', async () => {
+    const line = story(50, 2)
+    const house = Array.from({ length: 6 }, (_, i) => entry(`h${i}`, `${story(20 + i, 16)}\n\n${line}`, 'The Gazette'))
+    const today = [entry('new', `${story(40, 16)}\n\n${line}`, 'The Gazette')]
+    const folder = scratch()
+    expect(
+      await inStore(folder, async store => {
+        await store.add(house)
+        return store.candidates(today)
+      }),
+    ).toEqual([])
+    const others = house.map((one, i) => ({ ...one, outlet: `Outlet ${i}` }))
+    const found = await inStore(scratch(), async store => {
+      await store.add(others)
+      return store.candidates(today)
+    })
+    expect(found).toHaveLength(6)
+  })
+
+  it('gives the same bytes for the same articles', async () => {
+    const entries = Array.from({ length: 20 }, (_, i) => entry(i, story(i, 6)))
+    const made = []
+    for (let i = 0; i < 2; i++) {
+      const folder = scratch()
+      await inStore(folder, store => store.add(entries))
+      made.push(contents(folder))
+    }
+    expect(made[0]).toEqual(made[1])
+  })
+
+  const sharedPrints = (a: Entry, b: Entry) => {
+    const known = new Set(fingerprints(tokens(a.text).hash, 0, tokens(a.text).count).value)
+    return new Set(
+      [...fingerprints(tokens(b.text).hash, 0, tokens(b.text).count).value].filter(value => known.has(value)),
+    ).size
+  }
+  const meet = (a: Entry, b: Entry) =>
+    sharedPrints(a, b) >= 2 || a.signature.bands.some((value, band) => b.signature.bands[band] === value)
+})
+
+describe('a run without a corpus', () => {
+  it('never loads what reads one', () => {
+    for (const path of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.ts')) continue
+      // A type is gone once compiled; anything else would be loaded with the file.
+      expect(readFileSync(join('src', path), 'utf8'), path).not.toMatch(/^import (?!type ).*'@duckdb\/node-api'/mu)
+    }
+    expect(readFileSync('src/corpus/database.ts', 'utf8')).toContain("await import('@duckdb/node-api')")
+  })
+})
