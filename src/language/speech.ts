@@ -54,10 +54,9 @@ function speaking(telling: Telling, sentence: Sentence): Told | null {
   return null
 }
 
-/** A sentence in the mood of reported speech without a cue goes on with what the last source said. */
+/** A sentence in the mood of reported speech without a cue goes on with what the last source of its paragraph said. */
 function continued(telling: Telling, sentence: Sentence, last: Told | null, found: readonly Told[]): Told | null {
-  if (last === null || last.source === null || sentence.block - last.sentence.block > 1 || found.length === 0)
-    return null
+  if (last === null || last.source === null || sentence.block !== last.sentence.block || found.length === 0) return null
   if (!isInReportedMood(telling, sentence)) return null
   const content = { start: startAt(telling, sentence.firstToken), end: sentence.end }
   return { source: last.source, cue: [], content: [content], sentence }
