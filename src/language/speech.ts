@@ -41,8 +41,13 @@ export function speech(
     }
     if (around.length === 0 && !quoted) last = speaking(telling, sentence) ?? last
   })
-  return speakersOfTold(telling, merged(telling, found))
+  const told = merged(telling, found)
+  told.sort((a, b) => placeOf(a) - placeOf(b))
+  return speakersOfTold(telling, told)
 }
+
+/** Attributions stand in the order of what was said. */
+const placeOf = ({ content: [first] }: Told) => first?.start ?? 0
 
 /** Who speaks in a sentence that does not tell what was said: `Meier sprach sich dagegen aus`. */
 function speaking(telling: Telling, sentence: Sentence): Told | null {
