@@ -25,20 +25,18 @@ const chosen = names => names.filter(name => wanted === undefined || wanted.some
 const three = value => value.toFixed(3).replace(/^0(?=\.)/u, '')
 const HELD_OUT = ['polnear-dev', 'german-quotes-dev']
 const LEARNT_FROM = ['polnear-train', 'german-quotes-train']
+const WHAT =
+  'A pair counts from half overlap of the content on; a source is right where it shares a character with that of the set, or neither has one. "Quoted" are those whose content holds a quotation mark. Of the 153 matched quoted ones of the German set 9 have no source in it, where one of ours counts as wrong.'
 const said = [['set', 'n', 'gold', 'ours', 'quoted F1', 'precision', 'recall', 'source right']]
-const all = [
-  ['set', 'overlap F1', 'precision', 'recall', 'source right', 'exact source', 'cue', 'content', 'ms an article'],
-]
+const all = [['set', 'overlap F1', 'precision', 'recall', 'source right', 'exact source', 'cue', 'content']]
 const agencies = [['set', 'n', 'F1', 'precision', 'recall', 'stories without', 'of them given one']]
 
 for (const name of [...chosen(HELD_OUT), ...(wanted === undefined ? [] : chosen(LEARNT_FROM))]) {
   const gold = goldSet(name).filter((_, i) => i % every === from)
-  const started = performance.now()
   const predictions = gold.map(({ id, text, lang }) => {
     const input = { text, ...(lang === undefined ? {} : { lang }) }
     return { id, attributions: clean(input, { attributions: true }).attributions }
   })
-  const each = (performance.now() - started) / gold.length
   const { quoted, overlap, exact, sourceOfMatched, ...score } = scored('attributions', gold, predictions)
   said.push([
     name,
@@ -48,12 +46,7 @@ for (const name of [...chosen(HELD_OUT), ...(wanted === undefined ? [] : chosen(
     ...[quoted.f1, quoted.precision, quoted.recall, quoted.sourceOfMatched].map(three),
   ])
   const exactly = [exact.source, exact.cue, exact.content].map(part => three(part.f1))
-  all.push([
-    name,
-    ...[overlap.f1, overlap.precision, overlap.recall, sourceOfMatched].map(three),
-    ...exactly,
-    each.toFixed(1),
-  ])
+  all.push([name, ...[overlap.f1, overlap.precision, overlap.recall, sourceOfMatched].map(three), ...exactly])
   if (options.worst !== undefined) printErrors(gold, predictions, Number(options.worst))
 }
 
@@ -76,4 +69,4 @@ console.log(tables.join('\n\n'))
 if (options.record && (wanted !== undefined || every !== 1))
   throw new Error('only a run over every article of every set is recorded')
 if (options.record)
-  record('bench:attribution', `## Who said what: \`npm run bench:attribution\`\n\n${tables.join('\n\n')}`)
+  record('bench:attribution', `## Who said what: \`npm run bench:attribution\`\n\n${WHAT}\n\n${tables.join('\n\n')}`)

@@ -131,7 +131,10 @@ function spoken(view: View, sentence: Sentence, verb: number, last: Draft | null
   if (follows !== null && follows.start < end) {
     const quoted = view.opening.has(follows.start)
     const rest = { start: follows.start, end }
-    const cueEnd = behind === null ? follows.cueEnd : cueSpan.end
+    const cueEnd =
+      behind === null && follows.start < cueSpan.end
+        ? follows.cueEnd
+        : Math.max(cueSpan.end, behind === null ? follows.cueEnd : 0)
     if (before === null || (!isQuotation && !(quoted && resumes)))
       return behind === null || quoted
         ? { source, cue: { ...cueSpan, end: cueEnd }, content: [rest], sentence, behind: true }

@@ -3,7 +3,7 @@ import { isSpace } from '../core/span.ts'
 import { bitsOf, type Draft, endOf, jointAt, startOf, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { SPACE, STOP_SPACE } from './joints.ts'
-import { leadingSubject } from './subjects.ts'
+import { leadingSubject } from './leading-subjects.ts'
 import { tokenAt } from './tokens.ts'
 
 /** Words that may stand before the colon: `Health minister Lena Oak: ...`. */

@@ -160,6 +160,8 @@ export function contentBefore(
   const end = at - 1
   let first = sentence.firstToken
   while (startOf(view, first) < from) first++
+  // `When Smith said so, Jones left`: a clause that cannot stand alone was not said.
+  if (!resumes && (bitsOf(view, first) & cue.SUBORDINATOR) !== 0 && !holdsComma(view, first, end)) return null
   let verbs = 0
   let count = 0
   for (let token = first; token < sentence.endToken && startOf(view, token) < end; token++) {
@@ -174,6 +176,11 @@ export function contentBefore(
   )
     return null
   return { start: startOf(view, first), end: trimEnd(text, end) }
+}
+
+function holdsComma(view: View, first: number, end: number): boolean {
+  for (let at = first; endOf(view, at) < end; at++) if (jointAt(view, at) === COMMA) return true
+  return false
 }
 
 /** The sentence before ended with the quotation: `“Why not?” she asked.` */

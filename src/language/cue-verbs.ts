@@ -60,9 +60,10 @@ observe observes observed observing|conclude concludes concluded concluding|joke
 boast boasts boasted boasting|brag brags bragged bragging|complain complains complained complaining|lament laments lamented lamenting: tq:of about
 write writes wrote written writing|tweet tweets tweeted tweeting|post posts posted posting|read reads reading|report reports reported reporting: tbqo:on about of
 testify testifies testified testifying|attest attests attested attesting: tq:about to
-reply replies replied replying|respond responds responded responding|answer answers answered answering|retort retorts retorted retorting|shoot shoots shot|fire fires fired firing: tq
+reply replies replied replying|respond responds responded responding|answer answers answered answering|retort retorts retorted retorting|shoot shoots shot|fire fires fired firing|vent vents vented venting|fume fumes fumed fuming|gush gushes gushed gushing: tq
+confess confesses confessed confessing|project projects projected projecting|forecast forecasts forecasted|rule ruled ruling: tbq
 continue continues continued continuing|begin begins began|conclude concludes concluded|start starts started|interject interjects interjected|ask asks asked asking: q
-exclaim exclaims exclaimed|shout shouts shouted shouting|yell yells yelled yelling|cry cries cried|whisper whispers whispered|chant chants chanted chanting|laugh laughs laughed|sigh sighs sighed: q
+exclaim exclaims exclaimed|shout shouts shouted shouting|yell yells yelled yelling|cry cries cried|whisper whispers whispered|chant chants chanted chanting|laugh laughs laughed|sigh sighs sighed|sing sings sang|interrupt interrupts interrupted|remember remembers remembered: q
 proclaim proclaims proclaimed proclaiming|recount recounts recounted recounting|relate relates related|narrate narrates narrated: tqo
 warn warns warned warning|caution cautions cautioned cautioning|advise advises advised advising: tbqia:of about against
 tell tells told telling: tbqia
@@ -80,6 +81,7 @@ feel feels felt feeling|hear hears heard|learn learns learned learnt learning|se
 show shows showed shown showing|find finds found finding|indicate indicates indicated indicating|demonstrate demonstrates demonstrated demonstrating|imply implies implied implying|signal signals signaled signalled signaling|hint hints hinted hinting|prove proves proved proven: tq
 discuss discusses discussed discussing|mention mentions mentioned mentioning|describe describes described describing|characterize characterizes characterized characterizing|outline outlines outlined outlining|cite cites cited citing|quote quotes quoted quoting|detail details detailed detailing: qo
 criticize criticizes criticized criticizing|criticise criticises criticised criticising|condemn condemns condemned condemning|denounce denounces denounced denouncing|slam slams slammed slamming|blast blasts blasted blasting|mock mocks mocked mocking|ridicule ridicules ridiculed: qo
+bemoan bemoans bemoaned bemoaning|decry decries decried decrying|deride derides derided deriding|disparage disparages disparaged disparaging|lambaste lambastes lambasted lambasting|chide chides chided chiding|downplay downplays downplayed downplaying|tout touts touted touting|disavow disavows disavowed disavowing|repudiate repudiates repudiated repudiating|portray portrays portrayed portraying|label labels labeled labelled labeling|dub dubs dubbed dubbing|deem deems deemed deeming: qo
 praise praises praised praising|hail hails hailed hailing|applaud applauds applauded applauding|commend commends commended commending|laud lauds lauded|welcome welcomes welcomed welcoming|thank thanks thanked thanking|congratulate congratulates congratulated|defend defends defended defending|dismiss dismisses dismissed dismissing|reject rejects rejected rejecting|rebuke rebukes rebuked: qo
 accuse accuses accused accusing|blame blames blamed blaming|question questions questioned questioning: o
 express expresses expressed expressing|voice voices voiced voicing|convey conveys conveyed conveying|echo echoes echoed echoing|highlight highlights highlighted highlighting|underline underlines underlined underlining|underscore underscores underscored underscoring: tqo
@@ -109,7 +111,8 @@ he she they it we i you there what nobody everyone more much little less own`,
     participleEnding: 'ing',
     documents: `message statement letter report study survey poll document memo email filing lawsuit complaint article editorial spokesman spokeswoman communique declaration note
 post tweet order ruling website release official officials source sources aide`,
-    participles: `saying adding claiming noting explaining admitting acknowledging conceding confirming announcing declaring denying stressing emphasizing emphasising
+    participles: `bemoaning decrying deriding disparaging lambasting chiding downplaying touting disavowing repudiating portraying labeling dubbing deeming
+venting fuming confessing projecting ruling saying adding claiming noting explaining admitting acknowledging conceding confirming announcing declaring denying stressing emphasizing emphasising
 reiterating predicting alleging suggesting recalling repeating revealing disclosing arguing insisting asserting maintaining contending believing
 thinking estimating guessing suspecting affirming reaffirming opining positing stating remarking commenting observing concluding joking quipping
 musing boasting bragging complaining lamenting writing tweeting posting reading reporting testifying attesting replying responding answering retorting
@@ -128,6 +131,6 @@ underscoring calling pointing referring alluding objecting reacting speaking tal
 order orders attack attacks support favor question questions view views comment comments note notes answer answers reply post posts tweet tweets remark remarks joke jokes
 estimate estimates state states stress worry worries regret doubt doubts fear fears need point points push appeal appeals praise blame address press start show shows
 finding findings find object cry laugh talk talks dream dreams campaign campaigns rebuke mention quote quotes guess suspect suspects blast slam signal signals welcome
-thought reading feeling understanding meaning spoke lead volunteer detail details outline post begin aim aims press begging thanks`,
+project projects label labels rule ruling thought reading feeling understanding meaning spoke lead volunteer detail details outline post begin aim aims press begging thanks`,
   },
 }

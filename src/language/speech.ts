@@ -41,8 +41,13 @@ export function speech(
     }
     if (around.length === 0 && !quoted) last = speaking(telling, sentence) ?? last
   })
-  return speakersOfTold(telling, merged(telling, found))
+  const told = merged(telling, found)
+  told.sort((a, b) => placeOf(a) - placeOf(b))
+  return speakersOfTold(telling, told)
 }
+
+/** Attributions stand in the order of what was said. */
+const placeOf = ({ content: [first] }: Told) => first?.start ?? 0
 
 /** Who speaks in a sentence that does not tell what was said: `Meier sprach sich dagegen aus`. */
 function speaking(telling: Telling, sentence: Sentence): Told | null {
@@ -54,10 +59,9 @@ function speaking(telling: Telling, sentence: Sentence): Told | null {
   return null
 }
 
-/** A sentence in the mood of reported speech without a cue goes on with what the last source said. */
+/** A sentence in the mood of reported speech without a cue goes on with what the last source of its paragraph said. */
 function continued(telling: Telling, sentence: Sentence, last: Told | null, found: readonly Told[]): Told | null {
-  if (last === null || last.source === null || sentence.block - last.sentence.block > 1 || found.length === 0)
-    return null
+  if (last === null || last.source === null || sentence.block !== last.sentence.block || found.length === 0) return null
   if (!isInReportedMood(telling, sentence)) return null
   const content = { start: startAt(telling, sentence.firstToken), end: sentence.end }
   return { source: last.source, cue: [], content: [content], sentence }

@@ -34,6 +34,7 @@ export interface Told {
 /** Words in quotation marks that are part of a sentence, and not a speech in it. */
 const FEW_WORDS = 4
 
+/** Looks every word up once. */
 export function tellingOf(
   text: string,
   tokens: Tokens,

@@ -75,6 +75,37 @@ describe('where the cue stands', () => {
       ['Oak | Noting | that it stood', 'Oak | said | the rest would follow'],
     ],
     [
+      'a clause that a sentence opens with',
+      'When Oak said that it stood, Prieto laughed.',
+      ['Oak | said | that it stood'],
+    ],
+    [
+      'words behind a comma inside the marks',
+      'Oak said it was “no choice,” part of a longer speech.',
+      ['Oak | said | it was “no choice,”'],
+    ],
+    [
+      'a sentence that ended with its quotation',
+      'Oak called it “a rock.” He came on Monday and left early.',
+      ['Oak | called | it “a rock.”'],
+    ],
+    ['a statement', 'Oak said in a statement that it stood.', ['Oak | said in a statement | that it stood']],
+    [
+      'a colon without a verb of saying',
+      'Oak had one message for all: “It stands today.”',
+      ['Oak | had one message for all: | “It stands today.”'],
+    ],
+    [
+      'whom it is told to',
+      '“It stands,” Lena Oak, a farmer in Sorrel, told The Pier.',
+      ['Lena Oak, a farmer in Sorrel | told | “It stands,”'],
+    ],
+    [
+      'turned, with an apposition',
+      '“It stands,” said Lena Oak, a farmer in Sorrel.',
+      ['Lena Oak, a farmer in Sorrel | said | “It stands,”'],
+    ],
+    [
       'a second speaker',
       'Oak said that it stood, but Prieto denied that.',
       ['Oak | said | that it stood', 'Prieto | denied | that'],
@@ -90,6 +121,9 @@ describe('sources', () => {
     ['Oak and General Prieto said it stood.', 'Oak and General Prieto'],
     ['A spokesman for the mayor of Sorrel said it stood.', 'A spokesman for the mayor of Sorrel'],
     ['But officials said it stood.', 'officials'],
+    ['Rep. Lena Oak (D-Wis.), chair of the board, said that it stood.', 'Rep. Lena Oak (D-Wis.), chair of the board'],
+    ['Oak, however, said that it stood.', 'Oak'],
+    ['Oak, who came on Monday, said that it stood.', 'Oak'],
   ])('%s', (text, source) => expect(said(text)[0]?.split(' | ')[0]).toBe(source))
 
   test.each([
