@@ -1,3 +1,4 @@
+import { TOKEN_DIGITS } from '../core/reading.ts'
 import type { CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
 import { overlap, type Span, within } from '../core/span.ts'
 import { firstMeeting } from '../language/lookup.ts'
@@ -11,6 +12,11 @@ const SENTENCE_WORDS = 20
 /** Share of the shorter article from which the whole is a copy, and one finding says so. */
 const COPY = 0.8
 
+/** Share of the shorter article from which two that differ in their figures are one form filled in twice: a template, never a copy. */
+const TEMPLATE = 0.5
+/** Figures that a form has at least. */
+const FEWEST_FIGURES = 4
+
 /** Links shown of a copy with many small changes. */
 const MOST_SHOWN = 32
 
@@ -22,6 +28,8 @@ interface Facts {
   readonly words: number
   readonly agencies: readonly string[]
   readonly quotations: readonly Span[]
+  /** Where its figures begin. */
+  readonly figures: readonly number[]
 }
 
 export const sharedPassage: CorpusRule<Facts> = {
@@ -33,15 +41,18 @@ export const sharedPassage: CorpusRule<Facts> = {
     const last = kept.at(-1)
     if (first === undefined || last === undefined) return
     let words = 0
+    const figures: number[] = []
     for (const span of kept) {
       const [from, to] = reading.tokenRange(span)
       words += to - from
+      for (let at = from; at < to; at++)
+        if (((reading.tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0) figures.push(reading.tokens.start[at] ?? 0)
     }
     const quotations = reading.quotations
       .filter(({ depth, inner }) => depth === 0 && firstMeeting(kept, inner) !== null)
       .map(({ inner }) => ({ start: inner.start, end: inner.end }))
     const span = { start: first.start, end: Math.min(last.end, article.text.length) }
-    yield { ...span, key: '', data: { words, agencies: metadata.agencies, quotations } }
+    yield { ...span, key: '', data: { words, agencies: metadata.agencies, quotations, figures } }
   },
   *judge(rows, links) {
     const long = links.filter(({ verbatim, echo }) => verbatim >= FEWEST_WORDS && echo !== true)
@@ -54,6 +65,7 @@ export const sharedPassage: CorpusRule<Facts> = {
     if (link.template === true) return
     const shared = long.reduce((sum, { words }) => sum + words, 0)
     const shorter = Math.min(a.data.words, b.data.words)
+    if (shared >= TEMPLATE * shorter && differInFigures(a, long) && differInFigures(b, long)) return
     const between = `shared by ${named(a)} and ${named(b)}`
     if (shared >= COPY * shorter) {
       const most = `${Math.min(shared, shorter)} of ${shorter} words ${between}`
@@ -67,6 +79,13 @@ export const sharedPassage: CorpusRule<Facts> = {
       yield flag(group, words, `${words} words ${between}`, excuse)
     }
   },
+}
+
+/** Half of the article's figures or more stand in none of the shared passages. */
+function differInFigures({ article, data: { figures } }: Row<Facts>, links: readonly Link[]): boolean {
+  const spans = links.map(({ a, b }) => (a.article === article ? a : b))
+  const own = figures.filter(at => !spans.some(({ start, end }) => start <= at && at < end))
+  return figures.length >= FEWEST_FIGURES && 2 * own.length >= figures.length
 }
 
 function flag(links: readonly Link[], words: number, shared: string, excuse: string | null): CorpusFlag {

@@ -2,6 +2,7 @@ import type { Quotation, Reading } from '../core/reading.ts'
 import type { AuditRule } from '../core/rule.ts'
 import { overlap, type Span } from '../core/span.ts'
 import { functionWordCounts } from '../language/function-words.ts'
+import { lastFrom } from '../language/lookup.ts'
 import { languageName, passageLanguage } from '../language/passage-language.ts'
 
 /** Shorter passages are names, titles and phrases that any language borrows. */
@@ -58,8 +59,11 @@ function isBornOut({ tokens }: Reading, own: string): boolean {
 
 function isQuoted(quotations: readonly Quotation[], span: Span): boolean {
   let quoted = 0
-  for (const { start, end, depth } of quotations) {
-    if (depth === 0 && overlap(span, { start, end })) quoted += Math.min(span.end, end) - Math.max(span.start, start)
+  for (let at = Math.max(0, lastFrom(quotations, span.start)); at < quotations.length; at++) {
+    const quotation = quotations[at]
+    if (quotation === undefined || quotation.start >= span.end) break
+    if (quotation.depth === 0 && overlap(span, quotation))
+      quoted += Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start)
   }
   return quoted >= QUOTED * (span.end - span.start)
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
-import { type Reading, type Sentence, TOKEN_CAPITAL } from '../core/reading.ts'
+import { type Quotation, type Reading, type Sentence, TOKEN_CAPITAL } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
+import { lastFrom } from './lookup.ts'
 import { wordHash } from './tokens.ts'
 
 /** Words of saying whose subject must stand in the sentence. Spanish, Italian and Portuguese leave it out, and have none here. By ISO 639-3. */
@@ -97,7 +98,7 @@ function behindQuotation(
   while (mark > sentence.start && isSpace(text.charCodeAt(mark - 1))) mark--
   const comma = text[mark - 1] === ','
   if (comma) mark--
-  const quotation = reading.quotations.find(({ end, depth }) => end === mark && depth === 0)
+  const quotation = endingAt(reading.quotations, mark)
   if (
     quotation === undefined ||
     quotation.start > sentence.start ||
@@ -107,6 +108,18 @@ function behindQuotation(
   const [first, end] = reading.tokenRange(quotation.inner)
   if (end - first < FEWEST_WORDS || !endsBehind(text, reading, words, sentence, verb)) return null
   return { start: quotation.start, end: tokens.end[verb] ?? start, cue: text.slice(start, tokens.end[verb]) }
+}
+
+/** Quotations that begin after the outermost one that ends here: those inside it. */
+const MOST_NESTED = 8
+
+function endingAt(quotations: readonly Quotation[], mark: number): Quotation | undefined {
+  const last = lastFrom(quotations, mark - 1)
+  for (let at = last; at >= 0 && at > last - MOST_NESTED; at--) {
+    const quotation = quotations[at]
+    if (quotation?.end === mark && quotation.depth === 0) return quotation
+  }
+  return undefined
 }
 
 /** Nothing behind the verb can be its subject. */
