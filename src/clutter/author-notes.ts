@@ -2,7 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { AUTHOR_HEADINGS } from '../language/lines/author-headings.ts'
-import { amidProse, placeOf, standing } from '../language/place.ts'
+import { amidProse, footOf, placeOf, standing } from '../language/place.ts'
 
 const LONGEST = 600
 /** Such notes stand at the foot: fewer paragraphs behind them, prompts and other notes among them. */
@@ -40,8 +40,9 @@ export const authorNotes: ClutterRule = {
       // The note itself, where it reads like one.
       if (next !== undefined && isNote(article.text.slice(next.start, next.end), authors, true)) headed.add(at + 1)
     }
-    for (const [at, block] of article.blocks.entries()) {
-      if (!headed.has(at) && !speaksOfAuthor(article, reading, block, at, authors)) continue
+    for (let at = footOf(article, reading, FOOT); at < article.blocks.length; at++) {
+      const block = article.blocks[at]
+      if (block === undefined || (!headed.has(at) && !speaksOfAuthor(article, reading, block, at, authors))) continue
       const reason = "a note on the author, not part of the article's text"
       yield { start: block.start, end: block.end, kind: 'other', reason, confidence: 0.9 }
     }

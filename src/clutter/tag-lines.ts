@@ -1,5 +1,5 @@
 import type { ClutterRule } from '../core/rule.ts'
-import { amidProse } from '../language/place.ts'
+import { amidProse, footOf } from '../language/place.ts'
 
 const LONGEST = 300
 /** The words before the list, in sixteen languages. */
@@ -18,8 +18,12 @@ export const tagLines: ClutterRule = {
   summary: 'lines that list the tags and categories of the page',
   kinds: ['navigation'],
   *find(article, reading) {
+    const foot = footOf(article, reading, FOOT)
+    let above = true
     for (const [at, block] of article.blocks.entries()) {
-      if (block.end - block.start > LONGEST || reading.roles[block.index] === 'headline') continue
+      const role = reading.roles[block.index]
+      if (role === 'prose') above = false
+      if ((!above && at < foot) || block.end - block.start > LONGEST || role === 'headline') continue
       const line = article.text.slice(block.start, block.end)
       if (!isList(line) && !MIXED.test(line)) continue
       if (amidProse(article, reading, at, 0, FOOT)) continue

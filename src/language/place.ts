@@ -68,6 +68,16 @@ export function proseBehind(article: Article, reading: Reading, at: number, coun
   return below >= count
 }
 
+/** Where the foot of the article begins: from there on fewer than `paragraphs` paragraphs stand. */
+export function footOf(article: Article, reading: Reading, paragraphs: number): number {
+  let below = 0
+  for (let at = article.blocks.length; at > 0; at--) {
+    if (isProse(reading, article.blocks[at - 1])) below++
+    if (below > paragraphs) return at
+  }
+  return 0
+}
+
 /** The paragraphs right behind it take up one of its words, as they do under the article's own crossheads. */
 export function announces(article: Article, reading: Reading, at: number): boolean {
   const block = article.blocks[at]
