@@ -27,7 +27,7 @@ function standing() {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = `${below}/${entry.name}`
       if (entry.isDirectory()) walk(path)
-      else
+      else if (!JOURNAL.test(path))
         sums.set(
           path,
           createHash('sha256')

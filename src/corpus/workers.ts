@@ -67,13 +67,12 @@ export async function together(
       const timer = setTimeout(() => stop.abort(new Stalled(stall)), stall)
       const parcel = parcelOf(batch)
       try {
-        const out: ParcelOut = await pool.run(parcel, {
-          transferList: [parcel.bytes.buffer as ArrayBuffer],
-          signal: stop.signal,
-        })
+        const transferList = [parcel.bytes.buffer as ArrayBuffer]
+        const out: ParcelOut = await pool.run(parcel, { transferList, signal: stop.signal })
         return out.parts
       } catch (error) {
         if (stop.signal.aborted) throw stop.signal.reason
+        if (errorCode(error) === 'ERR_MODULE_NOT_FOUND') throw new Unable(error)
         throw errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? new OutOfMemory(memory) : error
       } finally {
         clearTimeout(timer)
@@ -83,6 +82,14 @@ export async function together(
     permits: 2 * threads,
     work: batch => oneByOneIfLost(batch, recipe.keep, attempt),
     close: () => pool.destroy(),
+  }
+}
+
+/** Nobody can work: what a batch holds is not at fault. */
+class Unable extends Error {
+  constructor(cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    super(`no worker can be started (${why}); try --threads 1`, { cause })
   }
 }
 
@@ -105,7 +112,8 @@ async function oneByOneIfLost(
 ): Promise<readonly Uint8Array[]> {
   try {
     return await attempt(batch)
-  } catch {
+  } catch (error) {
+    if (error instanceof Unable) throw error
     const parts: Uint8Array[] = []
     for (const portion of batch) {
       const list: Account[] = []
@@ -117,6 +125,7 @@ async function oneByOneIfLost(
             blank += part.blank
           }
         } catch (error) {
+          if (error instanceof Unable) throw error
           list.push(quarantined(single, keep, error))
         }
       }

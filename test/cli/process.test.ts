@@ -1,19 +1,13 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { contents, parsedLines, prose, scratch } from '../scratch.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(project, 'dist/cli/main.js')
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(project, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: project,
-  })
-}, 120_000)
 
 function start(argv: readonly string[], cwd: string, path = main): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [path, ...argv], { cwd, env: { PATH: process.env.PATH } })

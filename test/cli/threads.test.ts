@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Part } from '../../src/corpus/accounts.ts'
 import type { Portion } from '../../src/corpus/portions.ts'
 import type { Workers } from '../../src/corpus/workers.ts'
@@ -10,12 +10,6 @@ import { contents, parsedLines, prose, scratch } from '../scratch.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(project, 'dist/cli/main.js')
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(project, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: project,
-  })
-}, 120_000)
 
 const clean = (cwd: string, ...argv: string[]) =>
   spawnSync(process.execPath, [main, 'clean', ...argv], { cwd, env: { PATH: process.env.PATH }, encoding: 'utf8' })
@@ -48,7 +42,7 @@ describe('a worker that is lost', () => {
     }`
 
   it.each([
-    ['never ends', 'stalled', 'no end after 1.5 s; it was stopped'],
+    ['never ends', 'stalled', 'no end after 6 s; it was stopped'],
     ['takes all memory', 'out-of-memory', 'took more than 200 MB'],
     ['throws', 'unexpected', 'thrown'],
   ])(
@@ -61,7 +55,7 @@ describe('a worker that is lost', () => {
       const workers: Workers = await together(
         recipe,
         1,
-        { stall: poison === 'never ends' ? 1_500 : 60_000, memory: 200 },
+        { stall: poison === 'never ends' ? 6_000 : 60_000, memory: 200 },
         pathToFileURL(join(cwd, 'worker.mjs')),
       )
       const head = { file: 0, first: 1, count: 1, fault: null, tooLarge: false }
@@ -88,6 +82,22 @@ describe('a worker that is lost', () => {
     },
     120_000,
   )
+})
+
+describe('workers that cannot be started', () => {
+  it('are told at once, and no article is blamed', async () => {
+    const { together } = await import(join(project, 'dist/corpus/workers.js'))
+    const recipe = { configuration: {}, attributions: false, keep: null, decisions: [] }
+    const nowhere = pathToFileURL(join(scratch(), 'no-worker.mjs'))
+    const workers: Workers = await together(recipe, 2, { stall: 30_000, memory: 200 }, nowhere)
+    const text = { file: 0, first: 1, count: 1, fault: null, tooLarge: false, sort: 'text' as const }
+    try {
+      const work = workers.work([{ ...text, path: 'a.txt', bytes: Buffer.from(prose('bridge')) }])
+      await expect(work).rejects.toThrow(/no worker can be started .*try --threads 1/u)
+    } finally {
+      await workers.close()
+    }
+  }, 20_000)
 })
 
 describe('threads', () => {
