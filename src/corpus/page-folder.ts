@@ -6,7 +6,7 @@ import type { FileLayer } from './file-layer.ts'
 
 /** The page, or what leads to it. */
 const PAGE = 'report.html'
-const INDEX = 'report/index.html'
+export const INDEX = 'report/index.html'
 
 /** Parts being brought to the disk at once. */
 const WRITERS = 16

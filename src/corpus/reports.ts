@@ -13,7 +13,7 @@ import type { Memory } from './corpus.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
-import { pageFolder } from './page-folder.ts'
+import { INDEX, pageFolder } from './page-folder.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
 import type { Shown } from './shown.ts'
@@ -70,7 +70,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     return made
   }
   const page = pageFolder({ reports, layer, draft, dryRun, signal })
-  let appearing = false
+  let asked = false
   try {
     const lines = await draft('articles.jsonl')
     const kept = await draft(RECORDS)
@@ -122,8 +122,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (!dryRun) {
-      appearing = true
-      for (const [name, file] of drafts) if (name !== MANIFEST) await file.publish()
+      for (const [name, file] of drafts) {
+        if (name === MANIFEST) continue
+        await file.publish()
+        asked ||= name === INDEX
+      }
       for (const name of OCCASIONAL) if (!drafts.has(name)) await reports.remove(name)
       for (const name of await page.stale()) await reports.remove(name)
       await reports.settle()
@@ -133,7 +136,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     return { report, ...beside }
   } finally {
     for (const file of drafts.values()) await file.discard()
-    if (!appearing) await page.discard()
+    if (!asked) await page.discard()
   }
 }
 

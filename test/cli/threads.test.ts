@@ -29,6 +29,21 @@ function raw(): Record<string, string | Uint8Array> {
   }
 }
 
+/** Decisions about articles of several batches, one of them about none, and a rule that is off at an outlet. */
+function decided(): Record<string, string> {
+  const about = (article: number | string) => ({
+    ...{ on: 'removal', verdict: 'rejected', scope: 'here', rule: 'reading-time', id: `reading-time-${article}` },
+    ...{ article, outlet: null, note: '' },
+    quotations: [
+      { article, exact: '2 min read', before: prose(`mill ${article}`).slice(-32), after: '', span: [0, 10] },
+    ],
+  })
+  return {
+    'decisions.json': JSON.stringify({ v: 1, decisions: [7, 12, 'none'].map(about) }),
+    'copydesk.config.json': JSON.stringify({ outlets: { f: { rules: { 'shared-passage': false } } } }),
+  }
+}
+
 describe('a worker that is lost', () => {
   /** Cleans, but goes astray over some words. */
   const POISONED = `
@@ -103,13 +118,16 @@ describe('workers that cannot be started', () => {
 describe('threads', () => {
   it('give the same bytes, the same log and the same exit code, however many', () => {
     const runs = ['1', '2', '7'].map(threads => {
-      const cwd = scratch(raw())
+      const cwd = scratch({ ...raw(), ...decided() })
       const { status, stderr } = clean(cwd, '--threads', threads, '--attributions')
       return { status, stderr, written: { ...contents(join(cwd, 'cleaned')), ...contents(join(cwd, 'reports')) } }
     })
     const [one, ...others] = runs
     expect(one?.status).toBe(3)
     expect(Object.keys(one?.written ?? {}).length).toBeGreaterThan(450)
+    const { decided: came } = JSON.parse(one?.written['decided.json'] ?? '')
+    expect(came.map(({ state }: { state: string }) => state)).toEqual(['applied', 'applied', 'stale'])
+    expect(one?.written['c.jsonl/7.txt']).toContain('2 min read')
     for (const other of others) expect(other).toEqual(one)
   }, 120_000)
 

@@ -305,7 +305,7 @@ describe('a disk that fails', () => {
       rmSync(cwd, { recursive: true })
       if (error === null) break
     }
-    // Eleven files, six reports and a journal are some seventy writes.
+    // Eleven files, eight reports and a journal are some seventy writes.
     expect(failed).toBeGreaterThan(60)
   }, 300_000)
 })
