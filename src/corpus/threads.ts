@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os'
 import type { RawFile } from './files.ts'
 
-/** Bytes of text that one thread cleans in the time in which others get ready: about 600 articles of 4 kB. */
-const WORTHWHILE = 2_500_000
+/**
+ * Bytes of text from which others are a help: about 2,000 articles of 4 kB. Each thread loads and compiles the program for itself, some two
+ * seconds (`npm run bench:threads`), in which one alone cleans as many.
+ */
+const WORTHWHILE = 8_000_000
 /** What a byte on the disk is worth in text: a packed one several, one of a page a tenth, since most of it is markup. */
 const WORTH = { packed: 3, html: 0.1 }
 
