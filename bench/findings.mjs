@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { clean, openCorpus } from '../dist/index.js'
+import { openCorpus } from '../dist/index.js'
 import { goldSet } from './where.mjs'
 
 // The audits on real articles: what they find, and what people who read it said of it.
@@ -79,5 +79,3 @@ export function judgements() {
 
 /** The same sample of findings whatever else is found: those whose names come first. */
 export const sampled = (findings, most) => findings.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, most)
-
-export { clean }

@@ -1,4 +1,4 @@
-import type { Reading } from '../core/reading.ts'
+import type { Quotation, Reading } from '../core/reading.ts'
 import type { AuditRule } from '../core/rule.ts'
 import { areOthers, type Statement, speakerKeys, statements } from '../language/statements.ts'
 import { wordHash } from '../language/tokens.ts'
@@ -33,7 +33,7 @@ export const oneStatementTwoSpeakers: AuditRule = {
     const long = reading.quotations.filter(
       ({ depth, inner }) => depth === 0 && inner.end - inner.start >= 4 * FEWEST_WORDS,
     )
-    if (long.length < 2) return
+    if (long.length < 2 || !isOfSeveral(reading) || !sayTheSame(reading, long)) return
     const { text } = cleaned.article
     const none = new Set<number>()
     const said: Said[] = []
@@ -61,6 +61,35 @@ export const oneStatementTwoSpeakers: AuditRule = {
       }
     }
   },
+}
+
+/** More than one speaker is named. */
+function isOfSeveral({ attributions }: Reading): boolean {
+  let first: string | null = null
+  for (const { speaker } of attributions) {
+    if (speaker === null || speaker === first) continue
+    if (first !== null) return true
+    first = speaker
+  }
+  return false
+}
+
+/** Two of the quotations may have a run of words in common: the same first, middle and last word of one. A look at hashes, since few articles do. */
+function sayTheSame(reading: Reading, quotations: readonly Quotation[]): boolean {
+  const { tokens } = reading
+  const seen = new Set<number>()
+  for (const { inner } of quotations) {
+    const [first, end] = reading.tokenRange(inner)
+    const own: number[] = []
+    for (let at = first; at + FEWEST_WORDS <= end; at++) {
+      const middle = Math.imul(tokens.hash[at + 4] ?? 0, 31) ^ (tokens.hash[at + FEWEST_WORDS - 1] ?? 0)
+      const run = Math.imul(middle, 31) ^ (tokens.hash[at] ?? 0)
+      if (seen.has(run)) return true
+      own.push(run)
+    }
+    for (const run of own) seen.add(run)
+  }
+  return false
 }
 
 /** The sentence around the quotation says that the words are another's. */

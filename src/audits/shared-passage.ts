@@ -14,6 +14,8 @@ const COPY = 0.8
 
 /** Share of the shorter article from which two that differ in their figures are one form filled in twice: a template, never a copy. */
 const TEMPLATE = 0.5
+/** Words that stand with a figure of a form: its label and its unit. */
+const WORDS_A_FIGURE = 4
 /** Figures that a form has at least. */
 const FEWEST_FIGURES = 4
 
@@ -65,7 +67,7 @@ export const sharedPassage: CorpusRule<Facts> = {
     if (link.template === true) return
     const shared = long.reduce((sum, { words }) => sum + words, 0)
     const shorter = Math.min(a.data.words, b.data.words)
-    if (shared >= TEMPLATE * shorter && differInFigures(a, long) && differInFigures(b, long)) return
+    if (shared >= TEMPLATE * shorter && differInFigures(a, long, shared) && differInFigures(b, long, shared)) return
     const between = `shared by ${named(a)} and ${named(b)}`
     if (shared >= COPY * shorter) {
       const most = `${Math.min(shared, shorter)} of ${shorter} words ${between}`
@@ -81,11 +83,12 @@ export const sharedPassage: CorpusRule<Facts> = {
   },
 }
 
-/** Half of the article's figures or more stand in none of the shared passages. */
-function differInFigures({ article, data: { figures } }: Row<Facts>, links: readonly Link[]): boolean {
+/** Half of the article's figures or more stand in none of the shared passages, and little else does. */
+function differInFigures({ article, data }: Row<Facts>, links: readonly Link[], shared: number): boolean {
+  const { figures, words } = data
   const spans = links.map(({ a, b }) => (a.article === article ? a : b))
-  const own = figures.filter(at => !spans.some(({ start, end }) => start <= at && at < end))
-  return figures.length >= FEWEST_FIGURES && 2 * own.length >= figures.length
+  const own = figures.filter(at => !spans.some(({ start, end }) => start <= at && at < end)).length
+  return figures.length >= FEWEST_FIGURES && 2 * own >= figures.length && words - shared <= WORDS_A_FIGURE * own
 }
 
 function flag(links: readonly Link[], words: number, shared: string, excuse: string | null): CorpusFlag {

@@ -68,3 +68,11 @@ export function functionWordCounts(tokens: Tokens, first: number, end: number): 
   }
   return new Map(CODES.map((code, language) => [code, counts[language] ?? 0]))
 }
+
+/** How many function words of one language stand in a range of tokens. */
+export function functionWordCount(tokens: Tokens, first: number, end: number, code: string): number {
+  const bit = CODES.includes(code) ? 1 << CODES.indexOf(code) : 0
+  let count = 0
+  for (let at = first; at < end; at++) if ((bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0) & bit) !== 0) count++
+  return count
+}

@@ -3,6 +3,7 @@ import { type Quotation, type Reading, type Sentence, TOKEN_CAPITAL } from '../c
 import { isSpace, type Span } from '../core/span.ts'
 import { lastFrom } from './lookup.ts'
 import { wordHash } from './tokens.ts'
+import { bitsOfWord, type WordTable, wordTable } from './word-table.ts'
 
 /** Words of saying whose subject must stand in the sentence. Spanish, Italian and Portuguese leave it out, and have none here. By ISO 639-3. */
 interface SayingWords {
@@ -37,8 +38,12 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
   },
 }
 
+const VERB = 1
+const ACCORDING = 2
+
 interface Words {
-  readonly verbs: ReadonlySet<number>
+  /** What a word begins here: `VERB`, `ACCORDING`. */
+  readonly bits: WordTable
   readonly adjuncts: ReadonlySet<number>
   readonly openers: ReadonlySet<number>
   readonly according: readonly (readonly number[])[]
@@ -49,7 +54,12 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
   Object.entries(SAYING).map(([code, words]) => [
     code,
     {
-      verbs: new Set(hashes(words.verbs)),
+      bits: wordTable(
+        new Map([
+          ...hashes(words.verbs).map(word => [word, VERB] as const),
+          ...words.according.flatMap(cue => hashes(cue).slice(0, 1)).map(word => [word, ACCORDING] as const),
+        ]),
+      ),
       adjuncts: new Set(hashes(words.adjuncts)),
       openers: new Set(hashes(words.openers)),
       according: words.according.map(hashes),
@@ -70,11 +80,13 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
   const { hash } = reading.tokens
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const word = hash[at] ?? 0
-      const lost = words.verbs.has(word)
-        ? (behindQuotation(article, reading, words, sentence, at) ??
-          opensSentence(article, reading, words, sentence, at))
-        : accordingToNobody(article.text, reading, words, sentence, at)
+      const bits = bitsOfWord(words.bits, hash[at] ?? 0)
+      if (bits === 0) continue
+      const lost =
+        bits === VERB
+          ? (behindQuotation(article, reading, words, sentence, at) ??
+            opensSentence(article, reading, words, sentence, at))
+          : accordingToNobody(article.text, reading, words, sentence, at)
       if (lost !== null) found.push(lost)
     }
   }

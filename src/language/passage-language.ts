@@ -1,5 +1,5 @@
 import { TOKEN_CAPITAL, TOKEN_WIDE, type Tokens } from '../core/reading.ts'
-import { functionWordCounts } from './function-words.ts'
+import { functionWordCount, functionWordCounts } from './function-words.ts'
 
 /** Languages by their names in English, for messages. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -26,6 +26,9 @@ const LEAST_COUNT = 5
 /** How far the other language must lead the article's own: neighbours share a third of these words. */
 const LEAD = 3
 
+/** With so many of its own function words a passage needs no further look: no other language has three times as many. */
+const OWN = 0.15
+
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['cyrillic', /\p{Script=Cyrillic}/u],
   ['greek', /\p{Script=Greek}/u],
@@ -45,6 +48,7 @@ export function passageLanguage(
   [first, end]: readonly [number, number],
   own: string,
 ): string | null {
+  if (functionWordCount(tokens, first, end, own) > OWN * (end - first)) return null
   const counts = functionWordCounts(tokens, first, end)
   let best: string | null = null
   for (const [code, count] of counts)
