@@ -1,17 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { errorCode } from '../corpus/file-layer.ts'
 import { CORPUS_ACTS, score, threads, verdicts } from './arguments.ts'
+import { EXITS } from './exits.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
+import { addReviewing } from './reviewing.ts'
 import { version } from './version.ts'
-
-const EXITS = `
-Exit codes:
-  0    done, findings included
-  1    done, and a finding is as grave as --fail-on says
-  2    wrong usage or configuration
-  3    some articles failed, or the disk did; everything else is written
-  130  interrupted; every file that stands is whole`
 
 /** Runs `copydesk` with these arguments, and says how it ended. Never throws, never ends the process. */
 export async function command(argv: readonly string[], io: Io): Promise<number> {
@@ -175,43 +169,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       ended(await explainFile(file, self.optsWithGlobals(), io))
     })
 
-  add(
-    'review',
-    'open the report for review on this machine, and write decisions to decisions.json',
-    'copydesk review',
-    'copydesk review reports --decisions decisions.json',
-  )
-    .argument('[reports]', 'folder of the reports', 'reports')
-    .option('--decisions <file>', 'where decisions go (default: decisions.json beside the folder of the reports)')
-    .option('--port <number>', 'a port of your own (default: any that is free)')
-    .addHelpText('after', EXITS)
-    .action(async (reports: string, _, self: Command) => {
-      const { reviewReports } = await import('./review.ts')
-      ended(await reviewReports(reports, self.optsWithGlobals(), io))
-    })
-
-  const decisions = add(
-    'decisions',
-    'list the decisions of reviewers, or forget those that fit nothing any more',
-    'copydesk decisions list',
-    'copydesk decisions prune',
-  ).addHelpText('after', EXITS)
-  for (const [name, about] of [
-    ['list', 'list decisions with what the last run made of each: applied, stale or new'],
-    ['prune', 'remove the decisions that the last run found stale'],
-  ] as const) {
-    const command = decisions
-      .command(name)
-      .description(about)
-      .copyInheritedSettings(decisions)
-      .option('--decisions <file>', 'the decisions (default: decisions.json beside the folder of the reports)')
-      .option('-r, --reports <folder>', 'the reports of the last run', 'reports')
-    if (name === 'list') command.option('--json', 'print them as JSON')
-    command.action(async (_, self: Command) => {
-      const { listDecisions, pruneDecisions } = await import('./decisions.ts')
-      ended(await (name === 'list' ? listDecisions : pruneDecisions)(self.optsWithGlobals(), io))
-    })
-  }
+  addReviewing(add, io, ended)
 
   add(
     'restore',
