@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { command } from '../../src/cli/command.ts'
 import type { Decision } from '../../src/report/decision.ts'
@@ -167,6 +167,12 @@ describe('a report in a folder', () => {
   })
 })
 
+/** The texts, once there are any: a view is drawn a little after the click that leads to it. */
+async function shown(all: Locator): Promise<string[]> {
+  await all.first().waitFor()
+  return all.allTextContents()
+}
+
 describe('the views', () => {
   test('every chart is drawn, and each of its marks leads into the list', async () => {
     const { page, faults, close } = await opened(browser, text)
@@ -178,7 +184,7 @@ describe('the views', () => {
     ])
     await page.locator('.chart a[aria-label^="weekday-mismatch"]').click()
     expect(page.url()).toContain('#articles&rule=weekday-mismatch&severity=error')
-    expect(await page.locator('.row .headline').allTextContents()).toEqual(['Quay to be rebuilt'])
+    expect(await shown(page.locator('.row .headline'))).toEqual(['Quay to be rebuilt'])
     await page.goBack()
     await page.locator('.chart a[aria-label^="quality 90"]').click()
     expect(await page.locator('.result').textContent()).toContain('of quality 90 to 100')
@@ -190,8 +196,8 @@ describe('the views', () => {
     const { page, faults, close } = await opened(browser, text, { hash: '#duplicates' })
     expect(await page.locator('.timeline b').allTextContents()).toEqual(['origin', 'copy'])
     await page.locator('.tied a').click()
-    expect(await page.locator('.side h2').allTextContents()).toEqual(['Quay to be rebuilt', 'Fleet to move'])
-    expect(await page.locator('.side mark').allTextContents()).toEqual([SHARED, SHARED])
+    expect(await shown(page.locator('.side h2'))).toEqual(['Quay to be rebuilt', 'Fleet to move'])
+    expect(await shown(page.locator('.side mark'))).toEqual([SHARED, SHARED])
     expect(await page.locator('.threads path').getAttribute('d')).toMatch(/^M0 [\d.]+ C/u)
     await page.keyboard.press('j')
     expect(await page.locator('.side mark.active').count()).toBe(2)
