@@ -46,7 +46,7 @@ export function Patterns() {
 /** Draws a chart as wide as its place, and again when that changes. The caption says what a glance shows. */
 export function Chart(props: {
   title: string
-  legend?: readonly (readonly [paint: string, label: string])[]
+  legend?: readonly (readonly [paint: string, label: string, round?: 'round'])[]
   draw: (width: number) => SVGSVGElement | HTMLElement
   data: unknown
 }) {
@@ -79,9 +79,16 @@ export function Chart(props: {
       <figcaption>{props.title}</figcaption>
       {props.legend && (
         <ul class="legend">
-          {props.legend.map(([fill, label]) => (
+          {props.legend.map(([fill, label, round]) => (
             <li key={label}>
-              <svg class="key" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+              <svg
+                class={round ? 'key round' : 'key'}
+                viewBox="0 0 14 14"
+                width="14"
+                height="14"
+                aria-hidden="true"
+                focusable="false"
+              >
                 <rect width="14" height="14" fill={fill} />
               </svg>{' '}
               {label}

@@ -17,6 +17,9 @@ export interface Copy extends Linked {
   readonly sure: boolean
 }
 
+/** Degrees: enough to part two arrows, and low enough to stay below the legend on a wide page. */
+const BEND = 5
+
 /** Who had it first and where it went: time from left to right, a line an outlet, an arrow from origin to copy, a broken line where the order is not known. */
 export function Lineage({ stops, copies, dated }: { stops: readonly Stop[]; copies: readonly Copy[]; dated: boolean }) {
   const outlets = [...new Set(stops.map(({ outlet }) => outlet))]
@@ -46,7 +49,7 @@ export function Lineage({ stops, copies, dated }: { stops: readonly Stop[]; copi
         Plot.ruleY(outlets, { strokeOpacity: 0.25 }),
         Plot.arrow(
           copies.filter(({ sure }) => sure),
-          { ...between, bend: true, inset: 9 },
+          { ...between, bend: BEND, inset: 9 },
         ),
         Plot.link(
           copies.filter(({ sure }) => !sure),
@@ -70,7 +73,7 @@ export function Lineage({ stops, copies, dated }: { stops: readonly Stop[]; copi
       title="From origin to copies"
       legend={[
         [paint(0), 'origin (square)'],
-        [paint(4), 'copy, or order not known (circle)'],
+        [paint(4), 'copy, or order not known (circle)', 'round'],
       ]}
       draw={draw}
       data={stops}
