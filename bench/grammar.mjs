@@ -59,8 +59,8 @@ const TIMES = [
   'by the end of March',
   'next summer',
 ]
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const MONTHS = [
+export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,6 +1,8 @@
 // Articles that share no passage unless they are meant to: sentences of the trade's shapes filled with words out of a lexicon of invented ones,
 // rare ones rarely, as words are (Zipf). The same article for the same number, everywhere.
 
+import { DAYS, MONTHS } from './grammar.mjs'
+
 const ONSETS = [
   'b',
   'br',
@@ -49,21 +51,6 @@ const FUNCTION_WORDS = [
   'before',
 ]
 const AGENCIES = ['Reuters', 'AFP', 'EFE', 'dpa']
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Numbers below `count`, the same for the same seed. */
 export function dice(seed) {

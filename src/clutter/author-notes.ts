@@ -10,17 +10,19 @@ const FOOT = 3
 /** What newspapers and blogs call those who write for them. */
 const WRITES =
   /\b(?:reporter|correspondent|editor|(?:staff )?writer|columnist|journalist|author|blogger|contributor|freelancer?|critic|co-?founder|writes (?:for|about)|covers|has written|Redakteur(?:in)?|Autor(?:in)?|Journalist(?:in)?|Korrespondent(?:in)?|schreibt|periodista|redactora?|corresponsal|escribe|journaliste|rédact(?:eur|rice)|correspondante?|giornalista|jornalista|repórter|redactrice|dziennikar(?:z|ka)|gazeteci)\b/u
-/** How to reach them. */
-const REACH =
-  /(?:\b(?:follow|find|reach(?:ed)?|contact|e-?mail|write to|tweets?|email|twitter|facebook|instagram|linkedin|bluesky|mastodon|folgen|siga|sígu?e(?:la|lo)?|suivez|segui|siga)\b|@\w)/iu
+/** How to reach them: a name on a network, or an address. */
 const ADDRESS = /(?:^|\s)@\w{2,30}\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}/u
 /** "Contact the author at ...", "Follow Jane Doe on Twitter: @janedoe": a line that opens with the way. */
 const CONTACT =
-  /^(?:contact|e-?mail|write to|reach|follow|tweet|call|you can (?:reach|follow|contact|email)|to (?:contact|reach)|kontakt|folgen sie|escribe a|siga a|suivez|contattare)\b/iu
+  /^(?:you can |to )?(?:contact|e-?mail|write to|reach|follow|tweet|kontakt|folgen sie|escribe a|siga a|suivez|contattare):? /iu
+/** Whom it is the way to; the group is a name. */
+const WHOM =
+  /^(?:the (?:author|writer|reporter|columnist)\b|me\b|(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}))/u
 /** "Read all of Jane Doe's posts", "View all posts by Jane Doe". */
 const MORE =
-  /^(?:(?:read|see|view|show|browse)(?: all(?: of)?| more| other)? .{0,50}?\b(?:posts|articles|stories|columns|entries)\b(?: (?:by|from|of) .{2,50})?|all (?:posts|articles|stories) by .{2,50}|more by .{2,40}|alle (?:artikel|beiträge) von .{2,50}|ver todos los artículos de .{2,50}|todos los artículos de .{2,50}|(?:voir )?tous les articles de .{2,50}|tutti gli articoli di .{2,50}|todos os artigos de .{2,50}|alle artikelen van .{2,50}|wszystkie artykuły autora .{2,50})\s*[→»›>]?$/iu
+  /^(?:(?:read|see|view|show|browse) (?:all(?: of)?|more|other) (?:.{0,50}? )?\b(?:posts|articles|stories|columns|entries)\b(?: (?:by|from|of) .{2,50})?|all (?:posts|articles|stories) by .{2,50}|more by .{2,40}|alle (?:artikel|beiträge) von .{2,50}|ver todos los artículos de .{2,50}|todos los artículos de .{2,50}|(?:voir )?tous les articles de .{2,50}|tutti gli articoli di .{2,50}|todos os artigos de .{2,50}|alle artikelen van .{2,50}|wszystkie artykuły autora .{2,50})\s*[→»›>]?$/iu
 const MORE_LENGTH = 90
+const CONTACT_LENGTH = 200
 
 export const authorNotes: ClutterRule = {
   id: 'author-notes',
@@ -61,16 +63,27 @@ function speaksOfAuthor(
   const line = article.text.slice(block.start, block.end)
   const told =
     (length <= MORE_LENGTH && MORE.test(line)) ||
-    (length <= LONGEST / 3 && CONTACT.test(line) && ADDRESS.test(line)) ||
+    (length <= CONTACT_LENGTH && isWayToAuthor(article, block, line, authors)) ||
     isNote(line, authors, false)
   return told && !amidProse(article, reading, at, 0, FOOT)
+}
+
+/** A way to reach the author, not somebody of whom the article tells, or who sells its tickets. */
+function isWayToAuthor(article: Article, block: Block, line: string, authors: readonly string[]): boolean {
+  const way = CONTACT.exec(line)
+  if (way === null || !ADDRESS.test(line)) return false
+  const whom = WHOM.exec(line.slice(way[0].length))
+  if (whom === null) return false
+  const name = whom[1]
+  if (name === undefined || authors.includes(name)) return true
+  return !article.text.slice(0, block.start).includes(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 /** "Jane Doe is a reporter at the Courier. Follow her on Twitter": who, what, and how to reach her, or who the byline names. */
 function isNote(line: string, authors: readonly string[], headed: boolean): boolean {
   if (line.length > LONGEST || /["“”„«»]/u.test(line.slice(0, 3)) || !WRITES.test(line)) return false
   if (headed || authors.some(author => line.startsWith(author))) return true
-  return /^\p{Lu}/u.test(line) && REACH.test(line) && ADDRESS.test(line)
+  return /^\p{Lu}/u.test(line) && ADDRESS.test(line)
 }
 
 function authorsOf(article: Article, reading: Reading): readonly string[] {
