@@ -48,10 +48,10 @@ export function* pageFiles(
     yield* parts.add(at, data(article))
   }
   const facts = table.facts(report)
-  const said = data(speech.part())
+  const said = data(speech.part(report.events))
   yield* parts.add('spoken', said)
   const index = (file: (at: number | 'spoken') => string | null): PageIndex => ({
-    report,
+    report: { ...report, events: report.events.map(event => ({ ...event, statements: [] })) },
     ...facts,
     rows: table.rows.map((row, at) => (row.failure === null ? { ...row, part: file(at) } : row)),
     spoken: file('spoken') ?? '',

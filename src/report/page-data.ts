@@ -25,9 +25,14 @@ export interface Spoken {
   readonly finding: string | null
 }
 
-/** The part of who said what: speakers in order of the number of articles that quote them. */
+/** An event with what its articles say that people said. */
+export type Told = Omit<Report['events'][number], 'lineages'>
+
+/** The part of who said what. */
 export interface SpokenPart {
   readonly statements: readonly Spoken[]
+  /** Events of which somebody is quoted. */
+  readonly events: readonly Told[]
   /** Statements that did not fit. */
   readonly more: number
 }
@@ -90,6 +95,7 @@ export interface RuleShare {
 }
 
 export interface PageIndex {
+  /** The statements of its events stand in the part of who said what. */
   readonly report: Report
   readonly cuts: readonly CutShare[]
   readonly stageShares: readonly StageShare[]

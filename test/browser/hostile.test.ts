@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { run } from '../../src/corpus/run.ts'
 import type { Decision } from '../../src/report/decision.ts'
 import { html, pageFiles } from '../../src/report/html.ts'
-import type { Finding } from '../../src/report/wire.ts'
+import type { Finding, Report } from '../../src/report/wire.ts'
 import { clipped, visible } from '../../src/report/words.ts'
 import { failure, type Made, reportOf, sheet } from '../report/sheets.ts'
 import { prose, scratch } from '../scratch.ts'
@@ -105,7 +105,32 @@ const articles = [
     pieces: [],
   })),
 ]
-const report = reportOf(articles, {
+/** An event that is hostile in every word. */
+const told = (text: string): Report['events'][number] => ({
+  articles: [text, ATTACKS[0]?.[1] ?? ''],
+  first: text,
+  last: `${text}.`,
+  names: [text],
+  lineages: [
+    {
+      origin: text,
+      agency: text,
+      why: [text],
+      steps: [{ article: ATTACKS[0]?.[1] ?? '', part: 'copy', from: text, share: 0.5, why: [text] }],
+    },
+  ],
+  statements: [
+    {
+      speaker: text,
+      agreement: 'conflict',
+      differs: ['words'],
+      versions: [{ speaker: `${text}.`, manner: 'direct', text, places: [{ article: text, span: [0, 4] }] }],
+    },
+  ],
+  more: 0,
+})
+
+const reported = reportOf(articles, {
   findings: [
     ...made.flatMap(({ line }) => line.findings.slice(0, 1)),
     // Two hostile articles that share a hostile passage.
@@ -126,6 +151,7 @@ const report = reportOf(articles, {
   clusters: ATTACKS.slice(1).map(([, text]) => ({ articles: [text, ATTACKS[0]?.[1] ?? ''], sharedWords: 9 })),
   stale: ATTACKS.map(([, text]) => text),
 })
+const report: Report = { ...reported, events: ATTACKS.slice(1).map(([, text]) => told(text)) }
 const beside = {
   decided: ATTACKS.map(([, text]) => ({ decision: decision(text), state: 'stale' as const })),
   comparison: {

@@ -75,6 +75,59 @@ const across = {
 const report = reportOf(articles, across)
 const text = html(report, articles)
 
+/** The same run, with what it found out about the event: who copied from whom, and who said what in which version. */
+const place = (article: string) => ({ article, span: [26, 120] as [number, number] })
+const told = html(
+  {
+    ...report,
+    events: [
+      {
+        articles: ['courier/quay.txt', 'wire/fleet.txt'],
+        first: '2025-03-05',
+        last: '2025-03-06',
+        names: ['Calder Quay', 'Inner Basin'],
+        lineages: [
+          {
+            origin: 'wire/fleet.txt',
+            agency: 'AP',
+            why: ['the credit of the agency'],
+            steps: [
+              {
+                article: 'courier/quay.txt',
+                part: 'rewrite',
+                from: 'wire/fleet.txt',
+                share: 0.62,
+                why: ['a later day'],
+              },
+            ],
+          },
+        ],
+        statements: [
+          {
+            speaker: 'Ada Marl',
+            agreement: 'conflict',
+            differs: ['number'],
+            versions: [
+              { speaker: 'Ada Marl', manner: 'direct', text: 'twelve boats', places: [place('courier/quay.txt')] },
+              { speaker: 'A clerk', manner: 'reported', text: 'twenty boats', places: [place('wire/fleet.txt')] },
+            ],
+          },
+          {
+            speaker: 'Bo Tarn',
+            agreement: 'alone',
+            differs: [],
+            versions: [
+              { speaker: 'Bo Tarn', manner: 'direct', text: 'a fair wind', places: [place('wire/fleet.txt')] },
+            ],
+          },
+        ],
+        more: 3,
+      },
+    ],
+  },
+  articles,
+)
+
 /** Each view by its address. */
 const VIEWS = {
   overview: '',
@@ -211,6 +264,42 @@ describe('the views', () => {
     expect(await page.locator('.said tbody th a').allTextContents()).toEqual(['The Calder Courier', 'Northern Wire'])
     await page.locator('#search').fill('nobody')
     expect(await page.locator('.speaker').count()).toBe(0)
+    expect(await faults()).toEqual([])
+    await close()
+  })
+
+  test('what the run says of the origin goes before what the dates say', async () => {
+    const { page, faults, close } = await opened(browser, told, { hash: '#duplicates' })
+    expect(await page.locator('.timeline b').allTextContents()).toEqual(['rewrite', 'origin'])
+    expect(await page.locator('.from').textContent()).toBe(
+      'Goes back to Fleet to move, copy of AP: the credit of the agency',
+    )
+    expect(await page.locator('.tied').textContent()).toBe(
+      '62.0% of it stands in Fleet to move (side by side); a later day',
+    )
+    expect(await page.locator('.plot a[aria-label^="origin: Fleet"]').count()).toBe(1)
+    await page.locator('.from a').click()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Fleet to move')
+    expect(await faults()).toEqual([])
+    await close()
+  })
+
+  test('versions of a statement stand together, and conflicts are marked', async () => {
+    const { page, faults, close } = await opened(browser, told, { hash: '#speakers' })
+    expect(await shown(page.locator('.event h2'))).toEqual(['Calder Quay, Inner Basin'])
+    expect(await page.locator('.event .origin').textContent()).toContain(
+      '2 articles, 2025-03-05 to 2025-03-06, 5 statements',
+    )
+    expect(await page.locator('.event tbody th').allTextContents()).toEqual(['Ada Marl', 'Bo Tarn'])
+    expect(await page.locator('.event .conflict q').allTextContents()).toEqual(['twelve boats', 'twenty boats'])
+    expect(await page.locator('.event .conflict td').last().textContent()).toContain('in conflict')
+    await page.getByRole('checkbox').check()
+    expect(await page.locator('.event tbody tr').count()).toBe(1)
+    await page.getByRole('checkbox').uncheck()
+    await page.locator('#search').fill('fair wind')
+    expect(await page.locator('.event tbody th').allTextContents()).toEqual(['Bo Tarn'])
+    await page.locator('.event td a').click()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Fleet to move')
     expect(await faults()).toEqual([])
     await close()
   })
@@ -394,7 +483,7 @@ describe('axe', () => {
     async colorScheme => {
       for (const width of [1280, 360]) {
         // The policy would keep the checker out; it is the same page without it.
-        const open = await opened(browser, text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, ''), {
+        const open = await opened(browser, told.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, ''), {
           colorScheme,
           viewport: { width, height: 800 },
         })
