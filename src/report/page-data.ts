@@ -97,6 +97,8 @@ export interface RuleShare {
 export interface PageIndex {
   /** The statements of its events stand in the part of who said what. */
   readonly report: Report
+  /** Findings across articles that did not fit: they stand with their articles only. */
+  readonly beyond: number
   readonly cuts: readonly CutShare[]
   readonly stageShares: readonly StageShare[]
   /** Each finding once, however many articles it rests on. */

@@ -22,6 +22,12 @@ export function Duplicates() {
     <div class="plain-view">
       <h1>Articles that share passages</h1>
       {clusters.length === 0 && <p>No two articles of this run share a passage worth showing.</p>}
+      {index.beyond > 0 && (
+        <p class="notice">
+          {counted(index.beyond, 'finding')} across articles did not fit and stand with their articles only; report.json
+          has all.
+        </p>
+      )}
       {clusters.slice(0, shown).map((cluster, at) => (
         <Cluster key={at} number={at + 1} articles={cluster.articles} words={cluster.sharedWords} />
       ))}
