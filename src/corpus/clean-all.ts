@@ -3,13 +3,15 @@ import { type Account, failure, lasting, recalled, unpacked } from './accounts.t
 import type { Draft, OutputFolder } from './atomic.ts'
 import { claims } from './claims.ts'
 import type { Memory } from './corpus.ts'
+import { decidedKeys, portionOf } from './decided-keys.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { RawFile, RawFiles } from './files.ts'
 import type { Fault } from './given.ts'
-import { type Journal, portionKey } from './journal.ts'
+import type { Journal } from './journal.ts'
 import { inputs } from './manifest.ts'
 import { batches } from './parcels.ts'
 import { type Limits, type Portion, portions } from './portions.ts'
+import type { Recipe } from './recipe.ts'
 import type { Reckoning } from './reckoning.ts'
 import { entryOf } from './reuse.ts'
 import type { Shown } from './shown.ts'
@@ -34,6 +36,7 @@ export interface Done {
 
 export interface Cleaning {
   readonly files: readonly RawFile[]
+  readonly recipe: Recipe
   readonly workers: Workers
   readonly memory: Memory
   /** What runs before have made; null where nothing is to be kept. */
@@ -56,6 +59,7 @@ const WRITERS = 16
 /** Cleans every article and writes its cleaned file, in order, whoever is done first. */
 export async function cleanAll(cleaning: Cleaning): Promise<Done> {
   const { workers, memory, journal, layer, out, entries, waiting, signal, told } = cleaning
+  const keyOf = decidedKeys(cleaning.recipe.decisions)
   const claimed = claims()
   const limit = pLimit(WRITERS)
   const written = new Set<string>()
@@ -132,7 +136,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
         const lines = `${portion.count} articles from line ${portion.first} on, ${accounts.length + blank} accounted for`
         throw new Error(`${portion.path}: ${lines}; please report it with the file`)
       }
-      read.add(portion, key)
+      read.add(portion, portionOf(key))
       for (const account of accounts) await commit(account, portion, part !== null)
       if (part === null && key !== null && accounts.every(lasting)) await journal?.add(key, bytes)
     }
@@ -141,7 +145,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
   /** Has a batch cleaned, but for what runs before have cleaned already. */
   function begin(batch: readonly Portion[]): void {
     const known = batch.map((portion): Known => {
-      const key = journal === null ? null : portionKey(portion)
+      const key = journal === null ? null : keyOf(portion)
       return { portion, key, part: key === null ? null : (journal?.find(key) ?? null) }
     })
     const missing = known.filter(({ part }) => part === null)

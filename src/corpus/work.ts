@@ -3,6 +3,7 @@ import type { Traces } from '../report/comparison.ts'
 import { sha256 } from './articles.ts'
 import type { Choices } from './choices.ts'
 import { codeVersion } from './code-version.ts'
+import { reachingAll } from './decided-keys.ts'
 import { hostedFolder } from './findings-files.ts'
 import type { Limits } from './portions.ts'
 import type { Recipe } from './recipe.ts'
@@ -13,11 +14,14 @@ interface Work {
   readonly limits: Limits
 }
 
-/** Names all that decides what becomes of an article beside its bytes. What rules of one's own do cannot be named: nothing is taken over. */
+/** Names all that decides what becomes of an article beside its bytes and what was decided about it alone. What rules of one's own do cannot be named: nothing is taken over. */
 export const workOf = ({ own, recipe, limits }: Work): string =>
-  own === undefined ? sha256(JSON.stringify([recipe, limits, codeVersion()])) : randomUUID()
+  own === undefined
+    ? sha256(JSON.stringify([{ ...recipe, decisions: reachingAll(recipe.decisions) }, limits, codeVersion()]))
+    : randomUUID()
 
 interface Telling {
+  readonly recipe: Recipe
   readonly choices: Choices | null
   readonly corpus?: string | undefined
   readonly before?: Traces | null | undefined
@@ -27,9 +31,23 @@ interface Telling {
 }
 
 /** Names all that decides what is written: the work, and what changes nothing about an article, only whether it stays and how it is told. */
-export function toldOf(work: string, { choices, corpus, before = null, raw, version, pageLimit }: Telling): string {
+export function toldOf(
+  work: string,
+  { recipe, choices, corpus, before = null, raw, version, pageLimit }: Telling,
+): string {
   const earlier = before === null ? null : digest(before)
-  return sha256(JSON.stringify([work, choices, corpus !== undefined, earlier, hostedFolder(raw), version, pageLimit]))
+  return sha256(
+    JSON.stringify([
+      work,
+      recipe.decisions,
+      choices,
+      corpus !== undefined,
+      earlier,
+      hostedFolder(raw),
+      version,
+      pageLimit,
+    ]),
+  )
 }
 
 function digest({ articles }: Traces): string {

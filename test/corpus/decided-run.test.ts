@@ -70,6 +70,38 @@ describe('decisions', () => {
     expect(reportsOf(cwd)).toEqual(written)
   })
 
+  it('make anew the article they are about, and no other', async () => {
+    const lines = ['bridge', 'mill'].map(id => JSON.stringify({ id, text: `${prose(id)}\n\nSHARE THIS ARTICLE` }))
+    const cwd = scratch({ ...raw(), 'raw/d.jsonl': `${lines.join('\n')}\n` })
+    const [quotation] = rejected.quotations
+    const about = (article: string): Decision => ({
+      ...{ ...rejected, id: article, article },
+      quotations: quotation === undefined ? [] : [{ ...quotation, article }],
+    })
+    const tell = async (decisions: readonly Decision[]) => {
+      const { reckoning, decided } = await go(cwd, { recipe: { decisions } })
+      return [reckoning.cleaned, reckoning.unchanged, decided.map(({ state }) => state).join(' ')]
+    }
+    await go(cwd)
+    expect(await tell([rejected])).toEqual([1, 4, 'applied'])
+    // Lines are kept by the portion.
+    expect(await tell([rejected, about('bridge')])).toEqual([2, 3, 'applied applied'])
+    expect(readFileSync(join(cwd, 'cleaned/a.txt'), 'utf8')).toContain('SHARE THIS ARTICLE')
+    // Taken back: the journal still has what was made of the lines without it.
+    expect(await tell([rejected])).toEqual([1, 4, 'applied'])
+    expect(await tell([])).toEqual([1, 4, ''])
+    expect(readFileSync(join(cwd, 'cleaned/a.txt'), 'utf8')).not.toContain('SHARE THIS ARTICLE')
+    // What moves up in the list is told by its new place.
+    expect(await tell([about('gone'), rejected])).toEqual([1, 4, 'stale applied'])
+    expect(await tell([rejected])).toEqual([0, 5, 'applied'])
+    // A decision on an outlet reaches articles that it does not name.
+    expect(await tell([rejected, { ...stale, scope: 'always', outlet: 'elsewhere' }])).toEqual([5, 0, 'applied stale'])
+    const written = reportsOf(cwd)
+    const fresh = scratch({ ...raw(), 'raw/d.jsonl': `${lines.join('\n')}\n` })
+    await go(fresh, { recipe: { decisions: [rejected, { ...stale, scope: 'always', outlet: 'elsewhere' }] } })
+    expect(reportsOf(fresh)).toEqual(written)
+  })
+
   it('hold in an article that is taken from the journal', async () => {
     const cwd = scratch(raw())
     const recipe = { decisions: [rejected] }
