@@ -14,6 +14,7 @@ import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
 import type { Memory } from './memory.ts'
+import { onPage } from './on-page.ts'
 import { INDEX, pageFolder } from './page-folder.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
@@ -81,6 +82,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     const now = before === null ? null : traces()
     let dropped = 0
     const tally = summary()
+    const choice = onPage()
     for (let at = 0; at < waiting.count; at++) {
       const told = waiting.told(at)
       const { record } = told
@@ -98,6 +100,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
         await findings.add(told)
       }
       tally.add(article)
+      choice.add(article)
       const why = article.failure === null ? (selected?.dropped(article) ?? null) : null
       if (why !== null) {
         dropped++
@@ -124,7 +127,9 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     await (await draft('report.md')).write(markdown(report, beside))
     if (changes !== null) await (await draft(COMPARISON)).write(`${JSON.stringify(changes, null, 2)}\n`)
     if (decided.length > 0) await (await draft(DECIDED)).write(decidedFile(decided))
-    await page.write(pageFiles(report, shownWith(waiting, found.on), beside, reporting.pageLimit))
+    await page.write(
+      pageFiles(choice.narrowed(report), shownWith(waiting, choice.chosen(), found.on), beside, reporting.pageLimit),
+    )
     const sums = [...drafts].map(([name, file]): [string, string] => [name, file.sum()])
     const manifest = reporting.manifest(report, dropped, Object.fromEntries([...sums, ...page.sums].sort()))
     await (await draft(MANIFEST)).write(manifest)
@@ -149,8 +154,12 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
   }
 }
 
-function* shownWith(waiting: Waiting, on: (line: Shown['line']) => Shown['line']): Generator<Shown> {
-  for (let at = 0; at < waiting.count; at++) {
+function* shownWith(
+  waiting: Waiting,
+  places: readonly number[],
+  on: (line: Shown['line']) => Shown['line'],
+): Generator<Shown> {
+  for (const at of places) {
     const shown = waiting.shown(at)
     yield { ...shown, line: on(shown.line) }
   }

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../src/clean.ts'
 import { type Choices, selection } from '../../src/corpus/choices.ts'
 import type { Likeness } from '../../src/corpus/memory.ts'
 import { type RunOptions, run } from '../../src/corpus/run.ts'
