@@ -1,3 +1,4 @@
+import { outletOf } from '../core/outlet.ts'
 import { type Reading, TOKEN_CAPITAL, TOKEN_DIGITS } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import { calendarDay, daysBetween } from '../language/calendar.ts'
@@ -6,6 +7,7 @@ import { sourceNames } from './source-names.ts'
 
 /** What is known of an article when it is compared with others as a report on an event. Small and plain: it waits on the disk. */
 export interface EventFacts {
+  readonly outlet: string | null
   /** Day of the dateline, else of publication: days since 1970; `MM-DD` where nothing gives the year; null when nothing gives a day. */
   readonly day: number | string | null
   /** First and last minute since 1970 that the time of publication may mean, zones aside. */
@@ -43,8 +45,13 @@ export function eventFacts(cleaned: Cleaned, reading: Reading): EventFacts {
   const { dateline } = metadata
   const published = metadata.published ?? cleaned.article.hints.published
   const named = sourceNames(cleaned, reading)
-  const agencies = new Set([...metadata.agencies, ...(dateline?.agency == null ? [] : [dateline.agency]), ...named.agencies])
+  const agencies = new Set([
+    ...metadata.agencies,
+    ...(dateline?.agency == null ? [] : [dateline.agency]),
+    ...named.agencies,
+  ])
   return {
+    outlet: outletOf(cleaned),
     day: dayOf(dateline?.date ?? null, published),
     printed: minutes(published),
     signed: dateline?.agency ?? null,

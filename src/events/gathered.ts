@@ -7,7 +7,7 @@ export type Id = string | number
 /** Facts of many articles in columns: some 250 bytes an article. */
 export interface Gathered {
   readonly count: number
-  add(id: Id, outlet: string | null, facts: EventFacts): void
+  add(id: Id, facts: EventFacts): void
   id(article: number): Id
   outlet(article: number): string | null
   /** First and last day; null where none is known. */
@@ -18,7 +18,10 @@ export interface Gathered {
   sources(article: number): readonly string[]
   byline(article: number): boolean
   update(article: number): boolean
+  /** Hashes, each once. */
   names(article: number): number[]
+  /** The same as written. */
+  written(article: number): readonly string[]
   words(article: number): number[]
 }
 
@@ -48,6 +51,11 @@ export function gathered(): Gathered {
     numbers.set(text, strings.length)
     return strings.push(text) - 1
   }
+  const hashes = column()
+  const hashOf = (number: number) => {
+    while (hashes.length < strings.length) hashes.push(wordHash(strings[hashes.length] ?? ''))
+    return hashes.at(number)
+  }
   const textOf = (number: number) => strings[number] ?? null
   const texts = (list: number[]) => list.flatMap(number => textOf(number) ?? [])
   /** Days without a year, `MM-DD`, by article. */
@@ -56,18 +64,18 @@ export function gathered(): Gathered {
     get count() {
       return ids.length
     },
-    add(id, itsOutlet, facts) {
+    add(id, facts) {
       if (typeof facts.day === 'string') yearless.set(ids.length, facts.day)
       ids.push(id)
       day.push(typeof facts.day === 'number' ? facts.day : NO_DAY)
       from.push(facts.printed?.[0] ?? NO_DAY)
       to.push(facts.printed?.[1] ?? NO_DAY)
-      outlet.push(numberOf(itsOutlet))
+      outlet.push(numberOf(facts.outlet))
       signed.push(numberOf(facts.signed))
       flags.push((facts.byline ? BYLINE : 0) | (facts.update ? UPDATE : 0))
       agencies.push(facts.agencies.map(numberOf))
       sources.push(facts.sources.map(numberOf))
-      names.push(new Set(facts.names.map(wordHash)))
+      names.push(facts.names.map(numberOf))
       words.push(facts.words)
     },
     id: article => ids[article] ?? '',
@@ -82,7 +90,8 @@ export function gathered(): Gathered {
     sources: article => texts(sources.of(article)),
     byline: article => (flags.at(article) & BYLINE) !== 0,
     update: article => (flags.at(article) & UPDATE) !== 0,
-    names: article => names.of(article),
+    names: article => [...new Set(names.of(article).map(hashOf))],
+    written: article => texts(names.of(article)),
     words: article => words.of(article),
   }
 }

@@ -57,7 +57,10 @@ function families(group: readonly number[], pairs: readonly Alike[], shares: Sha
     if (sum < OF_ONE_TEXT_ON_AVERAGE * ours.length * theirs.length) continue
     sets.join(one, other)
     members.delete(Math.max(one, other))
-    members.set(sets.rootOf(one), [...ours, ...theirs].sort((x, y) => x - y))
+    members.set(
+      sets.rootOf(one),
+      [...ours, ...theirs].sort((x, y) => x - y),
+    )
   }
   return [...members.values()]
 }

@@ -33,8 +33,7 @@ export function* meetings(
         met.set(other, (met.get(other) ?? 0) + weight)
       all.rows.push(row)
     }
-    for (const [other, weight] of met)
-      if (weight >= LEAST_SHARED) yield other < row ? [other, row] : [row, other]
+    for (const [other, weight] of met) if (weight >= LEAST_SHARED) yield other < row ? [other, row] : [row, other]
   }
 }
 
@@ -46,8 +45,7 @@ interface Holders {
 
 function chosen(holders: Holders, since: number | null, all: readonly Told[]): number[] {
   const { rows } = holders
-  if (since === null)
-    return rows.length <= FIRST_HOLDERS + LAST_HOLDERS ? [...rows] : rows.slice(-LAST_HOLDERS)
+  if (since === null) return rows.length <= FIRST_HOLDERS + LAST_HOLDERS ? [...rows] : rows.slice(-LAST_HOLDERS)
   while (holders.from < rows.length && (all[rows[holders.from] ?? -1]?.days?.[1] ?? 0) < since) holders.from++
   if (rows.length - holders.from <= FIRST_HOLDERS + LAST_HOLDERS) return rows.slice(holders.from)
   return [...rows.slice(holders.from, holders.from + FIRST_HOLDERS), ...rows.slice(-LAST_HOLDERS)]

@@ -20,11 +20,16 @@ export function originOf(articles: Gathered, family: readonly number[], shares: 
   }
   const named = family.filter(article => isNamed(articles, article, family))
   if (named.length === 1 && named[0] !== undefined)
-    return { origin: named[0], agency, why: [`named as the source by ${namedBy(articles, named[0], family)} of the others`] }
+    return {
+      origin: named[0],
+      agency,
+      why: [`named as the source by ${namedBy(articles, named[0], family)} of the others`],
+    }
   if (agency !== null) {
     // Who has an outlet that is no agency has printed what it was sent.
     const open = family.filter(article => articles.outlet(article) === null)
-    if (open.length === 0) return { origin: null, agency, why: [`copy of ${agency}, whose own article is not among these`] }
+    if (open.length === 0)
+      return { origin: null, agency, why: [`copy of ${agency}, whose own article is not among these`] }
     const signed = open.filter(article => articles.signed(article) === agency)
     const credited = open.filter(article => articles.agencies(article).includes(agency))
     const likely = [signed, credited, open].find(list => list.length > 0) ?? open
@@ -32,7 +37,8 @@ export function originOf(articles: Gathered, family: readonly number[], shares: 
     return { ...firstOf(articles, likely, shares, why), agency }
   }
   const elsewhere = namedElsewhere(articles, family)
-  if (named.length === 0 && elsewhere) return { origin: null, agency, why: ['a credit to an outlet whose own article is not among these'] }
+  if (named.length === 0 && elsewhere)
+    return { origin: null, agency, why: ['a credit to an outlet whose own article is not among these'] }
   return { ...firstOf(articles, family, shares, []), agency }
 }
 
@@ -57,7 +63,8 @@ function isWireOf(articles: Gathered, article: number, agency: string | null): b
 }
 
 /** Another article of the family names its outlet in a credit. */
-const isNamed = (articles: Gathered, article: number, family: readonly number[]) => namedBy(articles, article, family) > 0
+const isNamed = (articles: Gathered, article: number, family: readonly number[]) =>
+  namedBy(articles, article, family) > 0
 
 function namedBy(articles: Gathered, article: number, family: readonly number[]): number {
   const outlet = articles.outlet(article)

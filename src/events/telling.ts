@@ -41,7 +41,8 @@ export function tellingGroups(articles: Gathered, alike: readonly Alike[]): numb
   const partly: Partly[] = []
   for (const { a, b, verdict, coverage } of alike) {
     const [one, other] = [rowOf[a] ?? 0, rowOf[b] ?? 0]
-    if (one !== other && verdict !== 'template') partly.push({ a: one, b: other, share: Math.max(coverage.a, coverage.b) })
+    if (one !== other && verdict !== 'template')
+      partly.push({ a: one, b: other, share: Math.max(coverage.a, coverage.b) })
   }
   const groups = ties(rows, partly)
   const tied = new Set(groups.flat())

@@ -93,7 +93,10 @@ function grouped(
     if (like < 0 && isDated(ours) && isDated(theirs)) continue
     if (onAverage(ours, theirs, likeness) < LIKE_ON_AVERAGE) continue
     sets.join(one, other)
-    members.set(sets.rootOf(one), [...ours, ...theirs].sort((x, y) => x - y))
+    members.set(
+      sets.rootOf(one),
+      [...ours, ...theirs].sort((x, y) => x - y),
+    )
     members.delete(Math.max(one, other))
   }
   return [...members.values()]
