@@ -18,7 +18,7 @@ export interface EventFacts {
   readonly agencies: readonly string[]
   /** Who is named in credits and notes, as `outletKey` has it. */
   readonly sources: readonly string[]
-  /** Somebody signs who is no agency. */
+  /** Somebody signs who is no agency, or a note names an agency as one source of several. */
   readonly byline: boolean
   /** The headline calls it a later version. */
   readonly update: boolean
@@ -45,19 +45,15 @@ export function eventFacts(cleaned: Cleaned, reading: Reading): EventFacts {
   const { dateline } = metadata
   const published = metadata.published ?? cleaned.article.hints.published
   const named = sourceNames(cleaned, reading)
-  const agencies = new Set([
-    ...metadata.agencies,
-    ...(dateline?.agency == null ? [] : [dateline.agency]),
-    ...named.agencies,
-  ])
+  const credited = new Set([...metadata.agencies, ...(dateline?.agency == null ? [] : [dateline.agency])])
   return {
     outlet: outletOf(cleaned),
     day: dayOf(dateline?.date ?? null, published),
     printed: minutes(published),
     signed: dateline?.agency ?? null,
-    agencies: [...agencies],
+    agencies: [...new Set([...credited, ...named.agencies])],
     sources: named.sources,
-    byline: metadata.authors.length > 0,
+    byline: metadata.authors.length > 0 || named.agencies.some(name => !credited.has(name)),
     update: metadata.headline !== null && UPDATE.test(metadata.headline),
     ...terms(cleaned, reading),
   }

@@ -1,6 +1,7 @@
 import { wordHash } from '../language/tokens.ts'
 import { column, lists } from './columns.ts'
 import type { EventFacts } from './facts.ts'
+import { outletKey } from './source-names.ts'
 
 export type Id = string | number
 
@@ -16,6 +17,8 @@ export interface Gathered {
   signed(article: number): string | null
   agencies(article: number): readonly string[]
   sources(article: number): readonly string[]
+  /** An article of the run is of the outlet with this key. */
+  isOutlet(key: string): boolean
   byline(article: number): boolean
   update(article: number): boolean
   /** Hashes, each once. */
@@ -56,6 +59,7 @@ export function gathered(): Gathered {
     while (hashes.length < strings.length) hashes.push(wordHash(strings[hashes.length] ?? ''))
     return hashes.at(number)
   }
+  const outlets = new Set<string>()
   const textOf = (number: number) => strings[number] ?? null
   const texts = (list: number[]) => list.flatMap(number => textOf(number) ?? [])
   /** Days without a year, `MM-DD`, by article. */
@@ -71,6 +75,7 @@ export function gathered(): Gathered {
       from.push(facts.printed?.[0] ?? NO_DAY)
       to.push(facts.printed?.[1] ?? NO_DAY)
       outlet.push(numberOf(facts.outlet))
+      if (facts.outlet !== null) outlets.add(outletKey(facts.outlet))
       signed.push(numberOf(facts.signed))
       flags.push((facts.byline ? BYLINE : 0) | (facts.update ? UPDATE : 0))
       agencies.push(facts.agencies.map(numberOf))
@@ -88,6 +93,7 @@ export function gathered(): Gathered {
     signed: article => textOf(signed.at(article)),
     agencies: article => texts(agencies.of(article)),
     sources: article => texts(sources.of(article)),
+    isOutlet: key => outlets.has(key),
     byline: article => (flags.at(article) & BYLINE) !== 0,
     update: article => (flags.at(article) & UPDATE) !== 0,
     names: article => [...new Set(names.of(article).map(hashOf))],

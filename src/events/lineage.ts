@@ -1,7 +1,8 @@
 import type { Report } from '../report/wire.ts'
 import { joined } from './columns.ts'
 import type { Gathered } from './gathered.ts'
-import { originOf } from './origin.ts'
+import { agencyOfAll, originOf, wireOf } from './origin.ts'
+import { type Shares, sharesOf } from './shares.ts'
 import type { Alike } from './telling.ts'
 
 export type Lineage = Report['events'][number]['lineages'][number]
@@ -11,35 +12,21 @@ type Step = Lineage['steps'][number]
 const OF_ONE_TEXT = 0.35
 /** The same, of each article of two groups on average. */
 const OF_ONE_TEXT_ON_AVERAGE = 0.25
+/** Share of a credited rewrite that stands in the agency's own article. */
+const LEAST_OF_CREDITED = 0.08
 /** Share from which an article is nearly all in the other, as in `duplicates/`. */
 const NEARLY_ALL = 0.8
 
-/** How much of each article stands in each other. */
-export interface Shares {
-  /** Share of the words of `article` that stand in `other`. */
-  of(article: number, other: number): number
-}
-
 /** The texts of an event and what became of each. Articles by place; those that share no text with another are in none. */
 export function lineages(articles: Gathered, group: readonly number[], pairs: readonly Alike[]): Lineage[] {
-  const shares = new Map<number, Map<number, number>>()
-  const put = (article: number, other: number, share: number) => {
-    const own = shares.get(article) ?? new Map<number, number>()
-    shares.set(article, own.set(other, share))
-  }
-  for (const { a, b, verdict, coverage } of pairs) {
-    if (verdict === 'template' || verdict === 'none') continue
-    put(a, b, coverage.a)
-    put(b, a, coverage.b)
-  }
-  const known: Shares = { of: (article, other) => shares.get(article)?.get(other) ?? 0 }
-  return families(group, pairs, known)
+  const known = sharesOf(pairs)
+  return families(articles, group, pairs, known)
     .filter(family => family.length > 1)
     .map(family => lineage(articles, family, known))
 }
 
 /** Articles of one text, those that share most first. A rewrite that has a little of two texts belongs to the one it has more of, and joins no two. */
-function families(group: readonly number[], pairs: readonly Alike[], shares: Shares): number[][] {
+function families(articles: Gathered, group: readonly number[], pairs: readonly Alike[], shares: Shares): number[][] {
   const places = new Map(group.map((article, at) => [article, at]))
   const common = (a: number, b: number) => Math.max(shares.of(a, b), shares.of(b, a))
   const edges = pairs
@@ -54,6 +41,7 @@ function families(group: readonly number[], pairs: readonly Alike[], shares: Sha
     if (one === other || ours === undefined || theirs === undefined) continue
     let sum = 0
     for (const x of ours) for (const y of theirs) sum += common(x, y)
+    if (wiresOf(articles, [...ours, ...theirs]).size > 1) continue
     if (sum < OF_ONE_TEXT_ON_AVERAGE * ours.length * theirs.length) continue
     sets.join(one, other)
     members.delete(Math.max(one, other))
@@ -62,7 +50,28 @@ function families(group: readonly number[], pairs: readonly Alike[], shares: Sha
       [...ours, ...theirs].sort((x, y) => x - y),
     )
   }
-  return [...members.values()]
+  return withWire(articles, [...members.values()], shares)
+}
+
+/** Agencies whose own articles these are. */
+function wiresOf(articles: Gathered, family: readonly number[]): Set<string> {
+  return new Set(family.flatMap(article => wireOf(articles, article) ?? []))
+}
+
+/** Those who credit an agency and share a little with its own article have it from there, however much they rewrote. */
+function withWire(articles: Gathered, all: readonly number[][], shares: Shares): number[][] {
+  const wires = new Map<string, number[]>()
+  for (const family of all)
+    for (const agency of wiresOf(articles, family)) wires.set(agency, wires.get(agency) ?? family)
+  const rest: number[][] = []
+  for (const family of all) {
+    const agency = wiresOf(articles, family).size > 0 ? null : agencyOfAll(articles, family)
+    const wire = agency === null ? undefined : wires.get(agency)
+    const shared = wire?.some(own => family.some(article => shares.of(article, own) >= LEAST_OF_CREDITED)) === true
+    if (wire !== undefined && shared) wire.push(...family)
+    else rest.push(family)
+  }
+  return rest.map(family => family.toSorted((a, b) => a - b))
 }
 
 function lineage(articles: Gathered, family: readonly number[], shares: Shares): Lineage {

@@ -1,5 +1,5 @@
 import type { Gathered } from './gathered.ts'
-import type { Shares } from './lineage.ts'
+import type { Shares } from './shares.ts'
 import { agencyOf, outletKey } from './source-names.ts'
 
 /** Which article of a family the others go back to, and what speaks for it. */
@@ -13,37 +13,41 @@ export interface Origin {
 /** By credits first, since they are written to say it; then by time; then by what each has of the others. */
 export function originOf(articles: Gathered, family: readonly number[], shares: Shares): Origin {
   const agency = agencyOfAll(articles, family)
-  const own = family.filter(article => isWireOf(articles, article, agency))
-  if (agency !== null && own.length > 0) {
-    const why = [`the own article of ${agency}`]
-    return { ...firstOf(articles, own, shares, why), agency }
+  const own = family.filter(article => agency !== null && wireOf(articles, article) === agency)
+  if (own.length > 0) return { ...firstOf(articles, own, shares, [`the own article of ${agency}`], 'grows'), agency }
+  const named = mostNamed(articles, family)
+  if (named !== null) return { ...named, agency }
+  // Who names another outlet has it from there.
+  const open = family.filter(article => !namesOutlet(articles, article))
+  if (agency === null) {
+    if (open.length < family.length && open.every(article => articles.outlet(article) !== null))
+      return { origin: null, agency, why: ['a credit to an outlet whose own article is not among these'] }
+    return { ...firstOf(articles, open.length > 0 ? open : family, shares, [], 'shrinks'), agency }
   }
-  const named = family.filter(article => isNamed(articles, article, family))
-  if (named.length === 1 && named[0] !== undefined)
-    return {
-      origin: named[0],
-      agency,
-      why: [`named as the source by ${namedBy(articles, named[0], family)} of the others`],
-    }
-  if (agency !== null) {
-    // Who has an outlet that is no agency has printed what it was sent.
-    const open = family.filter(article => articles.outlet(article) === null)
-    if (open.length === 0)
-      return { origin: null, agency, why: [`copy of ${agency}, whose own article is not among these`] }
-    const signed = open.filter(article => articles.signed(article) === agency)
-    const credited = open.filter(article => articles.agencies(article).includes(agency))
-    const likely = [signed, credited, open].find(list => list.length > 0) ?? open
-    const why = likely === signed ? [`signed by ${agency}`] : likely === credited ? [`a credit to ${agency}`] : []
-    return { ...firstOf(articles, likely, shares, why), agency }
-  }
-  const elsewhere = namedElsewhere(articles, family)
-  if (named.length === 0 && elsewhere)
-    return { origin: null, agency, why: ['a credit to an outlet whose own article is not among these'] }
-  return { ...firstOf(articles, family, shares, []), agency }
+  // So has an outlet that is no agency printed what it was sent.
+  const placeless = family.filter(article => articles.outlet(article) === null)
+  if (placeless.length === 0)
+    return { origin: null, agency, why: [`copy of ${agency}, whose own article is not among these`] }
+  const { list, why } = likely(articles, placeless, agency)
+  return { ...firstOf(articles, list, shares, why, 'shrinks'), agency }
+}
+
+/** Of articles without an outlet those that look most like the agency's own. */
+function likely(
+  articles: Gathered,
+  placeless: readonly number[],
+  agency: string,
+): { list: readonly number[]; why: string[] } {
+  const signed = placeless.filter(article => articles.signed(article) === agency)
+  const plain = signed.filter(article => !articles.byline(article))
+  if (plain.length > 0) return { list: plain, why: [`signed by ${agency}`] }
+  if (signed.length > 0) return { list: signed, why: [`signed by ${agency}`] }
+  const credited = placeless.filter(article => articles.agencies(article).includes(agency))
+  return credited.length > 0 ? { list: credited, why: [`a credit to ${agency}`] } : { list: placeless, why: [] }
 }
 
 /** The agency that most articles credit; of equals the one that comes first. */
-function agencyOfAll(articles: Gathered, family: readonly number[]): string | null {
+export function agencyOfAll(articles: Gathered, family: readonly number[]): string | null {
   const counts = new Map<string, number>()
   for (const article of family) {
     const outlet = articles.outlet(article)
@@ -57,14 +61,20 @@ function agencyOfAll(articles: Gathered, family: readonly number[]): string | nu
   return best
 }
 
-function isWireOf(articles: Gathered, article: number, agency: string | null): boolean {
+/** The agency whose own article it is; null for every other. */
+export function wireOf(articles: Gathered, article: number): string | null {
   const outlet = articles.outlet(article)
-  return outlet !== null && agency !== null && agencyOf(outlet) === agency
+  return outlet === null ? null : agencyOf(outlet)
 }
 
-/** Another article of the family names its outlet in a credit. */
-const isNamed = (articles: Gathered, article: number, family: readonly number[]) =>
-  namedBy(articles, article, family) > 0
+/** The article whose outlet most of the others name in a credit. */
+function mostNamed(articles: Gathered, family: readonly number[]): { origin: number; why: string[] } | null {
+  const counts = family.map(article => ({ article, count: namedBy(articles, article, family) }))
+  counts.sort((a, b) => b.count - a.count)
+  const [first, second] = counts
+  if (first === undefined || first.count === 0 || first.count === second?.count) return null
+  return { origin: first.article, why: [`named as the source by ${first.count} of the others`] }
+}
 
 function namedBy(articles: Gathered, article: number, family: readonly number[]): number {
   const outlet = articles.outlet(article)
@@ -76,9 +86,15 @@ function namedBy(articles: Gathered, article: number, family: readonly number[])
   }).length
 }
 
-function namedElsewhere(_articles: Gathered, _family: readonly number[]): boolean {
-  return false
+/** A credit of it names an outlet of the run that is not its own. */
+function namesOutlet(articles: Gathered, article: number): boolean {
+  const outlet = articles.outlet(article)
+  const own = outlet === null ? null : outletKey(outlet)
+  return articles.sources(article).some(key => key !== own && articles.isOutlet(key))
 }
+
+/** What becomes of a text: its agency adds to it, its readers cut it. */
+type Course = 'grows' | 'shrinks'
 
 /** The first of these, by time, by what the headline says, or by what each has of the other; null where two are left. */
 function firstOf(
@@ -86,13 +102,16 @@ function firstOf(
   candidates: readonly number[],
   shares: Shares,
   why: readonly string[],
+  course: Course,
 ): { origin: number | null; why: string[] } {
   const [only] = candidates
   if (candidates.length === 1 && only !== undefined) return { origin: only, why: [...why] }
   const reasons = new Map<number, string[]>()
   const first = candidates.filter(article => {
     const own = new Set<string>()
-    const isFirst = candidates.every(other => other === article || comesBefore(articles, article, other, shares, own))
+    const isFirst = candidates.every(
+      other => other === article || comesBefore(articles, article, other, shares, own, course),
+    )
     reasons.set(article, [...own])
     return isFirst
   })
@@ -102,7 +121,14 @@ function firstOf(
   return { origin, why: [...why, ...(reasons.get(origin) ?? [])] }
 }
 
-function comesBefore(articles: Gathered, article: number, other: number, shares: Shares, why: Set<string>): boolean {
+function comesBefore(
+  articles: Gathered,
+  article: number,
+  other: number,
+  shares: Shares,
+  why: Set<string>,
+  course: Course,
+): boolean {
   const [ours, theirs] = [articles.printed(article), articles.printed(other)]
   if (ours !== null && theirs !== null && (ours[1] < theirs[0] || theirs[1] < ours[0])) {
     why.add('published first')
@@ -114,6 +140,10 @@ function comesBefore(articles: Gathered, article: number, other: number, shares:
   }
   const [inOther, inThis] = [shares.of(article, other), shares.of(other, article)]
   if (inOther === inThis) return false
+  if (course === 'grows') {
+    why.add('stands in a longer version of the same agency')
+    return inOther > inThis
+  }
   why.add('holds more of the others than they of it')
   return inThis > inOther
 }

@@ -1,6 +1,7 @@
 import { type Reading, TOKEN_CAPITAL } from '../core/reading.ts'
 import type { Cleaned, Removal } from '../core/rule.ts'
-import { agencyNamed, wireAgencyNamed } from '../language/agencies.ts'
+import { agencyNamed } from '../language/agencies.ts'
+import { agencyMentions } from '../language/agency-mentions.ts'
 
 /** Cuts that may say whose copy it is. */
 const SAYING: ReadonlySet<Removal['kind']> = new Set([
@@ -41,10 +42,9 @@ export function sourceNames({ article, removals, kept }: Cleaned, reading: Readi
         if (!isCapital(to)) continue
         const name = article.text.slice(tokens.start[from], tokens.end[to])
         found.add(outletKey(name))
-        const agency = wireAgencyNamed(name)
-        if (agency !== null) agencies.add(agency)
       }
     }
+    for (const { agency } of agencyMentions(article.text, tokens, first, end)) agencies.add(agency)
   }
   return { sources: [...found], agencies: [...agencies] }
 }
