@@ -1,6 +1,6 @@
 import type { Report } from '../report/wire.ts'
 import type { EventFacts } from './facts.ts'
-import { type Gathered, gathered, type Id } from './gathered.ts'
+import { type Gathered, gathered, type Id, reordered } from './gathered.ts'
 import { earliest, type Lineage, lineages } from './lineage.ts'
 import { type Statement as Said, said } from './said.ts'
 import { type Alike, tellingGroups } from './telling.ts'
@@ -25,14 +25,24 @@ export interface Chronicle {
   events(likenesses: Iterable<Likeness>, statementsOf: (at: number) => readonly Statement[]): Event[]
 }
 
+/** Numbers by size, then strings by code units, as everywhere in a corpus. */
+function byId(a: Id, b: Id): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
+  if (typeof b === 'number') return 1
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** Names that an event is shown by. */
 const MOST_NAMES = 8
 
 export function chronicle(): Chronicle {
-  const articles = gathered()
+  const came = gathered()
   return {
-    add: (id, facts) => articles.add(id, facts),
+    add: (id, facts) => came.add(id, facts),
     events(likenesses, statementsOf) {
+      // What is said must not depend on the order in which they came.
+      const order = Int32Array.from({ length: came.count }, (_, at) => at).sort((a, b) => byId(came.id(a), came.id(b)))
+      const articles = reordered(came, order)
       const places = new Map<Id, number>()
       for (let at = 0; at < articles.count; at++) places.set(articles.id(at), at)
       const alike: Alike[] = []
@@ -47,7 +57,9 @@ export function chronicle(): Chronicle {
         const number = groupOf.get(pair.a)
         if (number !== undefined && number === groupOf.get(pair.b)) within[number]?.push(pair)
       }
-      return groups.map((group, number) => event(articles, group, within[number] ?? [], statementsOf))
+      return groups.map((group, number) =>
+        event(articles, group, within[number] ?? [], at => statementsOf(order[at] ?? -1)),
+      )
     },
   }
 }

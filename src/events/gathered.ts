@@ -101,3 +101,25 @@ export function gathered(): Gathered {
     words: article => words.of(article),
   }
 }
+
+/** The same articles in another order: `order` has the place of each. */
+export function reordered(articles: Gathered, order: Int32Array): Gathered {
+  const place = (article: number) => order[article] ?? -1
+  return {
+    count: articles.count,
+    add: articles.add,
+    isOutlet: articles.isOutlet,
+    id: article => articles.id(place(article)),
+    outlet: article => articles.outlet(place(article)),
+    days: article => articles.days(place(article)),
+    printed: article => articles.printed(place(article)),
+    signed: article => articles.signed(place(article)),
+    agencies: article => articles.agencies(place(article)),
+    sources: article => articles.sources(place(article)),
+    byline: article => articles.byline(place(article)),
+    update: article => articles.update(place(article)),
+    names: article => articles.names(place(article)),
+    written: article => articles.written(place(article)),
+    words: article => articles.words(place(article)),
+  }
+}
