@@ -5,13 +5,14 @@ const FIRST_HOLDERS = 8
 const LAST_HOLDERS = 24
 /** Names of this weight are rare: about one article in twenty has one that is no rarer. */
 const RARE = 3
-/** What two rows must share to be looked at: two rare names, or one that hardly any other has. */
-const LEAST_SHARED = 7
+/** Share of the weight of both, under rare names alone, from which two rows are looked at: those of one event share far more. */
+const LEAST_SHARED = 0.25
 
-/** Pairs of rows that share rare names, at most so many days apart; a row without a day meets all. Time grows with the rows, not with their pairs. */
+/** `totals` is the weight of all names of each row. Pairs of rows that share rare names, at most so many days apart; a row without a day meets all. Time grows with the rows, not with their pairs. */
 export function* meetings(
   rows: readonly Told[],
   weights: Weights,
+  totals: Float64Array,
   days: number,
 ): Generator<readonly [number, number], void, undefined> {
   const dated: number[] = []
@@ -33,7 +34,9 @@ export function* meetings(
         met.set(other, (met.get(other) ?? 0) + weight)
       all.rows.push(row)
     }
-    for (const [other, weight] of met) if (weight >= LEAST_SHARED) yield other < row ? [other, row] : [row, other]
+    for (const [other, weight] of met)
+      if (weight >= LEAST_SHARED * Math.sqrt((totals[row] ?? 0) * (totals[other] ?? 0)))
+        yield other < row ? [other, row] : [row, other]
   }
 }
 

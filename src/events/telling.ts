@@ -60,13 +60,17 @@ function shareOfNames(a: readonly number[], b: readonly number[]): number {
 function rowFor(articles: Gathered, members: readonly number[]): Told {
   const [first] = members
   if (members.length === 1 && first !== undefined)
-    return { days: articles.days(first), names: articles.names(first), words: articles.words(first) }
+    return {
+      days: articles.days(first),
+      names: Int32Array.from(articles.names(first)),
+      words: Int32Array.from(articles.words(first)),
+    }
   // That which most of them have: what one adds is its own.
   const days = members.flatMap(member => articles.days(member) ?? [])
   return {
     days: days.length === 0 ? null : [Math.min(...days), Math.max(...days)],
-    names: mostly(members.map(articles.names)),
-    words: mostly(members.map(articles.words)),
+    names: Int32Array.from(mostly(members.map(articles.names))),
+    words: Int32Array.from(mostly(members.map(articles.words))),
   }
 }
 

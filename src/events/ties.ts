@@ -1,6 +1,6 @@
 import { joined } from './columns.ts'
 import { meetings } from './meetings.ts'
-import { type Told, type Weights, weightsOf } from './weights.ts'
+import { sumOf, type Told, weightsOf } from './weights.ts'
 
 /** Two rows that share passages, but not most of either; `share` is that of the one that has more in the other. */
 export interface Partly {
@@ -29,6 +29,8 @@ const SPEAKERS = 6
 /** Groups of rows that tell of one event, each in order; rows that stand alone are left out. */
 export function ties(rows: readonly Told[], partly: readonly Partly[]): number[][] {
   const weights = weightsOf(rows)
+  const names = Float64Array.from(rows, row => sumOf(row.names, weights.name))
+  const words = Float64Array.from(rows, row => sumOf(row.words, weights.word))
   const shares = new Map<number, number>()
   const key = (a: number, b: number) => Math.min(a, b) * rows.length + Math.max(a, b)
   for (const { a, b, share } of partly) shares.set(key(a, b), Math.max(share, shares.get(key(a, b)) ?? 0))
@@ -37,7 +39,9 @@ export function ties(rows: readonly Told[], partly: readonly Partly[]): number[]
     if (one === undefined || other === undefined) return 0
     const share = shares.get(key(a, b)) ?? 0
     if (apart(one, other) > SAME_EVENT_DAYS && share < LATE_REPRINT) return 0
-    return alike(one, other, weights) + OF_PASSAGES * share
+    const ofNames = shared(one.names, other.names, weights.name, names[a] ?? 0, names[b] ?? 0)
+    const ofWords = shared(one.words, other.words, weights.word, words[a] ?? 0, words[b] ?? 0)
+    return ofNames + OF_WORDS * ofWords + OF_PASSAGES * share
   }
   const edges: { a: number; b: number; like: number }[] = []
   const consider = (a: number, b: number) => {
@@ -45,7 +49,7 @@ export function ties(rows: readonly Told[], partly: readonly Partly[]): number[]
     const dated = rows[a]?.days !== null && rows[b]?.days !== null
     if (like >= (dated ? LIKE : LIKE_UNDATED)) edges.push({ a, b, like: dated ? like : like - UNDATED_LAST })
   }
-  for (const [a, b] of meetings(rows, weights, SAME_EVENT_DAYS)) if (!shares.has(key(a, b))) consider(a, b)
+  for (const [a, b] of meetings(rows, weights, names, SAME_EVENT_DAYS)) if (!shares.has(key(a, b))) consider(a, b)
   for (const pair of shares.keys()) consider(Math.floor(pair / rows.length), pair % rows.length)
   edges.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b)
   return grouped(rows, edges, likeness)
@@ -60,20 +64,10 @@ function apart({ days: a }: Told, { days: b }: Told): number {
   return Math.max(0, a[0] - b[1], b[0] - a[1])
 }
 
-/** Shared weight over the mean weight of both, 0 to 1, for names, and less for other words. */
-function alike(a: Told, b: Told, weights: Weights): number {
-  return shared(a.names, b.names, weights.name) + OF_WORDS * shared(a.words, b.words, weights.word)
-}
-
-function shared(a: readonly number[], b: readonly number[], weight: (hash: number) => number): number {
+/** What both have, over the mean of what each has, 0 to 1. */
+function shared(a: Int32Array, b: Int32Array, weight: (hash: number) => number, ours: number, theirs: number): number {
   let both = 0
-  let ours = 0
-  let theirs = 0
-  for (const hash of a) ours += weight(hash)
-  for (const hash of b) {
-    theirs += weight(hash)
-    if (a.includes(hash)) both += weight(hash)
-  }
+  for (const hash of b) if (a.includes(hash)) both += weight(hash)
   return both === 0 ? 0 : both / Math.sqrt(ours * theirs)
 }
 
