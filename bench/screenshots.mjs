@@ -50,6 +50,8 @@ try {
           await page.getByRole('link', { name: 'side by side' }).first().click()
           await page.keyboard.press('j')
         }
+        // A picture of the whole page from its top: what sticks to the window would stand in its middle.
+        if (!docs) await page.evaluate('scrollTo(0, 0)')
         await page.waitForTimeout(150)
         const file = docs ? `${name}-${colorScheme}.png` : `${name}-${width}-${colorScheme}.png`
         await page.screenshot({ path: join(target, file), fullPage: !docs && width !== 2560 && name !== 'articles' })

@@ -6,7 +6,7 @@ import { Refusal } from '../corpus/places.ts'
 import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
 import { WriteError } from '../corpus/write-error.ts'
 import { changeInWords } from '../report/comparison.ts'
-import { json } from '../report/json.ts'
+import { jsonParts } from '../report/json.ts'
 import { summaryTable } from '../report/terminal.ts'
 import { counted, grouped, outcomes } from '../report/words.ts'
 import { readDecisions } from './decisions-file.ts'
@@ -83,7 +83,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
   }
   tellBeside(result, log)
   tellEnd(result, flags, io, log)
-  if (flags.json === true) await io.stdout.write(json(report))
+  if (flags.json === true) for (const part of jsonParts(report)) await io.stdout.write(part)
   return exitOf(report, flags)
 }
 

@@ -163,6 +163,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--line <number>', 'only this line of a .jsonl file')
     .option('--html', 'standard input is HTML')
     .option('-c, --config <file>', 'configuration (default: copydesk.config.json, if there is one)')
+    .option('--decisions <file>', 'what reviewers decided, beside the raw folder (default: none)')
     .addHelpText('after', EXITS)
     .action(async (file: string, _, self: Command) => {
       const { explainFile } = await import('./explain.ts')

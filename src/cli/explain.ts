@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { engine } from '../clean.ts'
 import { articles, type Found } from '../corpus/articles.ts'
 import { FILE_CAP } from '../corpus/bytes.ts'
@@ -10,6 +10,7 @@ import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcome } from '../outcome.ts'
 import { pieces } from '../pieces.ts'
 import { explained } from '../report/explained.ts'
+import { readDecisions } from './decisions-file.ts'
 import { Failure } from './failure.ts'
 import { colour, EXIT, type Io, type Shared } from './io.ts'
 import { settings } from './settings.ts'
@@ -18,18 +19,22 @@ export interface ExplainFlags extends Shared {
   readonly line?: string
   readonly html?: boolean
   readonly config?: string
+  readonly decisions?: string
 }
 
 /** `copydesk explain`. */
 export async function explainFile(path: string, flags: ExplainFlags, io: Io): Promise<number> {
   const only = lineNumber(flags.line)
   const { options, limits } = await settings(flags.config, io.cwd)
-  const ready = engine(options)
+  const decided = flags.decisions === undefined ? null : resolve(io.cwd, flags.decisions)
+  const decisions = decided === null ? [] : await readDecisions(decided, flags.decisions ?? '', true)
+  const ready = engine({ ...options, decisions })
   const file = path === '-' ? await standardInput(flags.html === true, io) : await fileAt(path, io.cwd)
+  const raw = decided === null || path === '-' ? file.raw : { ...file.raw, path: await decidedName(file.raw, decided) }
   let shown = 0
   let failed = 0
   const sizes = { file: limits.file ?? FILE_CAP, line: limits.line ?? LINE_CAP }
-  for await (const portion of portions([file.raw], file.layer, sizes)) {
+  for await (const portion of portions([raw], file.layer, sizes)) {
     for (const found of articles(portion, null).found) {
       io.signal.throwIfAborted()
       if (only !== null && found.line !== only) continue
@@ -86,6 +91,13 @@ async function standardInput(html: boolean, io: Io): Promise<Source> {
     fault: null,
   }
   return { raw, layer: { ...disk, bytes: async () => bytes } }
+}
+
+/** What decisions call a file: its path below the raw folder, beside which they stand. Elsewhere it is called as it was given. */
+async function decidedName({ path, at }: RawFile, decisions: string): Promise<string> {
+  const beside = await disk.real(dirname(decisions))
+  const [folder = '', ...below] = relative(beside.toString(), at.toString()).split(sep)
+  return below.length === 0 || folder === '..' || isAbsolute(folder) ? path : below.join('/')
 }
 
 function outcomeOf(found: Found, engine: Engine): Outcome {

@@ -3,7 +3,7 @@ import { type Comparison, comparison, type Traces, traces } from '../report/comp
 import { decidedFile, type Settled } from '../report/decisions.ts'
 import { digest } from '../report/digest.ts'
 import { pageFiles } from '../report/html.ts'
-import { json } from '../report/json.ts'
+import { jsonParts } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/summary.ts'
 import type { Report } from '../report/wire.ts'
@@ -131,7 +131,8 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     const changes = before === null || now === null ? null : comparison(before, now)
     const decided = settled(rulings, applied)
     const beside = { decided, comparison: changes }
-    await (await draft('report.json')).write(json(report))
+    const whole = await draft('report.json')
+    for (const part of jsonParts(report)) await whole.write(part)
     await (await draft('report.md')).write(markdown(report, beside))
     if (changes !== null) await (await draft(COMPARISON)).write(`${JSON.stringify(changes, null, 2)}\n`)
     if (decided.length > 0) await (await draft(DECIDED)).write(decidedFile(decided))

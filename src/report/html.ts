@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.ts'
 import type { Settled } from './decisions.ts'
 import { LEAD, LEAD_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts'
-import type { PageArticle, PageIndex, SpokenPart, Statement } from './page-data.ts'
+import type { PageArticle, PageIndex, Statement } from './page-data.ts'
 import { type PageFile, partName, partsWithin } from './page-parts.ts'
 import { pageRows } from './page-rows.ts'
 import type { Piece } from './piece.ts'
@@ -48,13 +48,12 @@ export function* pageFiles(
     yield* parts.add(at, data(article))
   }
   const facts = table.facts(report)
-  const said = data({
-    ...speech.part(),
-    events: report.events.map(({ statements }) => statements.filter(told => told.agreement !== 'alone')),
-  } satisfies SpokenPart)
+  const said = data(speech.part(report.events))
   yield* parts.add('spoken', said)
+  const findings = gravest(report.findings)
   const index = (file: (at: number | 'spoken') => string | null): PageIndex => ({
-    report: { ...report, events: report.events.map(event => ({ ...event, statements: [] })) },
+    report: { ...report, findings, events: report.events.map(event => ({ ...event, statements: [] })) },
+    beyond: report.findings.length - findings.length,
     ...facts,
     rows: table.rows.map((row, at) => (row.failure === null ? { ...row, part: file(at) } : row)),
     spoken: file('spoken') ?? '',
@@ -69,6 +68,15 @@ export function* pageFiles(
   }
   yield { name: 'report/index.html', content: page(data(index(parts.file)), null) }
   yield { name: 'report.html', content: LEADS_ON }
+}
+
+/** Findings across articles in the index, which a browser reads at once; each also stands with its articles. */
+const ACROSS = 20_000
+
+function gravest(findings: Report['findings']): Report['findings'] {
+  if (findings.length <= ACROSS) return findings
+  const grave = ['error', 'warning', 'note'] as const
+  return grave.flatMap(severity => findings.filter(finding => finding.severity === severity)).slice(0, ACROSS)
 }
 
 /** The page whole, however large. */

@@ -1,9 +1,30 @@
 import type { Finding, Report } from './wire.ts'
 
-/** `report.json`: the report with its keys in the order of the schema whatever order they came in, two spaces, a line break at the end. */
-export function json(report: Report): string {
-  return `${JSON.stringify(ordered(report), null, 2)}\n`
+/** Characters that are written at once. */
+const PART = 65_536
+
+/** `report.json`: the report with its keys in the order of the schema whatever order they came in, two spaces, a line break at the end. In parts: a run whose articles share a great deal has more findings than one string holds. */
+export function* jsonParts(report: Report): Generator<string, void, undefined> {
+  let part = '{'
+  for (const [at, [key, value]] of Object.entries(ordered(report)).entries()) {
+    part += `${at > 0 ? ',' : ''}\n  ${JSON.stringify(key)}: `
+    if (!Array.isArray(value) || value.length === 0) {
+      part += indented(value, '  ')
+      continue
+    }
+    for (const [place, one] of value.entries()) {
+      part += `${place > 0 ? ',' : '['}\n    ${indented(one, '    ')}`
+      if (part.length < PART) continue
+      yield part
+      part = ''
+    }
+    part += '\n  ]'
+  }
+  yield `${part}\n}\n`
 }
+
+/** Line breaks of the words themselves are escaped. */
+const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`)
 
 function ordered(report: Report): Report {
   const { articles, characters, quality, severities } = report

@@ -25,13 +25,16 @@ export interface Spoken {
   readonly finding: string | null
 }
 
-/** The part of who said what: speakers in order of the number of articles that quote them. */
+/** An event with what its articles say that people said. */
+export type Told = Omit<Report['events'][number], 'lineages'>
+
+/** The part of who said what. */
 export interface SpokenPart {
   readonly statements: readonly Spoken[]
+  /** Events of which somebody is quoted. */
+  readonly events: readonly Told[]
   /** Statements that did not fit. */
   readonly more: number
-  /** By the place of the event among those of the report: what two sources or more say, alike or not. */
-  readonly events: readonly (readonly Report['events'][number]['statements'][number][])[]
 }
 
 /** Visible characters that left the body, by stage and kind, in the whole run. */
@@ -92,8 +95,10 @@ export interface RuleShare {
 }
 
 export interface PageIndex {
-  /** Its events without their statements: those have a part. */
+  /** The statements of its events stand in the part of who said what. */
   readonly report: Report
+  /** Findings across articles that did not fit: they stand with their articles only. */
+  readonly beyond: number
   readonly cuts: readonly CutShare[]
   readonly stageShares: readonly StageShare[]
   /** Each finding once, however many articles it rests on. */

@@ -1,5 +1,5 @@
 import type { Spoken, SpokenPart, Statement } from './page-data.ts'
-import type { CleanedLine, Finding } from './wire.ts'
+import type { CleanedLine, Finding, Report } from './wire.ts'
 import { clipped } from './words.ts'
 
 /** Characters of a statement in the view of all speakers; the article has the whole. */
@@ -10,7 +10,7 @@ const MOST = 40_000
 /** Gathers who said what over a run. */
 export interface Gathering {
   add(row: number, statements: readonly Statement[], line: CleanedLine): void
-  part(): Omit<SpokenPart, 'events'>
+  part(events: Report['events']): SpokenPart
 }
 
 export function spoken(most = MOST): Gathering {
@@ -26,8 +26,12 @@ export function spoken(most = MOST): Gathering {
         else found.push({ speaker, manner, text: clipped(text, QUOTED), row, finding })
       }
     },
-    part: () => ({ statements: found, more }),
+    part: events => ({ statements: found, events: events.flatMap(told), more }),
   }
+}
+
+function told({ lineages: _, ...event }: Report['events'][number]): SpokenPart['events'] {
+  return event.statements.length === 0 ? [] : [event]
 }
 
 const GRAVE: readonly Finding['severity'][] = ['error', 'warning']

@@ -77,3 +77,8 @@ export function clipped(text: string, length: number): string {
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()}…`
 }
+
+/** A date with its time as people write it; what is no such date stays as it is. */
+export function moment(published: string): string {
+  return published.replace(/^(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/u, '$1 ')
+}

@@ -1,13 +1,19 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { run } from '../../src/corpus/run.ts'
 import type { Decision } from '../../src/report/decision.ts'
-import { html } from '../../src/report/html.ts'
-import type { Finding } from '../../src/report/wire.ts'
+import { html, pageFiles } from '../../src/report/html.ts'
+import type { Finding, Report } from '../../src/report/wire.ts'
 import { clipped, visible } from '../../src/report/words.ts'
 import { failure, type Made, reportOf, sheet } from '../report/sheets.ts'
+import { prose, scratch } from '../scratch.ts'
 import { ATTACKS } from './attacks.ts'
 import { launch } from './launch.ts'
-import { opened } from './opened.ts'
+import { type Opened, opened, visited } from './opened.ts'
+import { reviewed } from './reviewed.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -99,7 +105,32 @@ const articles = [
     pieces: [],
   })),
 ]
-const report = reportOf(articles, {
+/** An event that is hostile in every word. */
+const told = (text: string): Report['events'][number] => ({
+  articles: [text, ATTACKS[0]?.[1] ?? ''],
+  first: text,
+  last: `${text}.`,
+  names: [text],
+  lineages: [
+    {
+      origin: text,
+      agency: text,
+      why: [text],
+      steps: [{ article: ATTACKS[0]?.[1] ?? '', part: 'copy', from: text, share: 0.5, why: [text] }],
+    },
+  ],
+  statements: [
+    {
+      speaker: text,
+      agreement: 'conflict',
+      differs: ['words'],
+      versions: [{ speaker: `${text}.`, manner: 'direct', text, places: [{ article: text, span: [0, 4] }] }],
+    },
+  ],
+  more: 0,
+})
+
+const reported = reportOf(articles, {
   findings: [
     ...made.flatMap(({ line }) => line.findings.slice(0, 1)),
     // Two hostile articles that share a hostile passage.
@@ -120,6 +151,7 @@ const report = reportOf(articles, {
   clusters: ATTACKS.slice(1).map(([, text]) => ({ articles: [text, ATTACKS[0]?.[1] ?? ''], sharedWords: 9 })),
   stale: ATTACKS.map(([, text]) => text),
 })
+const report: Report = { ...reported, events: ATTACKS.slice(1).map(([, text]) => told(text)) }
 const beside = {
   decided: ATTACKS.map(([, text]) => ({ decision: decision(text), state: 'stale' as const })),
   comparison: {
@@ -131,11 +163,36 @@ const beside = {
 
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
+/** Where a reviewer meets the page: one file, a folder from disk, and the folder as `review` serves it. */
+const FORMS = ['a page', 'a folder', 'review'] as const
+
+async function open(form: (typeof FORMS)[number]): Promise<Pick<Opened, 'page' | 'faults'>> {
+  if (form === 'a page') {
+    const open = await opened(browser, html(report, articles, beside), { file: `re <b>port's & "co".html` })
+    onTestFinished(open.close)
+    return open
+  }
+  const cwd = scratch({
+    'decisions.json': JSON.stringify({ v: 1, decisions: ATTACKS.map(([, text]) => decision(text)) }),
+  })
+  // A folder with a name that is markup, too; what is served has none.
+  const reports = form === 'review' ? 'reports' : `re <b>port's & "co"`
+  for (const { name, content } of pageFiles(report, articles, beside, 1000)) {
+    mkdirSync(dirname(join(cwd, reports, name)), { recursive: true })
+    writeFileSync(join(cwd, reports, name), content)
+  }
+  const address =
+    form === 'review' ? await reviewed(cwd) : `${pathToFileURL(join(cwd, reports)).href}/report/index.html`
+  const root = address.replace(/report\/index\.html$/u, '')
+  const visit = await visited(browser, address, {}, url => url.startsWith(root))
+  onTestFinished(visit.close)
+  return visit
+}
+
 describe('hostile copy stays text', () => {
-  test('in every view, for every attack', { timeout: 60_000 }, async () => {
-    const { page, faults, close } = await opened(browser, html(report, articles, beside), {
-      file: `re <b>port's & "co".html`,
-    })
+  test.each(FORMS)('in every view, for every attack, in %s', { timeout: 240_000 }, async form => {
+    const { page, faults } = await open(form)
+    await page.locator('.front h2').first().waitFor()
     expect(await page.locator('.front h2').allTextContents()).toEqual([
       'What changed',
       'What looks wrong',
@@ -144,6 +201,7 @@ describe('hostile copy stays text', () => {
     for (const more of await page.locator('button.more').all()) await more.click()
     expect(await faults()).toEqual([])
     await page.goto(`${page.url().split('#')[0]}#articles`)
+    await page.locator('.row').first().waitFor()
     expect(await page.locator('.row').count()).toBeGreaterThan(10)
     for (const select of await page.locator('select').all())
       expect(await select.locator('option').count()).toBeGreaterThan(1)
@@ -154,6 +212,7 @@ describe('hostile copy stays text', () => {
       if (at > 0) await page.keyboard.press(']')
       await expect.poll(() => page.locator('.trail .id').textContent(), { message: name }).toBe(visible(text))
       const copy = page.locator('.copy')
+      await copy.waitFor()
       await copy.evaluate(node => {
         for (const extra of node.querySelectorAll('.ref, .tag')) extra.remove()
       })
@@ -165,6 +224,7 @@ describe('hostile copy stays text', () => {
     }
     for (const view of ['duplicates', 'speakers', 'decisions']) {
       await page.goto(`${page.url().split('#')[0]}#${view}`)
+      await page.locator('.cluster, .speaker, .decided li').first().waitFor()
       while ((await page.locator('button.more:not([aria-expanded])').count()) > 0)
         await page.locator('button.more:not([aria-expanded])').first().click()
       const words = (await page.locator('main').textContent()) ?? ''
@@ -179,8 +239,58 @@ describe('hostile copy stays text', () => {
     await page.goto(`${page.url().split('#')[0]}#duplicates`)
     await page.locator('.tied a').first().click()
     await expect.poll(() => page.locator('.side').count()).toBe(2)
+    await expect.poll(() => page.locator('.side .copy').count()).toBe(2)
     expect(await faults()).toEqual([])
-    await close()
+  })
+
+  test('from a run over files and lines that are attacks, to the page, the table and the findings of code hosts', {
+    timeout: 240_000,
+  }, async () => {
+    const copy = (text: string) => `${prose('quay')}\n\nThe clerk said : ${text} , and no more.\n\nSHARE THIS ARTICLE\n`
+    const files = ATTACKS.flatMap(([, text]) => {
+      // What a file may be called; the file system forbids the rest, and what begins with a dot is hidden.
+      const name = text.replaceAll('/', '\u2215').replaceAll('\0', '')
+      return Buffer.from(name).toString() === name && /^[^.\s]/u.test(name) && Buffer.byteLength(name) < 240
+        ? [[name, text] as const]
+        : []
+    })
+    const lines = ATTACKS.map(([, text], at) =>
+      JSON.stringify({
+        id: `${text}${at}`,
+        text: copy(text),
+        headline: text,
+        publisher: text,
+        published: text,
+        url: text,
+        lang: text,
+      })
+        // The key itself, which a literal would take as the prototype.
+        .replace(/\}$/u, ',"__proto__":{"owned":1},"constructor":{"prototype":{"owned":1}}}'),
+    )
+    const cwd = scratch({
+      ...Object.fromEntries(files.map(([name, text]) => [`raw/${name}.txt`, copy(text)])),
+      'raw/feed.jsonl': `${lines.join('\n')}\n`,
+    })
+    await run({ raw: 'raw', out: join(cwd, 'cleaned'), reports: join(cwd, 'reports'), cwd, pageLimit: 100_000 })
+    expect(({} as { owned?: unknown }).owned).toBeUndefined()
+    const table = readFileSync(join(cwd, 'reports/findings.csv'), 'utf8')
+    expect(table).not.toMatch(/(?:^|,|\n)"?[=+@\t]/u)
+    const { runs } = JSON.parse(readFileSync(join(cwd, 'reports/findings.sarif'), 'utf8'))
+    expect(runs[0].results.length).toBeGreaterThan(files.length)
+
+    const address = await reviewed(cwd)
+    const root = address.replace(/report\/index\.html$/u, '')
+    const { page, faults, close } = await visited(browser, `${address}#articles`, {}, url => url.startsWith(root))
+    onTestFinished(close)
+    await expect.poll(() => page.locator('.result').textContent()).toContain(`${files.length + lines.length} articles`)
+    for (let at = 0; at < files.length + lines.length; at++) {
+      if (at === 0) await page.locator('.row a').first().click()
+      else await page.keyboard.press(']')
+      await expect.poll(() => page.locator('.copy').textContent()).toContain('The clerk said')
+      const before = await page.locator('.trail .id').textContent()
+      expect(await faults(), before ?? '').toEqual([])
+    }
+    expect(await page.locator('.step.off').count()).toBe(1)
   })
 
   test('there are at least sixty attacks, each of its own', () => {

@@ -24,7 +24,29 @@ export async function opened(
   const path = join(folder, file)
   await writeFile(path, html)
   const address = pathToFileURL(path).href
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...rest })
+  const visit = await visited(browser, address + hash, rest, url => url.split('#')[0] === address)
+  return {
+    ...visit,
+    address,
+    async close() {
+      await visit.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Opens an address; `own` are the requests that are the page's own. */
+export async function visited(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  own: (url: string) => boolean,
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = await context.newPage()
   const seen: string[] = []
   page.on('dialog', dialog => {
@@ -32,7 +54,7 @@ export async function opened(
     void dialog.dismiss()
   })
   page.on('request', request => {
-    if (request.url().split('#')[0] !== address) seen.push(`request: ${request.url()}`)
+    if (!own(request.url())) seen.push(`request: ${request.url()}`)
   })
   page.on('console', message => {
     if (message.type() !== 'log') seen.push(`console: ${message.text()}`)
@@ -42,7 +64,7 @@ export async function opened(
   await page.addInitScript(
     "window.violations = []; addEventListener('securitypolicyviolation', event => window.violations.push(event.violatedDirective + ' ' + event.blockedURI))",
   )
-  await page.goto(address + hash)
+  await page.goto(address)
   return {
     page,
     address,
@@ -54,9 +76,6 @@ export async function opened(
         ...(inside[1] ? ['a script of the copy ran'] : []),
       ]
     },
-    async close() {
-      await context.close()
-      await rm(folder, { recursive: true, force: true })
-    },
+    close: () => context.close(),
   }
 }

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { command } from '../../src/cli/command.ts'
 import type { Decision } from '../../src/report/decision.ts'
 import { html, pageFiles } from '../../src/report/html.ts'
 import { failure, reportOf, type Sheet, sheet } from '../report/sheets.ts'
-import { copydesk, scratch } from '../scratch.ts'
+import { copydesk, parsedLines, scratch } from '../scratch.ts'
 import { launch } from './launch.ts'
 import { opened } from './opened.ts'
+import { reviewed } from './reviewed.ts'
 
 const SHARED = 'the inner basin will hold the whole fleet until the second stage of the work has ended'
 const sheets: readonly Sheet[] = [
@@ -74,6 +74,59 @@ const across = {
 }
 const report = reportOf(articles, across)
 const text = html(report, articles)
+
+/** The same run, with what it found out about the event: who copied from whom, and who said what in which version. */
+const place = (article: string) => ({ article, span: [26, 120] as [number, number] })
+const told = html(
+  {
+    ...report,
+    events: [
+      {
+        articles: ['courier/quay.txt', 'wire/fleet.txt'],
+        first: '2025-03-05',
+        last: '2025-03-06',
+        names: ['Calder Quay', 'Inner Basin'],
+        lineages: [
+          {
+            origin: 'wire/fleet.txt',
+            agency: 'AP',
+            why: ['the credit of the agency'],
+            steps: [
+              {
+                article: 'courier/quay.txt',
+                part: 'rewrite',
+                from: 'wire/fleet.txt',
+                share: 0.62,
+                why: ['a later day'],
+              },
+            ],
+          },
+        ],
+        statements: [
+          {
+            speaker: 'Ada Marl',
+            agreement: 'conflict',
+            differs: ['number'],
+            versions: [
+              { speaker: 'Ada Marl', manner: 'direct', text: 'twelve boats', places: [place('courier/quay.txt')] },
+              { speaker: 'A clerk', manner: 'reported', text: 'twenty boats', places: [place('wire/fleet.txt')] },
+            ],
+          },
+          {
+            speaker: 'Bo Tarn',
+            agreement: 'alone',
+            differs: [],
+            versions: [
+              { speaker: 'Bo Tarn', manner: 'direct', text: 'a fair wind', places: [place('wire/fleet.txt')] },
+            ],
+          },
+        ],
+        more: 3,
+      },
+    ],
+  },
+  articles,
+)
 
 /** Each view by its address. */
 const VIEWS = {
@@ -215,6 +268,42 @@ describe('the views', () => {
     await close()
   })
 
+  test('what the run says of the origin goes before what the dates say', async () => {
+    const { page, faults, close } = await opened(browser, told, { hash: '#duplicates' })
+    expect(await page.locator('.timeline b').allTextContents()).toEqual(['rewrite', 'origin'])
+    expect(await page.locator('.from').textContent()).toBe(
+      'Goes back to Fleet to move, copy of AP: the credit of the agency',
+    )
+    expect(await page.locator('.tied').textContent()).toBe(
+      '62.0% of it stands in Fleet to move (side by side); a later day',
+    )
+    expect(await page.locator('.plot a[aria-label^="origin: Fleet"]').count()).toBe(1)
+    await page.locator('.from a').click()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Fleet to move')
+    expect(await faults()).toEqual([])
+    await close()
+  })
+
+  test('versions of a statement stand together, and conflicts are marked', async () => {
+    const { page, faults, close } = await opened(browser, told, { hash: '#speakers' })
+    expect(await shown(page.locator('.event h2'))).toEqual(['Calder Quay, Inner Basin'])
+    expect(await page.locator('.event .origin').textContent()).toContain(
+      '2 articles, 2025-03-05 to 2025-03-06, 5 statements',
+    )
+    expect(await page.locator('.event tbody th').allTextContents()).toEqual(['Ada Marl', 'Bo Tarn'])
+    expect(await page.locator('.event .conflict q').allTextContents()).toEqual(['twelve boats', 'twenty boats'])
+    expect(await page.locator('.event .conflict td').last().textContent()).toContain('in conflict')
+    await page.getByRole('checkbox').check()
+    expect(await page.locator('.event tbody tr').count()).toBe(1)
+    await page.getByRole('checkbox').uncheck()
+    await page.locator('#search').fill('fair wind')
+    expect(await page.locator('.event tbody th').allTextContents()).toEqual(['Bo Tarn'])
+    await page.locator('.event td a').click()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Fleet to move')
+    expect(await faults()).toEqual([])
+    await close()
+  })
+
   test('kept words say why they were kept', async () => {
     const told = made.map(one => ({ ...one, pieces: one.pieces.map(piece => ({ ...piece, kept: 'prose' })) }))
     const { page, faults, close } = await opened(browser, html(reportOf(told), told), { hash: VIEWS.article })
@@ -327,22 +416,7 @@ describe('the round trip', () => {
     ].join('\n\n')
     const cwd = scratch({ 'raw/courier/a.txt': `${copy}\n` })
     await copydesk(['clean'], { cwd })
-    const end = new AbortController()
-    let told: (address: string) => void
-    const address = new Promise<string>(done => {
-      told = done
-    })
-    async function* nothing(): AsyncGenerator<Uint8Array> {}
-    const screen = { isTTY: false, columns: 80 }
-    const ended = command(['review', '--quiet'], {
-      stdin: nothing(),
-      stdout: { ...screen, write: async data => told(String(data).trim()) },
-      stderr: { ...screen, write: () => undefined },
-      env: {},
-      cwd,
-      signal: end.signal,
-    })
-    const served = await address
+    const served = await reviewed(cwd)
     const { page, faults } = await watched(
       `${served}#article=courier/a.txt`,
       new RegExp(`^${new URL(served).origin}/`, 'u'),
@@ -365,13 +439,106 @@ describe('the round trip', () => {
     await page.goto(`${served}#decisions`)
     await expect.poll(() => page.locator('[role=status]').textContent()).toContain('They stand in decisions.json')
     expect(faults).toEqual([])
-    end.abort()
-    await ended
     const { err } = await copydesk(['clean'], { cwd })
     expect(err).toContain('2 decisions applied')
     expect(readFileSync(join(cwd, 'cleaned/courier/a.txt'), 'utf8')).toContain('SHARE THIS ARTICLE')
     const [line] = readFileSync(join(cwd, 'reports/articles.jsonl'), 'utf8').split('\n')
     expect(JSON.parse(line ?? '').findings).toEqual([])
+  })
+})
+
+describe('every kind of decision', () => {
+  /** Each of its own words, so that nothing but the fault and the line for sharing is common to them. */
+  const STORIES: Readonly<Record<string, string>> = {
+    'courier/a': 'Masons began on Monday to take down the northern tower of the old mill, stone by numbered stone.',
+    'courier/b': 'A choir of forty ferrymen will sing in the customs house when the winter timetable comes into force.',
+    'gazette/a':
+      'Beekeepers in the valley lost a third of their hives to the late frost, a survey of the growers found.',
+    'gazette/b': 'The library moves its maps to the former granary, where the air is dry enough for paper and vellum.',
+    'echo/a': 'Three schools share one science teacher from next autumn, because nobody applied for the other posts.',
+  }
+  const story = (id: string) => `${STORIES[id]}\n\nNobody , they said, had asked for it.\n\nSHARE THIS ARTICLE\n`
+  const bodyOf = (cwd: string, id: string) => readFileSync(join(cwd, 'cleaned', id), 'utf8')
+  const rulesOf = (cwd: string) =>
+    new Map(
+      parsedLines(readFileSync(join(cwd, 'reports/articles.jsonl'), 'utf8')).map(({ id, findings }) => [
+        id,
+        (findings as { rule: string }[]).map(({ rule }) => rule),
+      ]),
+    )
+
+  test('holds in the next run as it was meant, and is taken back as easily', { timeout: 120_000 }, async () => {
+    const cwd = scratch(Object.fromEntries(Object.keys(STORIES).map(id => [`raw/${id}.txt`, story(id)])))
+    await copydesk(['clean'], { cwd })
+    const path = pathToFileURL(join(cwd, 'reports/report.html')).href
+    const { page, faults } = await watched(`${path}#article=courier/a.txt`, /^file:.*report\.html/u)
+    const to = async (hash: string) => {
+      await page.goto(`${path}${hash}`)
+      await page.locator('main *').first().waitFor()
+    }
+    const judged = page.locator('.card.active')
+    // A finding, always at this outlet, with a note; a cut that stays here only.
+    await page.keyboard.press('j')
+    await page.keyboard.press('r')
+    await judged.getByRole('combobox').selectOption('always')
+    await judged.getByRole('textbox').fill('house style')
+    await page.locator('main').focus()
+    await page.keyboard.press('n')
+    await page.keyboard.press('r')
+    // A cut that stays always at this outlet; a finding that is seen, here only.
+    await to('#article=gazette/a.txt')
+    await page.keyboard.press('n')
+    await page.keyboard.press('r')
+    await page.locator('.cuts').getByRole('combobox').selectOption('always')
+    await page.locator('main').focus()
+    await page.keyboard.press('j')
+    await page.keyboard.press('a')
+    // Done and undone, and accepted: a cut that was right.
+    await to('#article=echo/a.txt')
+    await page.keyboard.press('j')
+    await page.keyboard.press('a')
+    await page.keyboard.press('u')
+    await page.keyboard.press('n')
+    await page.keyboard.press('a')
+    await to('#decisions')
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save decisions.json' }).click()
+    await (await waiting).saveAs(join(cwd, 'decisions.json'))
+    const { decisions } = JSON.parse(readFileSync(join(cwd, 'decisions.json'), 'utf8'))
+    const say = ({ on, verdict, scope, article, note }: Decision) => [on, verdict, scope, article, note].join(' ')
+    expect(decisions.map(say).sort()).toEqual([
+      'finding accepted here gazette/a.txt ',
+      'finding rejected always courier/a.txt house style',
+      'removal accepted here echo/a.txt ',
+      'removal rejected always gazette/a.txt ',
+      'removal rejected here courier/a.txt ',
+    ])
+    expect(faults).toEqual([])
+
+    const { err } = await copydesk(['clean'], { cwd })
+    expect(err).toContain('5 decisions applied')
+    const stays = (id: string) => bodyOf(cwd, `${id}.txt`).includes('SHARE THIS ARTICLE')
+    expect(Object.keys(STORIES).map(stays)).toEqual([true, false, true, true, false])
+    const said = rulesOf(cwd)
+    const loud = (id: string) => said.get(`${id}.txt`)?.includes('space-before-punctuation')
+    expect(Object.keys(STORIES).map(loud)).toEqual([false, false, false, true, true])
+
+    // The page of the second run knows them, and a review takes one back.
+    const served = await reviewed(cwd)
+    const second = await watched(`${served}#decisions`, new RegExp(`^${new URL(served).origin}/`, 'u'))
+    await expect.poll(() => second.page.locator('.decided li').count()).toBe(5)
+    expect(await second.page.locator('.stale').count()).toBe(0)
+    expect(await second.page.locator('.decided').textContent()).toContain('house style')
+    await second.page
+      .locator('.decided li', { hasText: 'courier/a.txt' })
+      .filter({ hasText: 'removal' })
+      .getByRole('button', { name: 'take back' })
+      .click()
+    await expect.poll(() => JSON.parse(readFileSync(join(cwd, 'decisions.json'), 'utf8')).decisions.length).toBe(4)
+    expect(second.faults).toEqual([])
+    await copydesk(['clean'], { cwd })
+    expect(stays('courier/a')).toBe(false)
+    expect(stays('gazette/b')).toBe(true)
   })
 })
 
@@ -394,7 +561,7 @@ describe('axe', () => {
     async colorScheme => {
       for (const width of [1280, 360]) {
         // The policy would keep the checker out; it is the same page without it.
-        const open = await opened(browser, text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, ''), {
+        const open = await opened(browser, told.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, ''), {
           colorScheme,
           viewport: { width, height: 800 },
         })

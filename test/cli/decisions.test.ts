@@ -61,6 +61,20 @@ describe('decisions beside the raw folder', () => {
     ])
   })
 
+  it('hold for explain, too, when it is told of them', async () => {
+    const cwd = await decided()
+    const without = await copydesk(['explain', 'raw/a.txt'], { cwd })
+    expect(without.out).toContain('removed as')
+    expect(without.out).toContain('space-before-punctuation')
+    const { code, out } = await copydesk(['explain', 'raw/a.txt', '--decisions', 'decisions.json'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^a\.txt\n/u)
+    expect(out).not.toContain('removed as')
+    expect(out).not.toContain('space-before-punctuation')
+    const gone = await copydesk(['explain', 'raw/a.txt', '--decisions', 'none.json'], { cwd })
+    expect([gone.code, gone.err]).toEqual([2, expect.stringContaining('none.json')])
+  })
+
   it('are stale when they fit nothing, and are never applied to something else', async () => {
     const cwd = await decided()
     writeFileSync(join(cwd, 'raw/a.txt'), `${prose('harbour')}\n\nSHARE THIS ARTICLE\n`)

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { data, html, pageFiles } from '../../src/report/html.ts'
 import type { PageArticle, PageIndex } from '../../src/report/page-data.ts'
 import { bytes } from '../../src/report/page-parts.ts'
+import type { Finding } from '../../src/report/wire.ts'
 import { failure, reportOf, sheet } from './sheets.ts'
 
 const page = fileURLToPath(new URL('../../src/report/page/', import.meta.url))
@@ -42,6 +43,22 @@ describe('report.html', () => {
     expect(policy).toContain(`style-src ${hash(element(text, '<style>', '</style>'))};`)
     expect(policy).toContain("require-trusted-types-for 'script'")
     expect(policy).not.toContain('unsafe')
+  })
+
+  test('a report of very many findings across articles has the gravest in its index, and says so', () => {
+    const finding = (at: number): Finding => ({
+      id: `f${at}`,
+      rule: 'shared-passage',
+      severity: at % 1000 === 999 ? 'warning' : 'note',
+      verdict: 'fault',
+      message: 'm',
+      passages: [],
+    })
+    const report = { ...reportOf([quay]), findings: Array.from({ length: 25_000 }, (_, at) => finding(at)) }
+    const index = indexOf(html(report, [quay]))
+    expect([index.report.findings.length, index.beyond]).toEqual([20_000, 5000])
+    expect(index.report.findings.filter(({ severity }) => severity === 'warning')).toHaveLength(25)
+    expect(indexOf(text).beyond).toBe(0)
   })
 
   test('names no address', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { digest } from '../../src/report/digest.ts'
-import { json } from '../../src/report/json.ts'
+import { jsonParts } from '../../src/report/json.ts'
 import { summary } from '../../src/report/summary.ts'
 import { Report } from '../../src/report/wire.ts'
 import { failure, reportOf, type Sheet, sheet } from './sheets.ts'
@@ -139,7 +139,14 @@ describe('report.json', () => {
           : value
     const shuffled = { ...(turned(report) as Report), languages: report.languages, kinds: report.kinds }
     expect(Object.keys(shuffled)[0]).not.toBe('v')
+    const json = (report: Report) => [...jsonParts(report)].join('')
     expect(json(shuffled)).toBe(json(report))
+    // In parts, and yet what one call would say.
+    const { findings } = sheet(tide).line
+    const many = Array.from({ length: 900 }, (_, at) => findings.map(finding => ({ ...finding, id: `${at}\n` })))
+    const more = { ...report, findings: many.flat() }
+    expect(json(more)).toBe(`${JSON.stringify(JSON.parse(json(more)), null, 2)}\n`)
+    expect([...jsonParts(more)].length).toBeGreaterThan(2)
     expect(JSON.parse(json(report))).toEqual(report)
     expect(json(report)).toMatch(/^\{\n {2}"v": 1,\n[\s\S]*\}\n$/)
   })

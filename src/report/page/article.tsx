@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { keyOf } from '../decisions.ts'
 import type { Finding } from '../wire.ts'
-import { clipped, counted, percent, visible } from '../words.ts'
+import { clipped, counted, moment, percent, visible } from '../words.ts'
 import { Icon, langOf, languageName, SEVERITIES, statusName, Words } from './bits.tsx'
 import { decide, decisionAt, onFinding, onRemoval, undo, useDecisions } from './decided.ts'
 import { Facts } from './facts.tsx'
@@ -216,7 +216,7 @@ function Head({ at, standfirst }: { at: number; standfirst: string | null }) {
       <p class="kicker">
         {row.outlet !== null && <Words text={row.outlet} />}
         {row.agencies.length > 0 && <Words text={row.agencies.join(', ')} />}
-        {row.published !== null && <Words text={row.published} />}
+        {row.published !== null && <Words text={moment(row.published)} />}
         {row.language !== null && <span>{languageName(row.language)}</span>}
       </p>
       <h1 lang={lang} dir="auto" class={row.headline === null ? 'untitled' : ''}>

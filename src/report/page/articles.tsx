@@ -177,7 +177,11 @@ function Row({ at, position, top }: { at: number; position: number; top: number 
         {failed ? '' : row.language === null ? '–' : languageName(row.language)}
       </div>
       <div role="cell" class="col-source">
-        {row.outlet !== null && <Words text={row.outlet} />}
+        {row.outlet !== null ? (
+          <Words text={row.outlet} />
+        ) : (
+          row.here !== null && <Words text={row.here} className="folder" />
+        )}
         {row.agencies.length > 0 && <Words text={row.agencies.join(', ')} className="agencies" />}
       </div>
       <div role="cell" class="col-status">

@@ -42,7 +42,7 @@ function stacked(
       labelAnchor: 'left',
       labelArrow: 'none',
       ticks: ticksOf(Math.max(...sumsOf(data)), Math.max(2, Math.floor(width / 110))),
-      tickFormat: 's',
+      tickFormat: grouped,
       labelOffset: 34,
     },
     y: {
@@ -79,12 +79,12 @@ function bands(data: readonly (Linked & { from: number; value: number })[], widt
     marginBottom: 34,
     marginTop: 14,
     x: { label, labelAnchor: 'left', labelArrow: 'none', type: 'band', tickSize: 0, labelOffset: 32 },
-    y: { label: null, ticks: ticksOf(Math.max(...data.map(({ value }) => value)), 4), tickFormat: 's', grid: true },
+    y: { label: null, ticks: ticksOf(Math.max(...data.map(({ value }) => value)), 4), tickFormat: grouped, grid: true },
     marks: [
       Plot.barY([...data], {
         x: 'from',
         y: 'value',
-        fill: paint(1),
+        fill: paint(0),
         stroke: 'currentColor',
         strokeWidth: 0.75,
         href: 'href',

@@ -1,4 +1,4 @@
-import type { Finding } from '../wire.ts'
+import type { Finding, Report } from '../wire.ts'
 import { visible } from '../words.ts'
 import { index, rowOf, rows } from './read.ts'
 import { permalink } from './route.ts'
@@ -10,7 +10,12 @@ interface Tie {
   readonly words: number
   /** False when the two appeared on one day, and not both say at what time. */
   readonly sure: boolean
+  /** What the run says of it; null where the page has only the dates to go by. */
+  readonly step: Step | null
 }
+
+type Lineage = Report['events'][number]['lineages'][number]
+type Step = Lineage['steps'][number]
 
 interface Member {
   readonly row: number
@@ -23,6 +28,10 @@ export interface Lines {
   readonly ties: readonly Tie[]
   /** Every member says its day. */
   readonly dated: boolean
+  /** Where its articles go back to, as the run found. */
+  readonly lineages: readonly Lineage[]
+  /** What each row is: origin, copy, abridged, rewrite, update, or nobody knows which. */
+  readonly roles: ReadonlyMap<number, string>
 }
 
 const SHARED = 'shared-passage'
@@ -61,22 +70,66 @@ function apart(a: number, b: number): boolean {
 
 const words = (finding: Finding) => Math.max(0, ...finding.passages.map(({ text }) => text.split(/\s+/).length))
 
-/** A cluster in the order of time, each copy tied to the article before it with which it shares most. */
+/** What the run says of each article: the lineage it belongs to, and its step, or null for the origin. */
+const lineageAt = new Map<number, { readonly lineage: Lineage; readonly step: Step | null }>()
+for (const { lineages } of index.report.events)
+  for (const lineage of lineages) {
+    const { origin, steps } = lineage
+    const first = origin === null ? null : rowOf(origin)
+    if (first !== null) lineageAt.set(first, { lineage, step: null })
+    for (const step of steps) {
+      const row = rowOf(step.article)
+      if (row !== null) lineageAt.set(row, { lineage, step })
+    }
+  }
+
+/** A cluster in the order of time, each copy tied to the article that the run says it was made from, or else to the one before it with which it shares most. */
 export function linesOf(articles: readonly (string | number)[]): Lines {
   const members = articles
     .flatMap(id => rowOf(id) ?? [])
     .map(row => ({ row, day: dayOf(row) }))
     .sort((a, b) => (a.day ?? Number.POSITIVE_INFINITY) - (b.day ?? Number.POSITIVE_INFINITY) || a.row - b.row)
-  const ties: Tie[] = []
-  for (const [at, { row }] of members.entries()) {
-    let best: Tie | null = null
-    for (const { row: earlier } of members.slice(0, at)) {
-      const count = sharedBy(earlier, row).reduce((sum, finding) => sum + words(finding), 0)
-      if (count > (best?.words ?? 0)) best = { from: earlier, to: row, words: count, sure: apart(earlier, row) }
-    }
-    if (best !== null) ties.push(best)
+  const ties = members.flatMap(({ row }, at) => {
+    const known = lineageAt.get(row)
+    // What the run calls an origin is no copy, whatever the dates say.
+    if (known !== undefined && known.step === null) return []
+    const from = known?.step?.from == null ? null : rowOf(known.step.from)
+    if (known?.step && from !== null)
+      return [{ from, to: row, words: wordsBetween(from, row), sure: true, step: known.step }]
+    const tie = nearest(
+      row,
+      members.slice(0, at).map(({ row }) => row),
+    )
+    // The run has looked, and cannot tell which was first.
+    return tie === null ? [] : [known === undefined ? tie : { ...tie, sure: false, step: known.step }]
+  })
+  const unsure = new Set(ties.filter(({ sure }) => !sure).flatMap(({ from, to }) => [from, to]))
+  for (const { to, sure } of ties) if (sure) unsure.delete(to)
+  for (const { row } of members) if (lineageAt.get(row)?.step === null) unsure.delete(row)
+  const copied = new Set(ties.map(({ to }) => to))
+  const roles = new Map(
+    members.map(({ row }) => {
+      if (unsure.has(row)) return [row, 'origin or copy']
+      return [row, lineageAt.get(row)?.step?.part ?? (copied.has(row) ? 'copy' : 'origin')]
+    }),
+  )
+  const lineages = [...new Set(members.flatMap(({ row }) => lineageAt.get(row)?.lineage ?? []))]
+  return { members, ties, dated: members.every(({ day }) => day !== null), lineages, roles }
+}
+
+function wordsBetween(a: number, b: number): number {
+  return sharedBy(a, b).reduce((sum, finding) => sum + words(finding), 0)
+}
+
+/** The article among those before it with which it shares most. */
+function nearest(row: number, before: readonly number[]): Tie | null {
+  let best: Tie | null = null
+  for (const earlier of before) {
+    const count = wordsBetween(earlier, row)
+    if (count > (best?.words ?? 0))
+      best = { from: earlier, to: row, words: count, sure: apart(earlier, row), step: null }
   }
-  return { members, ties, dated: members.every(({ day }) => day !== null) }
+  return best
 }
 
 /** How an article is called in a list. */

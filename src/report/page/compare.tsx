@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageArticle } from '../page-data.ts'
 import type { Finding } from '../wire.ts'
-import { counted, visible } from '../words.ts'
+import { counted, moment, visible } from '../words.ts'
 import { langOf, Words } from './bits.tsx'
 import { outletOf, sharedBy, titleOf } from './clusters.ts'
 import { bringIntoView, useKeys } from './keys.ts'
@@ -76,7 +76,7 @@ function Side(props: {
         <a href={articleHref(row.id)}>{titleOf(at)}</a>
       </h2>
       <p class="kicker">
-        <Words text={outletOf(at)} /> {row.published !== null && <Words text={row.published} />}
+        <Words text={outletOf(at)} /> {row.published !== null && <Words text={moment(row.published)} />}
       </p>
       {article === undefined && <p class="notice">Loading the article …</p>}
       {article === null && <p class="notice">The text of this article is not here.</p>}

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { counted, grouped } from '../words.ts'
+import { counted, grouped, moment, percent } from '../words.ts'
 import { Words } from './bits.tsx'
 import { type Lines, linesOf, outletOf, titleOf } from './clusters.ts'
 import { type Copy, Lineage, type Stop } from './lineage.tsx'
-import { index, rows } from './read.ts'
+import { index, rowOf, rows } from './read.ts'
 import { articleHref, compareHref } from './route.ts'
 
 const FIRST = 10
@@ -22,6 +22,12 @@ export function Duplicates() {
     <div class="plain-view">
       <h1>Articles that share passages</h1>
       {clusters.length === 0 && <p>No two articles of this run share a passage worth showing.</p>}
+      {index.beyond > 0 && (
+        <p class="notice">
+          {counted(index.beyond, 'finding')} across articles did not fit and stand with their articles only; report.json
+          has all.
+        </p>
+      )}
       {clusters.slice(0, shown).map((cluster, at) => (
         <Cluster key={at} number={at + 1} articles={cluster.articles} words={cluster.sharedWords} />
       ))}
@@ -49,25 +55,58 @@ function Cluster({
       <h2 id={`cluster-${number}`}>
         {counted(lines.members.length, 'article')}, {counted(words, 'shared word')}
       </h2>
+      {lines.lineages.map((lineage, at) => (
+        <From key={at} lineage={lineage} />
+      ))}
       {lines.members.length <= DRAWN && lines.ties.length > 0 && <Graph lines={lines} />}
       <Timeline lines={lines} />
     </section>
   )
 }
 
-function Graph({ lines: { members, ties, dated } }: { lines: Lines }) {
-  const copied = new Set(ties.map(({ to }) => to))
-  // Where the order is not known, nobody is called the origin.
-  const unsure = new Set(ties.filter(({ sure }) => !sure).flatMap(({ from, to }) => [from, to]))
+/** Whose text it is, and what speaks for that. */
+function From({ lineage: { origin, agency, why } }: { lineage: Lines['lineages'][number] }) {
+  const row = origin === null ? null : rowOf(origin)
+  return (
+    <p class="from">
+      {row === null ? (
+        agency === null ? (
+          'Which of them was first cannot be told'
+        ) : (
+          <>
+            Goes back to copy of <Words text={agency} /> that is not among the articles
+          </>
+        )
+      ) : (
+        <>
+          Goes back to <a href={articleHref(rows[row]?.id ?? '')}>{titleOf(row)}</a>
+          {agency !== null && (
+            <>
+              , copy of <Words text={agency} />
+            </>
+          )}
+        </>
+      )}
+      {why.length > 0 && (
+        <>
+          {': '}
+          <Words text={why.join('; ')} />
+        </>
+      )}
+    </p>
+  )
+}
+
+function Graph({ lines: { members, ties, roles, dated } }: { lines: Lines }) {
   const stops = new Map<number, Stop>()
   for (const [at, { row, day }] of members.entries())
     stops.set(row, {
       label: titleOf(row),
       outlet: outletOf(row),
       at: dated ? (day ?? at) : at,
-      origin: !copied.has(row) && !unsure.has(row),
+      origin: roles.get(row) === 'origin',
       href: articleHref(rows[row]?.id ?? ''),
-      say: `${unsure.has(row) ? 'origin or copy' : copied.has(row) ? 'copy' : 'origin'}: ${titleOf(row)}`,
+      say: `${roles.get(row)}: ${titleOf(row)}`,
     })
   const copies = ties.flatMap(({ from, to, words, sure }): Copy[] => {
     const [a, b] = [stops.get(from), stops.get(to)]
@@ -78,10 +117,9 @@ function Graph({ lines: { members, ties, dated } }: { lines: Lines }) {
   return <Lineage stops={[...stops.values()]} copies={copies} dated={dated} />
 }
 
-function Timeline({ lines: { members, ties } }: { lines: Lines }) {
+function Timeline({ lines: { members, ties, roles } }: { lines: Lines }) {
   const [all, setAll] = useState(false)
   const tieTo = new Map(ties.map(tie => [tie.to, tie]))
-  const unsure = new Set(ties.filter(({ sure }) => !sure).flatMap(({ from, to }) => [from, to]))
   return (
     <>
       <ol class="timeline">
@@ -90,10 +128,10 @@ function Timeline({ lines: { members, ties } }: { lines: Lines }) {
           const tie = tieTo.get(row)
           if (article === undefined) return null
           return (
-            <li key={row} class={tie === undefined && !unsure.has(row) ? 'origin-stop' : 'copy-stop'}>
+            <li key={row} class={roles.get(row) === 'origin' ? 'origin-stop' : 'copy-stop'}>
               <span class="when">
-                {article.published === null ? 'no date' : <Words text={article.published} />}
-                <b>{unsure.has(row) ? 'origin or copy' : tie === undefined ? 'origin' : 'copy'}</b>
+                {article.published === null ? 'no date' : <Words text={moment(article.published)} />}
+                <b>{roles.get(row)}</b>
               </span>
               <span class="what">
                 <a href={articleHref(article.id)}>
@@ -104,10 +142,17 @@ function Timeline({ lines: { members, ties } }: { lines: Lines }) {
                 </small>
                 {tie !== undefined && (
                   <small class="tied">
-                    {counted(tie.words, 'word')} of{' '}
+                    {tie.step?.from == null ? counted(tie.words, 'word') : percent(tie.step.share, 1)} of{' '}
+                    {tie.step?.from != null && 'it stands in '}
                     <a href={compareHref(rows[tie.from]?.id ?? '', article.id)}>
                       <Words text={titleOf(tie.from)} /> (side by side)
                     </a>
+                    {(tie.step?.why.length ?? 0) > 0 && (
+                      <>
+                        {'; '}
+                        <Words text={tie.step?.why.join('; ') ?? ''} />
+                      </>
+                    )}
                   </small>
                 )}
               </span>

@@ -36,8 +36,8 @@ const ORDERS: Readonly<Record<string, (a: PageRow, b: PageRow) => number>> = {
   findings: (a, b) => a.error - b.error || a.warning - b.warning || a.note - b.note,
 }
 
-function sourceOf({ outlet, agencies }: PageRow): string {
-  return outlet ?? agencies[0] ?? ''
+function sourceOf({ outlet, here, agencies }: PageRow): string {
+  return outlet ?? here ?? agencies[0] ?? ''
 }
 
 const haystacks: (string | undefined)[] = []
@@ -56,7 +56,7 @@ export function prepare(from = 0): void {
 
 function haystack(at: number, row: PageRow): string {
   haystacks[at] ??= visible(
-    [row.headline ?? '', row.id, row.outlet ?? '', ...row.agencies].join('\n'),
+    [row.headline ?? '', row.id, row.outlet ?? row.here ?? '', ...row.agencies].join('\n'),
     '\n',
   ).toLowerCase()
   return haystacks[at]

@@ -82,7 +82,7 @@ export function Shared() {
           </ol>
         </section>
       )}
-      <section>
+      <section class="across">
         <h2>Languages</h2>
         <ul class="plain inline">
           {Object.entries(languages).map(([code, count]) => (

@@ -3,6 +3,7 @@ import type { Spoken, SpokenPart } from '../page-data.ts'
 import { counted, grouped, visible } from '../words.ts'
 import { Icon, Words } from './bits.tsx'
 import { outletOf, titleOf } from './clusters.ts'
+import { Events } from './events.tsx'
 import { usePart } from './parts.ts'
 import { index, rows } from './read.ts'
 import { articleHref, replace, speakersHref } from './route.ts'
@@ -67,6 +68,7 @@ export function Speakers({ q }: { q: string }) {
           {part === undefined ? 'Loading …' : counted(list.length, 'speaker')}
         </p>
       </search>
+      <Events told={part?.events ?? []} words={words} onlyConflicts={onlyConflicts} />
       {part !== undefined && all.length === 0 && <p>No statement of a named speaker was found.</p>}
       {list.slice(0, shown).map(speaker => (
         <Person key={speaker.name} speaker={speaker} />
