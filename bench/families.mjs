@@ -143,12 +143,13 @@ function family(given) {
 const say = (die, text, cast) => wording(text, cast, die, new Set(['x', 'y']))
 
 function updated({ paragraphs, headline, at }, { die, story, cast, wordings }) {
+  // Few are left of a first report; of what was before a follow-up a little is added at a time.
   const have = new Set(paragraphs.map(({ fact }) => fact))
   const told = new Set(['x', 'y'])
   const fresh = story.facts.flatMap((wordingsOf, fact) =>
     have.has(fact) ? [] : [{ fact, text: wording(wordingsOf[wordings[fact]], cast, die, told) }],
   )
-  const more = [...fresh, { fact: 'reaction', text: wording(die.pick(REACTIONS), cast, die, told) }]
+  const more = [...fresh.slice(0, 2), { fact: 'reaction', text: wording(die.pick(REACTIONS), cast, die, told) }]
   const place = 1 + die.roll(2)
   const next = [...paragraphs.slice(0, place), ...more, ...paragraphs.slice(place)]
   return {

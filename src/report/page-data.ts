@@ -25,13 +25,12 @@ export interface Spoken {
   readonly finding: string | null
 }
 
-/** An event with what its articles say that people said. */
-export type Told = Omit<Report['events'][number], 'lineages'>
+/** An event with what two of its sources or more say that people said, alike or not. */
+export type Told = Omit<Report['events'][number], 'lineages' | 'more'>
 
 /** The part of who said what. */
 export interface SpokenPart {
   readonly statements: readonly Spoken[]
-  /** Events of which somebody is quoted. */
   readonly events: readonly Told[]
   /** Statements that did not fit. */
   readonly more: number

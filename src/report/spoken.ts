@@ -30,8 +30,9 @@ export function spoken(most = MOST): Gathering {
   }
 }
 
-function told({ lineages: _, ...event }: Report['events'][number]): SpokenPart['events'] {
-  return event.statements.length === 0 ? [] : [event]
+function told({ articles, first, last, names, statements }: Report['events'][number]): SpokenPart['events'] {
+  const common = statements.filter(({ agreement }) => agreement !== 'alone')
+  return common.length === 0 ? [] : [{ articles, first, last, names, statements: common }]
 }
 
 const GRAVE: readonly Finding['severity'][] = ['error', 'warning']

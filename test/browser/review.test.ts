@@ -114,7 +114,7 @@ const told = html(
           },
           {
             speaker: 'Bo Tarn',
-            agreement: 'alone',
+            agreement: 'agreed',
             differs: [],
             versions: [
               { speaker: 'Bo Tarn', manner: 'direct', text: 'a fair wind', places: [place('wire/fleet.txt')] },
@@ -288,7 +288,7 @@ describe('the views', () => {
     const { page, faults, close } = await opened(browser, told, { hash: '#speakers' })
     expect(await shown(page.locator('.event h2'))).toEqual(['Calder Quay, Inner Basin'])
     expect(await page.locator('.event .origin').textContent()).toContain(
-      '2 articles, 2025-03-05 to 2025-03-06, 5 statements',
+      '2 articles, 2025-03-05 to 2025-03-06, 2 statements of two sources or more',
     )
     expect(await page.locator('.event tbody th').allTextContents()).toEqual(['Ada Marl', 'Bo Tarn'])
     expect(await page.locator('.event .conflict q').allTextContents()).toEqual(['twelve boats', 'twenty boats'])

@@ -49,7 +49,7 @@ function says({ speaker, versions }: Statement, words: readonly string[]): boole
   )
 }
 
-function Event({ event: { articles, first, last, names, statements, more } }: { event: Told }) {
+function Event({ event: { articles, first, last, names, statements } }: { event: Told }) {
   const [all, setAll] = useState(false)
   const conflicts = statements.filter(({ agreement }) => agreement === 'conflict').length
   const days = first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`
@@ -61,7 +61,7 @@ function Event({ event: { articles, first, last, names, statements, more } }: { 
       </h2>
       <p class="origin">
         one event in {counted(articles.length, 'article')}
-        {days !== '' && `, ${visible(days)}`}, {counted(statements.length + more, 'statement')}
+        {days !== '' && `, ${visible(days)}`}, {counted(statements.length, 'statement')} of two sources or more
         {conflicts > 0 && (
           <>
             {', '}
