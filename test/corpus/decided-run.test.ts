@@ -178,7 +178,7 @@ describe('a page in a folder', () => {
       done = error === null
       if (!done) failed++
       const now = reportsOf(cwd)
-      for (const [, name] of (now['report/index.html'] ?? '').matchAll(/"part":"([^"]+)"/gu))
+      for (const [, name] of (now['report/index.html'] ?? '').matchAll(/"part":"([^"]+)","here"/gu))
         expect(now[`report/articles/${name}.js`], `${name}, ${after}`).toBeDefined()
       // Until the first of them appears, the reports are those of the run before and nothing else.
       if (!done && now['articles.jsonl'] === before['articles.jsonl']) {

@@ -83,6 +83,11 @@ for (const { lineages } of index.report.events)
     }
   }
 
+/** What the run says of an article that goes back to another one. */
+export function stepOf(row: number): Step | null {
+  return lineageAt.get(row)?.step ?? null
+}
+
 /** A cluster in the order of time, each copy tied to the article that the run says it was made from, or else to the one before it with which it shares most. */
 export function linesOf(articles: readonly (string | number)[]): Lines {
   const members = articles

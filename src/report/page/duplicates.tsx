@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { counted, grouped, moment, percent } from '../words.ts'
+import { counted, grouped, moment } from '../words.ts'
 import { Words } from './bits.tsx'
-import { type Lines, linesOf, outletOf, titleOf } from './clusters.ts'
+import { type Lines, linesOf, outletOf, stepOf, titleOf } from './clusters.ts'
 import { type Copy, Lineage, type Stop } from './lineage.tsx'
 import { index, rowOf, rows } from './read.ts'
 import { articleHref, compareHref } from './route.ts'
@@ -70,13 +70,7 @@ function From({ lineage: { origin, agency, why } }: { lineage: Lines['lineages']
   return (
     <p class="from">
       {row === null ? (
-        agency === null ? (
-          'Which of them was first cannot be told'
-        ) : (
-          <>
-            Goes back to copy of <Words text={agency} /> that is not among the articles
-          </>
-        )
+        'The origin is not known'
       ) : (
         <>
           Goes back to <a href={articleHref(rows[row]?.id ?? '')}>{titleOf(row)}</a>
@@ -142,17 +136,15 @@ function Timeline({ lines: { members, ties, roles } }: { lines: Lines }) {
                 </small>
                 {tie !== undefined && (
                   <small class="tied">
-                    {tie.step?.from == null ? counted(tie.words, 'word') : percent(tie.step.share, 1)} of{' '}
-                    {tie.step?.from != null && 'it stands in '}
+                    {tie.step?.from == null ? `${counted(tie.words, 'word')} of ` : 'from '}
                     <a href={compareHref(rows[tie.from]?.id ?? '', article.id)}>
                       <Words text={titleOf(tie.from)} /> (side by side)
                     </a>
-                    {(tie.step?.why.length ?? 0) > 0 && (
-                      <>
-                        {'; '}
-                        <Words text={tie.step?.why.join('; ') ?? ''} />
-                      </>
-                    )}
+                  </small>
+                )}
+                {(stepOf(row)?.why.length ?? 0) > 0 && (
+                  <small class="tied">
+                    <Words text={stepOf(row)?.why.join('; ') ?? ''} />
                   </small>
                 )}
               </span>
