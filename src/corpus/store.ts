@@ -5,7 +5,7 @@ import { type Database, openDatabase, quoted, statement } from './database.ts'
 import { disk } from './file-layer.ts'
 import { takeLock } from './lock.ts'
 import { CONTENTS, type Contents, contentsOf, damage, sweep, without, writePartition } from './partitions.ts'
-import { type Entry, fill, NAMES, views } from './tables.ts'
+import { type Entries, type Entry, fill, NAMES, views } from './tables.ts'
 
 /** Two articles that may share passages: one of today, one of an earlier partition. */
 export interface Candidate {
@@ -29,9 +29,9 @@ interface StoredArticle {
 /** Everything cleaned before, as Parquet files in a folder: what is new is looked up in it, and added to it. */
 export interface Store {
   /** What may share passages, in today's order. An article that is there already is compared as it was when it came. */
-  candidates(today: readonly Entry[]): Promise<Candidate[]>
+  candidates(today: Entries): Promise<Candidate[]>
   /** Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many. */
-  add(today: readonly Entry[]): Promise<number>
+  add(today: Entries): Promise<number>
   status(): { readonly articles: number; readonly partitions: number; readonly bytes: number }
   articles(): Promise<StoredArticle[]>
   /** False when there is no such article. */
@@ -65,7 +65,7 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
     return database
   }
 
-  async function loaded(today: readonly Entry[]): Promise<Database> {
+  async function loaded(today: Entries): Promise<Database> {
     const data = await opened()
     await fill(data, today, contents.nextArticle, contents.nextPartition)
     const numbered = statement('new-articles', { next: contents.nextPartition })
@@ -98,7 +98,7 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
       await data.run(`CREATE OR REPLACE TABLE shared_passages AS ${statement('shared-passages', bounds)}`)
       const rows = await data.rows(statement('candidates'))
       return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
-        const article = today[Number(seq) - contents.nextArticle]
+        const article = today.at(Number(seq) - contents.nextArticle)
         const named = { id: JSON.parse(String(id)), outlet: outlet === null ? null : String(outlet) }
         const earlier = { ...named, partition: Number(part), text: String(text) }
         return article === undefined ? [] : [{ today: article, earlier }]
