@@ -11,7 +11,7 @@ import {
   ownWords,
   withTitle,
 } from '../language/naming.ts'
-import { officeHead, officeWords } from '../language/offices.ts'
+import { isHeadLast, officeWords } from '../language/offices.ts'
 import { wordHash } from '../language/tokens.ts'
 import { bitsOfWord } from '../language/word-table.ts'
 
@@ -63,6 +63,9 @@ export const givenNameAfterOffice: AuditRule = {
   },
 }
 
+/** A longer one has other people in it. */
+const LONGEST_OFFICE = 6
+
 function isGivenPart(keys: readonly string[], key: string): boolean {
   const at = keys.indexOf(key)
   if (at < 0) return false
@@ -80,8 +83,12 @@ function isOfficeBefore(text: string, mention: PersonMention, reading: Reading):
   if (mention.full || mention.office === null || !isTitled(text, mention) || goesOn(text, mention, reading))
     return false
   const words = lexiconOf(reading.language.code)
-  const bits = words === null ? 0 : bitsOfWord(words, wordHash(officeHead(mention.office)))
-  return (bits & OFFICE) !== 0 && (bits & HONORIFIC) === 0 && officeWords(mention.office).length <= 6
+  const office = officeWords(mention.office)
+  if (words === null || office.length > LONGEST_OFFICE) return false
+  // The head of an office stands last in English and German, first in the Romance languages.
+  const bits = office.map(part => bitsOfWord(words, wordHash(part)))
+  const heads = isHeadLast(reading.language.code) ? bits.slice(-1) : bits
+  return heads.some(bit => (bit & OFFICE) !== 0) && heads.every(bit => (bit & HONORIFIC) === 0)
 }
 
 /** The name goes on: behind a line break within a sentence, or `President Barack and Michelle Obama`. */

@@ -88,3 +88,26 @@ export function withVerb(text: string, tokens: Tokens, mention: Span, language: 
     ? { start: mention.start, end: tokens.end[next] ?? mention.end }
     : { start: mention.start, end: mention.end }
 }
+
+/** A verb of saying stands right beside the name, on either side: `said Cruz`, `a dit Cruz`. */
+export function speaksBeside(text: string, tokens: Tokens, { start, end }: Span, language: string): boolean {
+  const words = lexiconOf(language)
+  if (words === null) return false
+  const first = tokenAt(tokens, start)
+  const next = tokenAt(tokens, end)
+  if (next < tokens.count && joint(text, tokens, next - 1) === SPACE) {
+    if ((bitsAt(text, tokens, words, next) & CUE) !== 0) return true
+    // `Cruz a déclaré`
+    const auxiliary = text.slice(tokens.start[next], tokens.end[next])
+    if (AUXILIARIES.has(auxiliary) && next + 1 < tokens.count && (bitsAt(text, tokens, words, next + 1) & CUE) !== 0)
+      return true
+  }
+  return (
+    first > 0 &&
+    joint(text, tokens, first - 1) === SPACE &&
+    (bitsAt(text, tokens, words, first - 1) & CUE) !== 0 &&
+    /^[.,;:]|^ (?:am|on|in|im|en|à|a|le|el|il|dem|der)\b/u.test(text.slice(end, end + 5))
+  )
+}
+
+const AUXILIARIES = new Set(['a', 'ont', 'avait', 'ha', 'han', 'había', 'hanno', 'aveva', 'hat', 'haben', 'hatte', 'has', 'have', 'had'])

@@ -1,3 +1,5 @@
+import { OTHER_NOUNS } from './proper-nouns-other.ts'
+
 /**
  * Capitalised words of news copy that begin or end what is no person, lower case, by ISO 639-3. A run of capitals that holds one of
  * `organisations` or `places` is not a name; `calendar`, `groups` and `openers` are stripped from its front.
@@ -13,6 +15,7 @@ export interface ProperNouns {
 }
 
 export const PROPER_NOUNS: Readonly<Record<string, ProperNouns>> = {
+  ...OTHER_NOUNS,
   eng: {
     organisations: `academy act administration agency agreement airlines airport airways alliance amendment app arena army assembly associated association authority
 award awards bank bay beach bill board bowl branch bridge broadcasting brothers building bureau cabinet camp campaign capital castle center central centre chamber
