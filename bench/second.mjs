@@ -1,7 +1,7 @@
 // Recall and silence of the audits on a second set of planted faults, written apart from the rules. `npm run bench:audits -- --second`
 // COPYDESK_VERBOSE=rule shows what was missed of the half that may be read.
 import { clean, openCorpus } from '../dist/index.js'
-import { CHANGE, dice, inserted } from './faults.mjs'
+import { dice, CHANGE as ENGLISH_CHANGE, inserted } from './faults.mjs'
 import { hosts } from './second-hosts.mjs'
 import { PLANTS } from './second-plants.mjs'
 
@@ -42,6 +42,10 @@ const DAYS = {
   spa: 'domingo lunes martes miércoles jueves viernes sábado',
   fra: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
 }
+/** An article that tells of an office changing hands may name two who held it, in any language; nothing is planted there. */
+const OTHER_CHANGE =
+  /(?<!\p{L})(?:ex(?!\p{L})|alors|ehemal|früher|damal|einstig|nachfolg|vorgäng|wahl|gewählt|rücktritt|amts|neue|histor|jahrzehnt|jahrhundert|starb|tod(?!\p{L})|anterior|antigu|entonces|suces|suced|elec|elegid|electo|reelec|dimi|renunci|mandat|destitu|derroc|golpe|nombrad|interin|década|siglo|murió|muer|falleci|aniversario|nuev|ancien|précéd|succe|succé|prédéc|remplac|invest|élect|élu|démission|intérim|décenn|siècle|mort(?!\p{L})|décès|décéd|assass|anniversaire|sortant|futur|exil|nouve|coup(?!\p{L})|transi|nomm)/iu
+const changes = text => ENGLISH_CHANGE.test(text) || OTHER_CHANGE.test(text)
 const AGENCIES = ['AFP', 'Reuters', 'dpa', 'EFE', 'Xinhua']
 
 /** Values of the slots: the same for the fault and its twin. */
@@ -89,7 +93,7 @@ const lines = text => text.split('¶')
 function planted(rule, wording, language, [a, b], roll) {
   const values = slots(language, a, rule, roll)
   const seed = roll(1 << 30)
-  if (rule.startsWith('office-mismatch') && [a, b].some(({ text }) => CHANGE.test(text))) return null
+  if (rule.startsWith('office-mismatch') && [a, b].some(({ text }) => changes(text))) return null
   // Marks of the article's own would make a second style of the twin's.
   if (rule === 'mixed-quotation-styles' && /["“„«»]/u.test(a.text)) return null
   if (rule === 'credit-mismatch') return credited(wording, values, a)

@@ -29,7 +29,10 @@ export function leadingTitle(
   if (nearest < sentence.firstToken || (first.bits & word.GIVEN) === 0) return null
   const between = joint(text, tokens, nearest)
   if (between !== SPACE && between !== COMMA) return null
-  if (between === COMMA && (!CLOSES.test(text.slice(last.end, last.end + 3)) || LISTS.test(text.slice(last.end, last.end + 6))))
+  if (
+    between === COMMA &&
+    (!CLOSES.test(text.slice(last.end, last.end + 3)) || LISTS.test(text.slice(last.end, last.end + 6)))
+  )
     return null
   let of = false
   for (let at = nearest; at >= sentence.firstToken && nearest - at < REACH; at--) {

@@ -128,6 +128,13 @@ function lexicon(code: string): Lexicon | null {
   add(list(SUFFIXES), SUFFIX)
   add(list(SURNAMES_TOO), SURNAME_TOO)
   add(list(SMALL_WORDS), SMALL)
+  // `Javier Castillo`, `Ana Plaza`: what is a house or a square is a family first.
+  if (code !== 'eng') {
+    for (const name of [FAMILY_NAMES.spa, FAMILY_NAMES.por].flatMap(names => list(names ?? ''))) {
+      const known = bits.get(wordHash(name)) ?? 0
+      if ((known & ORGANISATION) !== 0) bits.set(wordHash(name), (known & ~ORGANISATION) | SURNAME_TOO)
+    }
+  }
   const told = SPEECH[code]
   if (told !== undefined) add(list(`${told.verbs} ${told.participles}`), CUE)
   for (const line of (CUE_WORDS[code]?.verbs ?? '').trim().split('\n')) {

@@ -2,10 +2,10 @@ import type { Article } from '../core/article.ts'
 import { type Sentence, TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { isCapital, joint, SPACE, STOP_SPACE } from './joints.ts'
+import { leadingTitle } from './leading-titles.ts'
 import * as word from './lexicon.ts'
 import { bitsAt, folded, type Lexicon } from './lexicon.ts'
 import { type NamePart, partsFrom } from './name-parts.ts'
-import { leadingTitle } from './leading-titles.ts'
 import { apposition, isHuman, isPersonal, speaks, titleStart } from './titles.ts'
 
 /** Neighbouring capitalised words that may be a name, with the title before them. */

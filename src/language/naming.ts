@@ -110,4 +110,19 @@ export function speaksBeside(text: string, tokens: Tokens, { start, end }: Span,
   )
 }
 
-const AUXILIARIES = new Set(['a', 'ont', 'avait', 'ha', 'han', 'había', 'hanno', 'aveva', 'hat', 'haben', 'hatte', 'has', 'have', 'had'])
+const AUXILIARIES = new Set([
+  'a',
+  'ont',
+  'avait',
+  'ha',
+  'han',
+  'había',
+  'hanno',
+  'aveva',
+  'hat',
+  'haben',
+  'hatte',
+  'has',
+  'have',
+  'had',
+])

@@ -45,8 +45,10 @@ ong onu otan ue centre maison île mairie préfecture front rassemblement répub
     places: `paris lyon marseille toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims havre toulon grenoble dijon angers nîmes brest bretagne normandie alsace lorraine
 provence bourgogne aquitaine corse bruxelles genève lausanne montréal québec alger tunis rabat dakar abidjan londres rome berlin madrid moscou pékin tokyo washington new york los san santa saint
 sainte europe asie afrique amérique`,
-    calendar: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques',
-    groups: 'ump ps lr lrem modem socialiste socialistes communiste communistes républicain républicains insoumis écologistes talibans hamas musulmans chrétiens juifs kurdes',
+    calendar:
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques',
+    groups:
+      'ump ps lr lrem modem socialiste socialistes communiste communistes républicain républicains insoumis écologistes talibans hamas musulmans chrétiens juifs kurdes',
     openers: `le la les l un une des du de d à au aux en dans par pour sans sur sous avec chez vers entre selon depuis pendant après avant contre malgré et ou mais donc or ni car que qui quoi
 dont où comme quand lorsque si ne non pas il elle ils elles on nous vous je tu ce cet cette ces c s son sa ses leur leurs mon ma notre votre aussi ainsi alors puis ensuite enfin
 hier aujourd demain ici là tout toute tous toutes autre autres chaque plusieurs certains certaines beaucoup plus moins très deux trois photo vidéo image
@@ -56,9 +58,12 @@ toutefois cependant pourtant parmi lors dès`,
     organisations: `partido banco universidade instituto fundação associação federação ministério governo congresso senado câmara assembleia parlamento tribunal supremo conselho comissão comitê
 sindicato empresa grupo polícia exército marinha igreja catedral museu teatro hospital clínica colégio escola estádio aeroporto porto praça rua avenida parque palácio castelo prêmio copa liga
 clube diário jornal revista rádio televisão agência editora academia orquestra festival união europeia nações unidas estados sa ong onu otan ue centro casa ilha rio serra`,
-    places: 'lisboa porto coimbra braga faro madeira açores brasília são paulo janeiro salvador recife fortaleza curitiba belo horizonte luanda maputo madrid paris londres roma berlim moscovo moscou pequim tóquio washington nova san santa santo europa ásia áfrica américa',
-    calendar: 'segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal',
-    groups: 'pt psdb pmdb mdb psd ps pcp socialista socialistas comunista comunistas talibã hamas muçulmanos cristãos judeus curdos',
+    places:
+      'lisboa porto coimbra braga faro madeira açores brasília são paulo janeiro salvador recife fortaleza curitiba belo horizonte luanda maputo madrid paris londres roma berlim moscovo moscou pequim tóquio washington nova san santa santo europa ásia áfrica américa',
+    calendar:
+      'segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal',
+    groups:
+      'pt psdb pmdb mdb psd ps pcp socialista socialistas comunista comunistas talibã hamas muçulmanos cristãos judeus curdos',
     openers: `o a os as um uma uns umas ao aos à às do da dos das de em no na nos nas com por pelo pela para sem sobre após desde até entre segundo durante ante sob contra e ou mas que como quando
 onde quem se não já também além assim embora enquanto depois antes então agora hoje ontem amanhã aqui ali este esta estes estas esse essa aquele aquela seu sua seus suas meu nosso
 é era foi há todo toda todos todas outro outra cada vários várias alguns algumas muitos muitas mais menos muito só dois três foto vídeo`,
@@ -68,9 +73,12 @@ onde quem se não já também além assim embora enquanto depois antes então ag
 sindacato impresa gruppo società polizia carabinieri esercito marina chiesa cattedrale museo teatro ospedale clinica collegio scuola stadio aeroporto porto piazza via viale parco palazzo castello
 premio coppa lega serie calcio club quotidiano giornale rivista radio televisione agenzia editore accademia orchestra festival unione europea nazioni unite stati spa srl ong onu nato ue centro casa
 isola fiume monte lago`,
-    places: 'roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova trieste lombardia veneto piemonte sicilia sardegna toscana puglia calabria parigi londra berlino madrid mosca pechino tokyo washington new york los san santa santo europa asia africa america',
-    calendar: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua',
-    groups: 'pd pdl lega forza fratelli socialista socialisti comunista comunisti talebani hamas musulmani cristiani ebrei curdi',
+    places:
+      'roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova trieste lombardia veneto piemonte sicilia sardegna toscana puglia calabria parigi londra berlino madrid mosca pechino tokyo washington new york los san santa santo europa asia africa america',
+    calendar:
+      'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua',
+    groups:
+      'pd pdl lega forza fratelli socialista socialisti comunista comunisti talebani hamas musulmani cristiani ebrei curdi',
     openers: `il lo la i gli le l un uno una del dello della dei degli delle di a al allo alla ai agli alle in nel nella nei con per da dal dalla su sul sulla tra fra senza secondo durante dopo prima
 contro e o ma che come quando dove chi se non già anche inoltre così mentre poi allora ora oggi ieri domani qui questo questa questi queste quel quella suo sua suoi mio nostro
 è era fu ha hanno tutto tutta tutti tutte altro altra ogni vari varie alcuni alcune molti molte più meno molto solo due tre foto video`,
