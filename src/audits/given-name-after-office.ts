@@ -46,7 +46,7 @@ export const givenNameAfterOffice: AuditRule = {
       for (const mention of mentions) {
         const given = folded(mention.form)
         if (faults.has(given) || BY_GIVEN_NAME.has(given) || !isGivenPart(keys, given)) continue
-        if (isOfficeBefore(text, mention, reading)) faults.set(given, mention)
+        if (isOfficeBefore(text, mention, reading) && !hasSurname(text, mention, keys)) faults.set(given, mention)
       }
       for (const [given, mention] of faults) {
         const family = mentions.find(({ form, full }) => !full && isFamilyPart(keys, folded(form), given))
@@ -63,6 +63,13 @@ export const givenNameAfterOffice: AuditRule = {
   },
 }
 
+/** `senador Luis colosio`: the surname follows, without its capital. */
+function hasSurname(text: string, { end }: PersonMention, keys: readonly string[]): boolean {
+  const next = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_SURNAME))?.[1]
+  return next !== undefined && keys.includes(folded(next))
+}
+
+const LONGEST_SURNAME = 24
 /** A longer one has other people in it. */
 const LONGEST_OFFICE = 6
 

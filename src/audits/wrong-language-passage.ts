@@ -14,6 +14,11 @@ const BILINGUAL = 0.35
 /** Words quoted in the message. */
 const OPENING_WORDS = 8
 
+/** The end of a post that was embedded as it stands: `pic.twitter.com/...`, `- Name (@name) May 3, 2019`. */
+const POST = /pic\.twitter\.com\/|\(@\w{1,30}\)/u
+/** Characters in which that is looked for. */
+const TAIL = 120
+
 export const wrongLanguagePassage: AuditRule = {
   id: 'wrong-language-passage',
   summary: 'a paragraph in another language than its article',
@@ -30,7 +35,12 @@ export const wrongLanguagePassage: AuditRule = {
       words += last - first
       if (last - first < FEWEST_WORDS) continue
       const language = passageLanguage(text, reading.tokens, [first, last], own)
-      if (language === null || isQuoted(reading.quotations, { start, end })) continue
+      if (
+        language === null ||
+        isQuoted(reading.quotations, { start, end }) ||
+        POST.test(text.slice(Math.max(start, end - TAIL), end))
+      )
+        continue
       // Of a short or odd text the language is a guess: its own words must bear it out.
       isOwn ??= isBornOut(reading, own)
       if (!isOwn) return

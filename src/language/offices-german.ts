@@ -1,4 +1,4 @@
-import type { OfficeWords } from './offices.ts'
+import type { OfficeWords } from './office-words.ts'
 
 /** `minister` gives the forms that stand in a sentence, and those of women. */
 const people = (words: string): string =>

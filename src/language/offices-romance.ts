@@ -1,4 +1,4 @@
-import type { OfficeWords } from './offices.ts'
+import type { OfficeWords } from './office-words.ts'
 
 /** Offices of Spanish, French, Portuguese and Italian: what an office is of, and of which country, stands behind its head. By ISO 639-3. */
 export const ROMANCE_OFFICES: Readonly<Record<string, OfficeWords>> = {

@@ -1,4 +1,4 @@
-import type { ProperNouns } from './proper-nouns.ts'
+import type { ProperNouns } from './proper-noun-lists.ts'
 
 // The languages whose people are found by a title, an age or a known given name, by ISO 639-3. Places are those of the English table, in their own spellings.
 export const OTHER_NOUNS: Readonly<Record<string, ProperNouns>> = {
