@@ -1,5 +1,5 @@
 import type { Quotation, Reading } from '../core/reading.ts'
-import type { AuditRule, Cleaned } from '../core/rule.ts'
+import type { AuditRule } from '../core/rule.ts'
 import { areOthers, type Statement, speakerKeys, statements } from '../language/statements.ts'
 import { wordHash } from '../language/tokens.ts'
 import { longestRun, type Wording, wordIndex, wording } from '../language/wordings.ts'
@@ -39,7 +39,8 @@ export const oneStatementTwoSpeakers: AuditRule = {
     const said: Said[] = []
     for (const statement of statements(cleaned, reading)) {
       const speaker = statement.attribution?.speaker ?? null
-      if (speaker === null || said.length === MOST_STATEMENTS || isCrosshead(cleaned, statement)) continue
+      // Without a cue the words only go on, and may be a crosshead that takes up another's.
+      if (speaker === null || said.length === MOST_STATEMENTS || statement.attribution?.cue.length === 0) continue
       const { quotation } = statement
       const words = wording(text, reading, quotation, quotation.inner, [], none)
       if (words.words.length >= FEWEST_WORDS) said.push({ ...statement, speaker, wording: words })
@@ -62,16 +63,6 @@ export const oneStatementTwoSpeakers: AuditRule = {
     }
   },
 }
-
-/** The words stand by themselves in a short line, and who said them in another: a crosshead takes them up. */
-function isCrosshead({ article }: Cleaned, { quotation, attribution }: Statement): boolean {
-  const block = article.blocks[quotation.block]
-  if (block === undefined || attribution === null || attribution.block === quotation.block) return false
-  return block.end - block.start - (quotation.end - quotation.start) <= MOST_BESIDE
-}
-
-/** Characters of a number and of marks beside the words of a crosshead. */
-const MOST_BESIDE = 8
 
 /** More than one speaker is named. */
 function isOfSeveral({ attributions }: Reading): boolean {

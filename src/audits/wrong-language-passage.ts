@@ -14,10 +14,10 @@ const BILINGUAL = 0.35
 /** Words quoted in the message. */
 const OPENING_WORDS = 8
 
-/** The end of a post that was embedded as it stands: `pic.twitter.com/...`, `- Name (@name) May 3, 2019`. */
+/** The end of a post that was embedded as it stands, over a few paragraphs perhaps: `pic.twitter.com/...`, `- Name (@name) May 3, 2019`. */
 const POST = /pic\.twitter\.com\/|\(@\w{1,30}\)/u
-/** Characters in which that is looked for. */
-const TAIL = 120
+/** A post is no longer than this. */
+const POST_REACH = 280
 
 export const wrongLanguagePassage: AuditRule = {
   id: 'wrong-language-passage',
@@ -38,7 +38,7 @@ export const wrongLanguagePassage: AuditRule = {
       if (
         language === null ||
         isQuoted(reading.quotations, { start, end }) ||
-        POST.test(text.slice(Math.max(start, end - TAIL), end))
+        POST.test(text.slice(Math.max(start, end - POST_REACH), end + POST_REACH))
       )
         continue
       // Of a short or odd text the language is a guess: its own words must bear it out.

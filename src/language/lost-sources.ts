@@ -28,7 +28,7 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
     verbs: 'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte so',
     adjuncts: 'am gestern heute',
     openers: 'dass',
-    according: ['nach angaben von', 'nach angaben der', 'laut'],
+    according: ['nach angaben von', 'nach angaben der'],
   },
   fra: {
     verbs: 'déclaré affirmé expliqué ajouté indiqué précisé souligné assuré',
