@@ -14,10 +14,10 @@ const BILINGUAL = 0.35
 /** Words quoted in the message. */
 const OPENING_WORDS = 8
 
-/** The end of a post that was embedded as it stands, over a few paragraphs perhaps: `pic.twitter.com/...`, `- Name (@name) May 3, 2019`. */
+/** The end of a post that was embedded as it stands, signed below perhaps: `pic.twitter.com/...`, `- Name (@name) May 3, 2019`. */
 const POST = /pic\.twitter\.com\/|\(@\w{1,30}\)/u
-/** A post is no longer than this. */
-const POST_REACH = 280
+/** Characters behind a passage in which a post may be signed. */
+const POST_REACH = 80
 
 export const wrongLanguagePassage: AuditRule = {
   id: 'wrong-language-passage',
@@ -35,12 +35,7 @@ export const wrongLanguagePassage: AuditRule = {
       words += last - first
       if (last - first < FEWEST_WORDS) continue
       const language = passageLanguage(text, reading.tokens, [first, last], own)
-      if (
-        language === null ||
-        isQuoted(reading.quotations, { start, end }) ||
-        POST.test(text.slice(Math.max(start, end - POST_REACH), end + POST_REACH))
-      )
-        continue
+      if (language === null || isQuoted(reading.quotations, { start, end })) continue
       // Of a short or odd text the language is a guess: its own words must bear it out.
       isOwn ??= isBornOut(reading, own)
       if (!isOwn) return
@@ -51,7 +46,8 @@ export const wrongLanguagePassage: AuditRule = {
       const opening = text.slice(start, reading.tokens.end[Math.min(last, first + OPENING_WORDS) - 1])
       const message = `Unexpected ${languageName(language)} in “${opening} …”, expected ${languageName(own)}`
       const passages = [{ start, end }]
-      if (foreign < BILINGUAL * words) yield { severity: 'warning', message, passages }
+      const severity = POST.test(text.slice(start, end + POST_REACH)) ? 'note' : 'warning'
+      if (foreign < BILINGUAL * words) yield { severity, message, passages }
       else {
         const unsure = `${message}; which of the two is the article’s own language is not in it`
         yield { severity: 'note', verdict: 'cannot-tell', message: unsure, passages }
