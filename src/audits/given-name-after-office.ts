@@ -7,6 +7,7 @@ import {
   isFamilyFirst,
   isGivenName,
   isTitled,
+  isVietnamese,
   nameKeys,
   ownWords,
   withTitle,
@@ -38,7 +39,7 @@ export const givenNameAfterOffice: AuditRule = {
     const { text } = cleaned.article
     for (const person of reading.people) {
       const keys = nameKeys(person)
-      if (keys.length < 2) continue
+      if (keys.length < 2 || isVietnamese(keys)) continue
       const mentions = person.mentions.filter(isOwn)
       const full = mentions.find(mention => mention.full)
       if (full === undefined || [...countriesOfPerson(person)].some(country => OTHER_CUSTOM.has(country))) continue
