@@ -18,6 +18,7 @@ import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
 import type { Shown } from './shown.ts'
 import type { Spill } from './spill.ts'
+import { WriteError } from './write-error.ts'
 
 const DROPPED = 'dropped.jsonl'
 const REUSE = 'reuse.jsonl'
@@ -71,6 +72,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
   }
   const page = pageFolder({ reports, layer, draft, dryRun, signal })
   let asked = false
+  let begun = false
   try {
     const lines = await draft('articles.jsonl')
     const kept = await draft(RECORDS)
@@ -122,6 +124,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (!dryRun) {
+      begun = true
       for (const [name, file] of drafts) {
         if (name === MANIFEST) continue
         await file.publish()
@@ -134,6 +137,9 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       await reports.settle()
     }
     return { report, ...beside }
+  } catch (error) {
+    if (!begun || !(error instanceof WriteError)) throw error
+    throw new WriteError(error.message, error.hint, error.fatal, error, true)
   } finally {
     for (const file of drafts.values()) await file.discard()
     if (!asked) await page.discard()

@@ -123,7 +123,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   const { layer } = whole
   const reports = await outputFolder(at.reports, whole.reports, layer)
   const out = await outputFolder(at.out, whole.out, layer)
-  const { folder, lock } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
+  const { folder, lock, whole: wholly } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
   try {
     const work = workOf(whole)
     const manifest = await manifestOf(reports, toldOf(work, whole), layer)
@@ -133,7 +133,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
     if (before !== null) return { ...before, unchanged: true, pruned: [], changed: [] }
     const journal = await openJournal(folder, work, layer)
     try {
-      return await fullRun(whole, { reports, folder: at.reports, out, journal, work })
+      return await wholly(() => fullRun(whole, { reports, folder: at.reports, out, journal, work }))
     } finally {
       await journal.close()
     }
@@ -155,7 +155,7 @@ async function fullRun(whole: Whole, setting: Setting): Promise<RunResult> {
   const { corpus } = whole
   if (corpus === undefined) return runWith(null, whole, setting)
   // A run that only tries looks into the corpus that there is, and begins none.
-  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null)
+  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null, whole.layer)
   try {
     return await runWith(store, whole, setting)
   } finally {
