@@ -7,7 +7,7 @@ import { takeLock } from './lock.ts'
 import { CONTENTS, type Contents, contentsOf, damage, sweep, without, writePartition } from './partitions.ts'
 import { type PassageCluster, passageClusters } from './passage-clusters.ts'
 import { Refusal } from './places.ts'
-import { type Entry, fill, NAMES, views } from './tables.ts'
+import { type Entries, type Entry, fill, NAMES, views } from './tables.ts'
 import { WriteError, writeError } from './write-error.ts'
 
 /** Two articles that may share passages: one of today, one of an earlier partition. */
@@ -32,9 +32,9 @@ interface StoredArticle {
 /** Everything cleaned before, as Parquet files in a folder: what is new is looked up in it, and added to it. */
 export interface Store {
   /** What may share passages, in today's order. An article that is there already is compared as it was when it came. */
-  candidates(today: readonly Entry[]): Promise<Candidate[]>
+  candidates(today: Entries): Promise<Candidate[]>
   /** Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many. */
-  add(today: readonly Entry[]): Promise<number>
+  add(today: Entries): Promise<number>
   status(): { readonly articles: number; readonly partitions: number; readonly bytes: number }
   articles(): AsyncGenerator<StoredArticle[], void, undefined>
   /** What the articles share with each other, wherever they came from. */
@@ -71,7 +71,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
     return database
   }
 
-  async function loaded(today: readonly Entry[]): Promise<Database> {
+  async function loaded(today: Entries): Promise<Database> {
     const data = await opened()
     await fill(data, today, contents.nextArticle, contents.nextPartition)
     const numbered = statement('new-articles', { next: contents.nextPartition })
@@ -133,7 +133,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
         await data.make('shared_passages', statement('shared-passages', BOUNDS))
         const rows = await data.rows(statement('candidates'))
         return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
-          const article = today[Number(seq) - contents.nextArticle]
+          const article = today.at(Number(seq) - contents.nextArticle)
           const named = { id: JSON.parse(String(id)), outlet: outlet === null ? null : String(outlet) }
           const earlier = { ...named, partition: Number(part), text: String(text) }
           return article === undefined ? [] : [{ today: article, earlier }]
