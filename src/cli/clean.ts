@@ -49,6 +49,10 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
       tellFound(event, raw, log)
       return
     }
+    if (event.sort === 'learned') {
+      tellLearned(event, log)
+      return
+    }
     tellArticle(event, log)
     bar.show(event.file + 1, files.length, files[event.file]?.path ?? '')
   }
@@ -138,6 +142,13 @@ function tellFound(
   if (files.length === 0) log.warn(`nothing to do: no .txt, .html or .jsonl file in ${raw}${passed}`)
   else log.info(`${counted(files.length, 'file')} in ${raw}${passed}`, { files: files.length, others, hidden })
   for (const path of loops) log.warn(`${path}: a link to a folder that is read already; not followed`)
+}
+
+function tellLearned({ outlets, sha256 }: Extract<RunEvent, { sort: 'learned' }>, log: Log): void {
+  const lists = Object.values(outlets)
+  const lines = lists.reduce((sum, { lines }) => sum + lines.length, 0)
+  const what = `${counted(lines, 'line')} that ${counted(lists.length, 'outlet')} ${lists.length === 1 ? 'prints' : 'print'} again and again`
+  log.info(`${what}, learned as ${sha256.slice(0, 12)}`, { learned: sha256 })
 }
 
 function tellArticle({ account }: Extract<RunEvent, { sort: 'article' }>, log: Log): void {

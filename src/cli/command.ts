@@ -201,6 +201,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       .copyInheritedSettings(program)
       .argument('<folder>', 'the corpus')
     if (name === 'remove') act.argument('<ids...>', 'articles')
+    if (name === 'learn') act.option('--dry-run', 'only print what would be learned')
     if (name === 'export') {
       act.addOption(new Option('--format <format>', 'what to write').choices(['jsonl', 'parquet']).default('jsonl'))
       act.requiredOption('-o, --out <file>', 'where to')

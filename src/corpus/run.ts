@@ -15,6 +15,7 @@ import { disk, errorCode, type FileLayer } from './file-layer.ts'
 import { type RawFile, rawFiles } from './files.ts'
 import { hostedFolder } from './findings-files.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { learnedOf, taught } from './learned.ts'
 import { LINE_CAP } from './lines.ts'
 import { manifestOf, manifestText } from './manifest.ts'
 import { openMarkLog } from './mark-log.ts'
@@ -99,11 +100,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
     )
   })
   options.told?.({ sort: 'found', ...found })
+  const { corpus, cwd } = options
+  const learned = corpus === undefined ? null : learnedOf(resolve(cwd, corpus), corpus)
+  if (learned !== null) options.told?.({ sort: 'learned', ...learned })
   const limits = { file: options.limits?.file ?? FILE_CAP, line: options.limits?.line ?? LINE_CAP }
   const whole = {
     ...options,
     layer,
-    recipe: recipeOf(options.recipe),
+    recipe: recipeOf({ ...options.recipe, configuration: taught(options.recipe?.configuration ?? {}, learned) }),
     limits,
     choices: choicesOf(options),
     files: found.files,
