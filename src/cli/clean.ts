@@ -139,7 +139,7 @@ function tellFound(
     ...(hidden > 0 ? [counted(hidden, 'hidden name')] : []),
   ]
   const passed = over.length === 0 ? '' : `; passed over ${over.join(' and ')}`
-  if (files.length === 0) log.warn(`nothing to do: no .txt, .html or .jsonl file in ${raw}${passed}`)
+  if (files.length === 0) log.warn(`nothing to do: no .txt, .html, .jsonl or .parquet file in ${raw}${passed}`)
   else log.info(`${counted(files.length, 'file')} in ${raw}${passed}`, { files: files.length, others, hidden })
   for (const path of loops) log.warn(`${path}: a link to a folder that is read already; not followed`)
 }

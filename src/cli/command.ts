@@ -92,7 +92,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     'copydesk clean raw --drop duplicate,abridged --min-quality 60',
     'copydesk clean raw --compare reports',
   )
-    .argument('[raw]', 'folder of .txt, .html and .jsonl files, each also .gz', 'raw')
+    .argument('[raw]', 'folder of .txt, .html and .jsonl files, each also .gz, and .parquet', 'raw')
     .option('-o, --out <folder>', 'where the cleaned articles go', 'cleaned')
     .option('-r, --reports <folder>', 'where the reports go', 'reports')
     .option('-c, --config <file>', 'configuration (default: copydesk.config.json, if there is one)')
