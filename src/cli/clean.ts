@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Needless } from '../corpus/choices.ts'
+import type { Format, Needless } from '../corpus/choices.ts'
 import type { RunEvent } from '../corpus/clean-all.ts'
+import { collectedName } from '../corpus/collected.ts'
 import type { RawFile } from '../corpus/files.ts'
 import { Refusal } from '../corpus/places.ts'
 import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
@@ -31,6 +32,7 @@ export interface CleanFlags extends Shared {
   readonly drop?: readonly Needless[]
   readonly minQuality?: number
   readonly corpus?: string
+  readonly format?: Format
   readonly failOn?: 'error' | 'warning' | 'never'
   readonly decisions?: string
   readonly compare?: string
@@ -70,6 +72,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     before: beside.before,
     version: version(),
     corpus: flags.corpus,
+    format: flags.format,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,
@@ -181,7 +184,7 @@ function tellEnd({ report, reckoning, dropped, unchanged }: RunResult, flags: Cl
   const where =
     flags.dryRun === true
       ? 'nothing was written'
-      : `articles in ${flags.out}, reports in ${flags.reports}; see ${flags.reports}/report.html`
+      : `articles in ${[flags.out, collectedName(flags.format ?? 'text') ?? []].flat().join('/')}, reports in ${flags.reports}; see ${flags.reports}/report.html`
   const table = io.stderr.isTTY && flags.quiet !== true && articles.total > 0
   if (table) io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
   const still = reckoning.unchanged === 0 ? '' : `; ${accountOf(reckoning)}`
