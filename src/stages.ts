@@ -32,6 +32,7 @@ import { sourceLines } from './clutter/source-lines.ts'
 import { standfirst } from './clutter/standfirst.ts'
 import { subscriptionWalls } from './clutter/subscription-walls.ts'
 import { tagLines } from './clutter/tag-lines.ts'
+import { timedTeasers } from './clutter/timed-teasers.ts'
 import { unlikelyBlocks } from './clutter/unlikely-blocks.ts'
 import { viewCounts } from './clutter/view-counts.ts'
 import type { Stage } from './core/rule.ts'
@@ -55,6 +56,7 @@ export const stages: readonly Stage[] = [
       sectionLabel,
       standfirst,
       tagLines,
+      timedTeasers,
       unlikelyBlocks,
     ],
   },
