@@ -92,7 +92,8 @@ export const COMMENT_LINES: Phrases = {
     ^kommentar melden$, ^beitrag melden$, ^artikel kommentieren$, ^diskutieren sie über diesen artikel$,
     ^eine antwort schreiben$, ^gefällt mir wird geladen$, ^liken lade$,
     ^dieser eintrag wurde veröffentlicht in, ^dieser eintrag wurde geschrieben am, ^kommentare und pings sind,
-    ^was meinen sie schreiben sie, ^was denken sie schreiben sie, ^ihre meinung schreiben sie, ^diskutieren sie mit$
+    ^was meinen sie schreiben sie, ^was denken sie schreiben sie, ^ihre meinung schreiben sie, ^diskutieren sie mit$,
+    ^bitte achten sie darauf dass ihre kommentare
   `),
   ita: accentless(`
     ^# commenti$, ^commenti$, ^lascia un commento$, ^# commento$, ^commenti #$, ^nessun commento$,

@@ -35,7 +35,8 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^sign up here for, ^sign up to the <4> briefing, ^sign up for the <4> briefing, ^sign up to <4> newsletter,
     ^sign up for <4> alerts, ^sign up for <3> updates, ^subscribe to <5> by email$, ^subscribe to get the latest,
     ^subscribe to our <3> channel, ^for more stories like this, ^for more news like this, ^for more news visit,
-    ^for more stories visit, ^join my <3> newsletter, ^subscribe to my <3> newsletter, ^sign up for my <3> newsletter
+    ^for more stories visit, ^join my <3> newsletter, ^subscribe to my <3> newsletter, ^sign up for my <3> newsletter,
+    ^join us on our whatsapp
   `),
   spa: accentless(`
     suscríbete a nuestro, suscríbase a nuestro, suscríbete a nuestra, suscríbase a nuestra, suscríbete al boletín,
@@ -100,7 +101,8 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^die datenschutzhinweise habe ich, ^unterstützen sie uns mit, ^unterstütze unsere arbeit,
     ^unterstützen sie unsere arbeit, ^jetzt kostenlos für den newsletter, ^noch mehr nachrichten,
     ^lade dir die <3> app,
-    ^hier für den newsletter anmelden
+    ^hier für den newsletter anmelden,
+    der <3> newsletter informiert sie
   `),
   ita: accentless(`
     ^iscriviti$, ^iscriviti ora$, ^iscriviti alla newsletter$, ^iscriviti gratis$, ^le nostre newsletter$,
@@ -205,7 +207,8 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^ニュースレター登録$, ^ニュースレターに登録$, ^ニュースレターを購読$, ^メールアドレス$, ^メールアドレスを入力$, ^アプリをダウンロード$, ^アプリで読む$, ^アプリで開く$, ^公式アプリ$,
     ^通知を受け取る$, ^友だち追加$, ^line友だち追加$, ^フォローはこちら$, ^無料メルマガ$, ^無料メールマガジン$, ^寄付する$, ^公式sns$, ^snsアカウント一覧$, ^rssフィード$,
     ^チャンネル登録$, ^メルマガに登録, ^メルマガの登録, ^メルマガを購読, ^メールマガジンに登録, ^ニュースレターの登録, ^最新情報をお届け, ^最新ニュースをお届け, ^公式アプリをダウンロード,
-    ^公式アカウントをフォロー, ^フォローして最新, ^編集部にメッセージを送る, ^チャンネル登録はこちら, ^チャンネル登録をお願い
+    ^公式アカウントをフォロー, ^フォローして最新, ^編集部にメッセージを送る, ^チャンネル登録はこちら, ^チャンネル登録をお願い,
+    ^ご登録いただいたメールアドレス, ^入力いただいたメールアドレス, ^入力いただきましたメールアドレス, ^ニュースレターの登録に
   `),
   kor: phraseList(`
     ^뉴스레터$, ^뉴스레터 구독$, ^뉴스레터 신청$, ^뉴스레터 구독하기$, ^뉴스레터 신청하기$, ^이메일 주소$, ^이메일 입력$, ^앱 다운로드$, ^앱 설치$, ^앱에서 보기$, ^알림 받기$,
