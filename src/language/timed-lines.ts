@@ -17,7 +17,7 @@ const BEHIND =
 const NO_TEASER = /[.。…]$|^(?:[\p{L} ]{3,24}[:：]\s*\d)/u
 
 /** What a line says of time. */
-export const UNTIMED = 0
+const UNTIMED = 0
 /** The line is a time, of the teaser above it. */
 export const STAMP = 1
 /** The line is a headline and its time. */
