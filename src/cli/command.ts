@@ -5,6 +5,7 @@ import { EXITS } from './exits.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
 import { addReviewing } from './reviewing.ts'
+import { addStaging } from './staging.ts'
 import { version } from './version.ts'
 
 /** Runs `copydesk` with these arguments, and says how it ended. Never throws, never ends the process. */
@@ -170,6 +171,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     })
 
   addReviewing(add, io, ended)
+  addStaging(add, io, ended)
 
   add(
     'restore',

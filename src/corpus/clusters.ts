@@ -6,7 +6,7 @@ import type { Remembered } from './remembered.ts'
 export type Cluster = Report['clusters'][number]
 
 /** About a sentence. Shorter passages are often a quotation or a name that two articles owe to a third, and would tie half a corpus together. */
-const TIE_WORDS = 20
+export const TIE_WORDS = 20
 
 /** Largest first; of equal size the one that shares more, then the one whose article comes first. Articles keep their order. */
 export function clusters(articles: readonly Remembered[], pairs: readonly LinkedPair[]): Cluster[] {
@@ -50,7 +50,10 @@ export function clusters(articles: readonly Remembered[], pairs: readonly Linked
 }
 
 /** Words of the body inside the spans, each once. */
-function coveredWords(article: Remembered | undefined, spans: readonly { start: number; end: number }[] = []): number {
+export function coveredWords(
+  article: Pick<Remembered, 'body' | 'reach'> | undefined,
+  spans: readonly { start: number; end: number }[] = [],
+): number {
   if (article === undefined) return 0
   const { tokens } = article.body
   let words = 0

@@ -8,7 +8,7 @@ import { type Input, outcome } from '../outcome.ts'
 import type { Finding, Line } from '../report/wire.ts'
 import { type Cluster, clusters } from './clusters.ts'
 import { joinedByKey, joinedByLink, type LinkedPair, linkedPairs } from './joins.ts'
-import { passage, type Remembered, remembered } from './remembered.ts'
+import { type Pointed, passage, type Remembered, remembered } from './remembered.ts'
 
 export interface CorpusOptions {
   /** Default: all of `corpusRules`. */
@@ -164,7 +164,8 @@ function findings(
   return found
 }
 
-function findingOf(rule: string, flag: CorpusFlag, byId: ReadonlyMap<string | number, Remembered>): Finding {
+/** A flag with the words it points at; `byId` knows the articles of its passages. */
+export function findingOf(rule: string, flag: CorpusFlag, byId: ReadonlyMap<string | number, Pointed>): Finding {
   const places = flag.passages.flatMap(({ article, start, end }) => {
     const known = byId.get(article)
     return known === undefined ? [] : [{ known, span: { start, end } }]

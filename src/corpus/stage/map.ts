@@ -1,0 +1,122 @@
+import type { CleanedLine, FailedLine } from '../../report/wire.ts'
+import { type Account, accounts, failure, type Means, recalled } from '../accounts.ts'
+import { articles } from '../articles.ts'
+import { FILE_CAP, fileBytes } from '../bytes.ts'
+import { disk } from '../file-layer.ts'
+import { named } from '../files.ts'
+import type { Fault } from '../given.ts'
+import { cleanedName } from '../names.ts'
+import type { Portion } from '../portions.ts'
+import type { RestoreRecord } from '../records.ts'
+import { entryOf } from '../reuse.ts'
+import type { Shown } from '../shown.ts'
+import { bodyText } from './body.ts'
+import { idKey, textKey } from './sort-key.ts'
+import { read, type Step } from './step.ts'
+
+/** A line of a `.jsonl` file, or a file of its own. */
+interface Given {
+  /** Below the folder of raw files; its ending says what is in it. */
+  readonly path: string
+  /** In its file, from 1. */
+  readonly number: number
+  /** In Base64: what an engine takes for text may be none. */
+  readonly bytes?: string | null
+  /** In the place of `bytes`. */
+  readonly text?: string | null
+  /** It is longer than a line may be, and was left where it is. */
+  readonly over?: boolean
+}
+
+/** What waits for the end of the run: the line as it is without what other articles say, and what `restore` takes. */
+export interface Waiting {
+  readonly line: CleanedLine | FailedLine
+  readonly place: string
+  readonly file: string
+  readonly outlet: string | null
+  readonly record: RestoreRecord | null
+}
+
+/** Cleans articles: all that the rest of a run wants to know of one, in plain values. */
+export function mapStep(means: Means): Step {
+  return {
+    async lines(batch) {
+      const given = batch.map(line => read<Given>(line))
+      const portions = await Promise.all(given.map(one => (one.fault === null ? portionOf(one.value) : null)))
+      const parts = accounts(
+        portions.filter(portion => portion !== null),
+        means,
+      ).values()
+      return portions.map((portion, at) => {
+        const one = given[at]
+        if (portion === null) return JSON.stringify(unread(one?.fault ?? null))
+        const part = parts.next().value
+        const [account, ...more] = part?.accounts ?? []
+        if (part === undefined || more.length > 0)
+          throw new Error(`${portion.path}: not one account for line ${portion.first}`)
+        return JSON.stringify(mapped(portion, account ?? null))
+      })
+    },
+    quarantined(line, { code, message, hint }) {
+      const given = read<Given>(line)
+      if (given.fault !== null) return JSON.stringify(unread(given.fault))
+      const { path, number: first } = given.value
+      const head = { id: path, place: path, cleaned: cleanedName(path) }
+      const [found] = named(path).sort === 'jsonl' ? articles(plainPortion(given.value), means.keep).found : []
+      const own = found ?? head
+      const error = { code, message: `${own.place}: ${message}`, hint }
+      return JSON.stringify(mapped({ path, first }, failure({ ...own, origin: null }, 'quarantined', error)))
+    },
+  }
+}
+
+async function portionOf(given: Given): Promise<Portion> {
+  const portion = plainPortion(given)
+  const { gzip, sort } = named(given.path)
+  // Engines unpack what they read line by line.
+  if (!gzip || sort === 'jsonl') return portion
+  const file = { path: given.path, at: Buffer.alloc(0), sort, gzip, size: portion.bytes.length, fault: null }
+  try {
+    return {
+      ...portion,
+      bytes: await fileBytes(file, { ...disk, bytes: async () => Buffer.from(portion.bytes) }, FILE_CAP),
+    }
+  } catch (error) {
+    const { fault } = error as { fault?: Fault }
+    if (fault === undefined) throw error
+    return { ...portion, fault }
+  }
+}
+
+function plainPortion({ path, number, bytes, text, over }: Given): Portion {
+  const content = typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : Buffer.from(text ?? '', 'utf8')
+  const { sort } = named(path)
+  return { path, sort, file: 0, first: number, count: 1, bytes: content, fault: null, tooLarge: over === true }
+}
+
+const unread = (error: Fault | null) => ({ v: 1, path: null, number: null, status: 'failed', error })
+
+/** An account in the columns of the table `mapped`; null is a blank line. */
+function mapped({ path, first }: Pick<Portion, 'path' | 'first'>, account: Account | null): object {
+  const head = { v: 1, path, path_key: textKey(path), number: first }
+  if (account === null) return { ...head, status: 'blank' }
+  const { id, place, cleaned: file, status, content, remembered } = account
+  const { line, outlet, record } = JSON.parse(Buffer.from(account.shown).toString('utf8')) as Shown
+  const waiting: Waiting = { line, place, file, outlet, record }
+  const known = {
+    ...{ ...head, status, id: JSON.stringify(id), id_text: String(id), sort_key: idKey(id), file, place },
+    waiting: JSON.stringify(waiting),
+  }
+  if (content === null || remembered === null) return known
+  const memory = recalled(remembered)
+  const { name, words, text, signature } = entryOf(memory, content)
+  return {
+    ...{ ...known, name, outlet: memory.outlet, words, text, body: bodyText(memory) },
+    ...{ exact: signature.exact, prints: signature.fingerprints.length },
+    bands: Array.from(signature.bands, (value, band) => ({ band, value })),
+    fingerprints: [...new Set(signature.fingerprints)],
+    facts: memory.rows.flatMap((rows, rule) =>
+      rows.map((row, fact) => ({ rule, fact, key_sort: textKey(row.key), row: JSON.stringify(row) })),
+    ),
+  }
+}
