@@ -8,7 +8,7 @@ import { type Step, step } from './step.ts'
 
 interface Fact {
   readonly rule: number
-  readonly row: string
+  readonly fact: string
 }
 
 /** Two articles that share passages, or rows of a rule that share a key. */
@@ -20,7 +20,10 @@ interface Group {
   readonly key_sort: string
   readonly a: number
   readonly b: number
-  readonly facts: readonly Fact[] | null
+  /** Of the first article and the second, or of all. */
+  readonly facts_a?: readonly Fact[] | null
+  readonly facts_b?: readonly Fact[] | null
+  readonly facts?: readonly Fact[] | null
   readonly links: readonly { readonly link: string; readonly echo: boolean }[] | null
 }
 
@@ -30,8 +33,8 @@ export function judgeStep({ rules }: Means): Step {
     const links = (group.links ?? []).map(
       ({ link, echo }): Link => ({ ...JSON.parse(link), ...(echo ? { echo: true as const } : {}) }),
     )
-    const rowsOf = (rule: number) =>
-      (group.facts ?? []).flatMap((fact): Row[] => (fact.rule === rule ? [JSON.parse(fact.row)] : []))
+    const facts = [...(group.facts_a ?? []), ...(group.facts_b ?? []), ...(group.facts ?? [])]
+    const rowsOf = (rule: number) => facts.flatMap((one): Row[] => (one.rule === rule ? [JSON.parse(one.fact)] : []))
     return {
       flags: rules.flatMap((rule, number) =>
         rule.join === group.sort && (group.rule < 0 || group.rule === number)

@@ -1,3 +1,4 @@
+import type { CorpusRule } from '../../core/rule.ts'
 import type { CleanedLine, FailedLine } from '../../report/wire.ts'
 import { type Account, accounts, failure, type Means, recalled } from '../accounts.ts'
 import { articles } from '../articles.ts'
@@ -8,6 +9,7 @@ import type { Fault } from '../given.ts'
 import { cleanedName } from '../names.ts'
 import type { Portion } from '../portions.ts'
 import type { RestoreRecord } from '../records.ts'
+import type { Remembered } from '../remembered.ts'
 import { entryOf } from '../reuse.ts'
 import type { Shown } from '../shown.ts'
 import { bodyText } from './body.ts'
@@ -54,7 +56,7 @@ export function mapStep(means: Means): Step {
         const [account, ...more] = part?.accounts ?? []
         if (part === undefined || more.length > 0)
           throw new Error(`${portion.path}: not one account for line ${portion.first}`)
-        return JSON.stringify(mapped(portion, account ?? null))
+        return JSON.stringify(mapped(portion, account ?? null, means.rules))
       })
     },
     quarantined(line, { code, message, hint }) {
@@ -65,7 +67,9 @@ export function mapStep(means: Means): Step {
       const [found] = named(path).sort === 'jsonl' ? articles(plainPortion(given.value), means.keep).found : []
       const own = found ?? head
       const error = { code, message: `${own.place}: ${message}`, hint }
-      return JSON.stringify(mapped({ path, first }, failure({ ...own, origin: null }, 'quarantined', error)))
+      return JSON.stringify(
+        mapped({ path, first }, failure({ ...own, origin: null }, 'quarantined', error), means.rules),
+      )
     },
   }
 }
@@ -97,7 +101,11 @@ function plainPortion({ path, number, bytes, text, over }: Given): Portion {
 const unread = (error: Fault | null) => ({ v: 1, path: null, number: null, status: 'failed', error })
 
 /** An account in the columns of the table `mapped`; null is a blank line. */
-function mapped({ path, first }: Pick<Portion, 'path' | 'first'>, account: Account | null): object {
+function mapped(
+  { path, first }: Pick<Portion, 'path' | 'first'>,
+  account: Account | null,
+  rules: readonly CorpusRule[],
+): object {
   const head = { v: 1, path, path_key: textKey(path), number: first }
   if (account === null) return { ...head, status: 'blank' }
   const { id, place, cleaned: file, status, content, remembered } = account
@@ -115,8 +123,14 @@ function mapped({ path, first }: Pick<Portion, 'path' | 'first'>, account: Accou
     ...{ exact: signature.exact, prints: signature.fingerprints.length },
     bands: Array.from(signature.bands, (value, band) => ({ band, value })),
     fingerprints: [...new Set(signature.fingerprints)],
-    facts: memory.rows.flatMap((rows, rule) =>
-      rows.map((row, fact) => ({ rule, fact, key_sort: textKey(row.key), row: JSON.stringify(row) })),
-    ),
+    link_facts: factsOf(memory.rows, 'link', rules),
+    key_facts: factsOf(memory.rows, 'key', rules),
   }
 }
+
+const factsOf = (all: Remembered['rows'], join: CorpusRule['join'], rules: readonly CorpusRule[]) =>
+  all.flatMap((rows, rule) =>
+    rules[rule]?.join === join
+      ? rows.map((row, no) => ({ rule, no, key_sort: textKey(row.key), fact: JSON.stringify(row) }))
+      : [],
+  )
