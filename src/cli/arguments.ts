@@ -5,6 +5,7 @@ import { NEEDLESS, type Needless } from '../corpus/choices.ts'
 export const CORPUS_ACTS = {
   status: 'say how much there is',
   list: 'print its articles, one a line',
+  clusters: 'print what its articles share with each other, one passage a line',
   remove: 'take articles out, with all that was kept of them',
   verify: 'see whether everything is as it was written',
   export: 'write all articles to a file',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { Refusal } from '../corpus/places.ts'
 import { openStore, type Store } from '../corpus/store.ts'
 import { counted, grouped } from '../report/words.ts'
+import type { CORPUS_ACTS } from './arguments.ts'
 import { Failure } from './failure.ts'
 import { EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
@@ -13,7 +14,7 @@ export interface CorpusFlags extends Shared {
 
 /** `copydesk corpus`. */
 export async function actOnCorpus(
-  act: 'status' | 'list' | 'remove' | 'verify' | 'export',
+  act: keyof typeof CORPUS_ACTS,
   folder: string,
   ids: readonly string[],
   flags: CorpusFlags,
@@ -31,7 +32,11 @@ export async function actOnCorpus(
         tellStatus(store, log)
         return EXIT.done
       case 'list':
-        for (const article of await store.articles()) await io.stdout.write(`${JSON.stringify(article)}\n`)
+        for await (const articles of store.articles())
+          await io.stdout.write(articles.map(article => `${JSON.stringify(article)}\n`).join(''))
+        return EXIT.done
+      case 'clusters':
+        for await (const cluster of store.clusters()) await io.stdout.write(`${JSON.stringify(cluster)}\n`)
         return EXIT.done
       case 'remove':
         return await remove(store, folder, ids, log)

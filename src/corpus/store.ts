@@ -5,6 +5,7 @@ import { type Database, openDatabase, quoted, statement } from './database.ts'
 import { disk } from './file-layer.ts'
 import { takeLock } from './lock.ts'
 import { CONTENTS, type Contents, contentsOf, damage, sweep, without, writePartition } from './partitions.ts'
+import { type PassageCluster, passageClusters } from './passage-clusters.ts'
 import { type Entry, fill, NAMES, views } from './tables.ts'
 
 /** Two articles that may share passages: one of today, one of an earlier partition. */
@@ -33,7 +34,9 @@ export interface Store {
   /** Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many. */
   add(today: readonly Entry[]): Promise<number>
   status(): { readonly articles: number; readonly partitions: number; readonly bytes: number }
-  articles(): Promise<StoredArticle[]>
+  articles(): AsyncGenerator<StoredArticle[], void, undefined>
+  /** What the articles share with each other, wherever they came from. */
+  clusters(): AsyncGenerator<PassageCluster, void, undefined>
   /** False when there is no such article. */
   remove(id: string): Promise<boolean>
   /** What is amiss, in words; empty when nothing is. */
@@ -47,6 +50,8 @@ export interface Store {
 const MOST_HOLDERS = 64
 /** As many articles of one outlet with the same words, and of no other, are no coincidence (as in a run). */
 const HOUSE_ARTICLES = 5
+
+const BOUNDS = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
 
 const SCRATCH = 'scratch.tmp'
 
@@ -69,7 +74,7 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
     const data = await opened()
     await fill(data, today, contents.nextArticle, contents.nextPartition)
     const numbered = statement('new-articles', { next: contents.nextPartition })
-    await data.run(`CREATE OR REPLACE TABLE today_numbered AS ${numbered}`)
+    await data.make('today_numbered', numbered)
     return data
   }
 
@@ -93,9 +98,8 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
     async candidates(today) {
       if (contents.partitions.length === 0 || today.length === 0) return []
       const data = await loaded(today)
-      await data.run(`CREATE OR REPLACE TABLE near_duplicates AS ${statement('near-duplicates')}`)
-      const bounds = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
-      await data.run(`CREATE OR REPLACE TABLE shared_passages AS ${statement('shared-passages', bounds)}`)
+      await data.make('near_duplicates', statement('near-duplicates'))
+      await data.make('shared_passages', statement('shared-passages', BOUNDS))
       const rows = await data.rows(statement('candidates'))
       return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
         const article = today[Number(seq) - contents.nextArticle]
@@ -112,6 +116,7 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
         `(SELECT * FROM today_${table} WHERE seq IN (SELECT seq FROM today_numbered WHERE is_new))`
       const made = await writePartition(data, folder, contents.nextPartition, fresh)
       if (made === null && gone.length === 0) return 0
+      if (made !== null) await reconciled(data, join(folder, made.name, 'articles.parquet'))
       const partitions = await without(data, folder, contents.partitions, gone)
       await write({
         v: 1,
@@ -130,14 +135,18 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
       }
       return { articles, partitions: contents.partitions.length, bytes }
     },
-    async articles() {
-      const rows = await (await opened()).rows('SELECT id, outlet, words, part FROM articles ORDER BY seq')
-      return rows.map(({ id, outlet, words, part }) => ({
-        id: JSON.parse(String(id)),
-        outlet: outlet === null ? null : String(outlet),
-        words: Number(words),
-        partition: Number(part),
-      }))
+    async *articles() {
+      const data = await opened()
+      for await (const rows of data.pieces('SELECT id, outlet, words, part FROM articles ORDER BY seq'))
+        yield rows.map(({ id, outlet, words, part }) => ({
+          id: JSON.parse(String(id)),
+          outlet: outlet === null ? null : String(outlet),
+          words: Number(words),
+          partition: Number(part),
+        }))
+    },
+    async *clusters() {
+      yield* passageClusters(await opened(), BOUNDS)
     },
     async remove(id) {
       const data = await opened()
@@ -173,4 +182,13 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
       await lock.release()
     },
   }
+}
+
+/** Reads back what was written, before anything speaks of it: each article that came is there, once, and no other. */
+async function reconciled(data: Database, written: string): Promise<void> {
+  await data.make('came', 'SELECT name FROM today_numbered WHERE is_new')
+  await data.make('went', `SELECT name FROM read_parquet(${quoted(written)})`)
+  const amiss = (await data.rows(statement('reconciliation'))).filter(({ articles }) => articles !== 0)
+  if (amiss.length > 0)
+    throw new Error(`${written} does not hold what it was given: ${JSON.stringify(amiss)}; please report it`)
 }

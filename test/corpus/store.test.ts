@@ -139,6 +139,38 @@ describe('copydesk corpus', () => {
     expect(files.filter(name => name.startsWith('run=') && !name.includes('/'))).toHaveLength(1)
   })
 
+  it('tells which passage stands where, the first article first', async () => {
+    const cwd = scratch({
+      ...day1,
+      ...day2,
+      'day1/far.txt': `${story(30, 6)}\n\n${story(2, 3)}\n\n${story(31, 6)}`,
+      'day2/short.txt': story(60, 2),
+      'day2/short-copy.txt': story(60, 2).toUpperCase(),
+    })
+    for (const day of ['day1', 'day2']) await run(cwd, day)
+    const { code, out } = await corpus(cwd, 'clusters', 'corpus')
+    const found = parsedLines(out) as unknown as {
+      articles: { id: string; partition: number; spans: [number, number][] }[]
+    }[]
+    expect(code).toBe(0)
+    expect(found.map(({ articles }) => articles.map(({ id, partition }) => `${partition} ${id}`))).toEqual([
+      ['1 a.txt', '2 copy.txt'],
+      ['1 b.txt', '1 far.txt', '2 own.txt'],
+      ['2 short-copy.txt', '2 short.txt'],
+    ])
+    const texts = { ...contents(join(cwd, 'out/day1')), ...contents(join(cwd, 'out/day2')) }
+    for (const { articles } of found) {
+      const said = articles.map(({ id, spans }) =>
+        spans.map(span => (texts[id] ?? '').slice(...span).toLowerCase()).join('|'),
+      )
+      expect(said[0]?.length).toBeGreaterThan(100)
+      // "The" follows in some of them too.
+      const shortest = Math.min(...said.map(({ length }) => length))
+      expect(Math.max(...said.map(({ length }) => length)) - shortest).toBeLessThan(8)
+      expect(new Set(said.map(text => text.slice(0, shortest))).size).toBe(1)
+    }
+  })
+
   it('finds damage', async () => {
     const cwd = scratch(day1)
     await run(cwd, 'day1')
