@@ -27,7 +27,7 @@ interface Given {
   /** In the place of `bytes`. */
   readonly text?: string | null
   /** It is longer than a line may be, and was left where it is. */
-  readonly over?: boolean
+  readonly too_long?: boolean
 }
 
 /** What waits for the end of the run: the line as it is without what other articles say, and what `restore` takes. */
@@ -92,10 +92,10 @@ async function portionOf(given: Given): Promise<Portion> {
   }
 }
 
-function plainPortion({ path, number, bytes, text, over }: Given): Portion {
+function plainPortion({ path, number, bytes, text, too_long }: Given): Portion {
   const content = typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : Buffer.from(text ?? '', 'utf8')
   const { sort } = named(path)
-  return { path, sort, file: 0, first: number, count: 1, bytes: content, fault: null, tooLarge: over === true }
+  return { path, sort, file: 0, first: number, count: 1, bytes: content, fault: null, tooLarge: too_long === true }
 }
 
 const unread = (error: Fault | null) => ({ v: 1, path: null, number: null, status: 'failed', error })
