@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander'
+import { DIALECTS, type DialectName } from '../corpus/stage/dialect.ts'
 import { STEPS, type StepName } from '../corpus/stage/steps.ts'
 import { megabytes, seconds } from './arguments.ts'
 import type { Io } from './io.ts'
@@ -31,5 +32,12 @@ Exit codes:
     .action(async (step: StepName, _, self: Command) => {
       const { stageLines } = await import('./stage.ts')
       ended(await stageLines(step, self.optsWithGlobals(), io))
+    })
+
+  add('plan', 'print the SQL of a run, and where its steps stand, for an engine', 'copydesk plan spark > plan.json')
+    .addArgument(new Argument('<engine>', 'whose SQL').choices(Object.keys(DIALECTS)))
+    .action(async (engine: DialectName) => {
+      const { printPlan } = await import('./plan.ts')
+      ended(await printPlan(engine, io))
     })
 }

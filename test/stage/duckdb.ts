@@ -11,6 +11,7 @@ export interface GivenRow {
   readonly path: string
   readonly number: number
   readonly bytes: Buffer
+  readonly fault?: 'empty'
 }
 
 /** The lines and files of a folder. */
@@ -19,6 +20,7 @@ export function givenIn(folder: string): GivenRow[] {
     if (!/\.(?:txt|html|jsonl|gz)$/u.test(path)) return []
     const bytes = readFileSync(join(folder, path))
     if (!path.endsWith('.jsonl')) return [{ path, number: 1, bytes }]
+    if (bytes.length === 0) return [{ path, number: 1, bytes, fault: 'empty' as const }]
     const lines = bytes.toString('latin1').split('\n')
     if (lines.at(-1) === '') lines.pop()
     return lines.map((line, at) => ({ path, number: at + 1, bytes: Buffer.from(line, 'latin1') }))
@@ -34,13 +36,14 @@ export async function inDuckdb<T>(
   const folder = mkdtempSync(join(tmpdir(), 'copydesk plan '))
   const data = await openDatabase(join(folder, 'scratch.tmp'))
   try {
-    await data.run('CREATE TABLE given (path VARCHAR, number BIGINT, bytes VARCHAR, too_long BOOLEAN)')
+    await data.run('CREATE TABLE given (path VARCHAR, number BIGINT, bytes VARCHAR, fault VARCHAR)')
     await data.append('given', to => {
-      for (const { path, number, bytes } of given) {
+      for (const { path, number, bytes, fault } of given) {
         to.appendVarchar(path)
         to.appendBigInt(BigInt(number))
         to.appendVarchar(bytes.toString('base64'))
-        to.appendBoolean(false)
+        if (fault === undefined) to.appendNull()
+        else to.appendVarchar(fault)
         to.endRow()
       }
     })

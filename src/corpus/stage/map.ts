@@ -26,8 +26,8 @@ interface Given {
   readonly bytes?: string | null
   /** In the place of `bytes`. */
   readonly text?: string | null
-  /** It is longer than a line may be, and was left where it is. */
-  readonly too_long?: boolean
+  /** Why there are none: a line longer than a line may be, or a `.jsonl` file that holds nothing. */
+  readonly fault?: 'too-large' | 'empty' | null
 }
 
 /** What waits for the end of the run: the line as it is without what other articles say, and what `restore` takes. */
@@ -92,10 +92,12 @@ async function portionOf(given: Given): Promise<Portion> {
   }
 }
 
-function plainPortion({ path, number, bytes, text, too_long }: Given): Portion {
+function plainPortion({ path, number, bytes, text, fault }: Given): Portion {
   const content = typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : Buffer.from(text ?? '', 'utf8')
   const { sort } = named(path)
-  return { path, sort, file: 0, first: number, count: 1, bytes: content, fault: null, tooLarge: too_long === true }
+  const empty = { code: 'empty', message: `${path}: the file is empty`, hint: 'fetch it again, or remove the file' }
+  const why = fault === 'empty' ? empty : null
+  return { path, sort, file: 0, first: number, count: 1, bytes: content, fault: why, tooLarge: fault === 'too-large' }
 }
 
 const unread = (error: Fault | null) => ({ v: 1, path: null, number: null, status: 'failed', error })

@@ -18,7 +18,7 @@ export type PlanStep =
 /** As in a run: `duplicates/candidates.ts` and `copies.ts` say why. */
 const VALUES = { share: 0.7, most: 64, house: 5, story: 0.5, shared: 2, words: TIE_WORDS, chunk: 16 }
 
-/** The plan of a run over the table `given` (path, number, bytes, too_long). It leaves the tables `recorded`, `claimed`, `ranked`, `links`, `found` and `clusters`. */
+/** The plan of a run over the table `given` (path, number, bytes, fault). It leaves the tables `recorded`, `claimed`, `ranked`, `links`, `found` and `clusters`. */
 export function plan(dialect: DialectName): PlanStep[] {
   const sql = (name: string) => {
     const text = readFileSync(new URL(`../../../sql/${name}.sql`, import.meta.url), 'utf8')
