@@ -1,10 +1,5 @@
--- Lines that went in and did not come out, or the other way round, or twice: none, or the run fails.
-SELECT 'missing' AS what, g.path AS path, g.number AS number
-FROM given g LEFT JOIN mapped m ON m.path = g.path AND m.number = g.number
-WHERE m.path IS NULL
-UNION ALL
-SELECT 'unasked', m.path, m.number
-FROM mapped m LEFT JOIN given g ON g.path = m.path AND g.number = m.number
-WHERE g.path IS NULL
-UNION ALL
-SELECT 'twice', path, number FROM mapped GROUP BY path, number HAVING count(*) > 1
+-- Lines that went in and did not come out once, or came out unasked: none, or the run fails.
+SELECT path, number, sum(sent) AS sent, sum(came) AS came
+FROM (SELECT path, number, 1 AS sent, 0 AS came FROM given UNION ALL SELECT path, number, 0, 1 FROM mapped) both_ways
+GROUP BY path, number
+HAVING sum(sent) <> 1 OR sum(came) <> 1

@@ -1,7 +1,9 @@
--- Flags that went in and did not come out, or twice.
-SELECT 'missing' AS what, f.rule AS rule, f.key_sort AS key_sort, f.a AS a, f.b AS b, f.no AS no
-FROM flags f
-LEFT JOIN found d ON d.rule = f.rule AND d.key_sort = f.key_sort AND d.a = f.a AND d.b = f.b AND d.no = f.no
-WHERE d.rule IS NULL
-UNION ALL
-SELECT 'twice', rule, key_sort, a, b, no FROM found GROUP BY rule, key_sort, a, b, no HAVING count(*) > 1
+-- Flags that went in and did not come out once, or came out unasked.
+SELECT rule, key_sort, a, b, no, sum(sent) AS sent, sum(came) AS came
+FROM (
+  SELECT rule, key_sort, a, b, no, 1 AS sent, 0 AS came FROM flags
+  UNION ALL
+  SELECT rule, key_sort, a, b, no, 0, 1 FROM found
+) both_ways
+GROUP BY rule, key_sort, a, b, no
+HAVING sum(sent) <> 1 OR sum(came) <> 1

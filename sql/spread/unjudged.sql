@@ -1,9 +1,11 @@
--- Groups that went in and did not come out, or twice.
-SELECT 'missing' AS what, t.a AS a, t.b AS b, '' AS key_sort
-FROM (SELECT DISTINCT a, b FROM told) t LEFT JOIN judged j ON j.sort = 'link' AND j.a = t.a AND j.b = t.b WHERE j.a IS NULL
-UNION ALL
-SELECT 'missing', -1, k.rule, k.key_sort
-FROM (SELECT DISTINCT rule, key_sort FROM key_facts) k
-LEFT JOIN judged j ON j.sort = 'key' AND j.rule = k.rule AND j.key_sort = k.key_sort WHERE j.a IS NULL
-UNION ALL
-SELECT 'twice', a, b, key_sort FROM judged GROUP BY sort, rule, key_sort, a, b HAVING count(*) > 1
+-- Groups that went in and did not come out once, or came out unasked.
+SELECT a, b, rule, key_sort, sum(sent) AS sent, sum(came) AS came
+FROM (
+  SELECT DISTINCT a, b, -1 AS rule, '' AS key_sort, 1 AS sent, 0 AS came FROM told
+  UNION ALL
+  SELECT DISTINCT -1, -1, rule, key_sort, 1, 0 FROM key_facts
+  UNION ALL
+  SELECT a, b, rule, key_sort, 0, 1 FROM judged
+) both_ways
+GROUP BY a, b, rule, key_sort
+HAVING sum(sent) <> 1 OR sum(came) <> 1

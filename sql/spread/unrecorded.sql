@@ -1,8 +1,5 @@
--- Articles that came in and are not on the report, or the other way round, or twice: none, or nothing of the run is to be seen.
-SELECT 'missing' AS what, c.path AS path, c.number AS number FROM claimed c LEFT JOIN recorded r ON r.n = c.n WHERE r.n IS NULL
-UNION ALL
-SELECT 'unasked', '', r.n FROM recorded r LEFT JOIN claimed c ON c.n = r.n WHERE c.n IS NULL
-UNION ALL
-SELECT 'twice', '', n FROM recorded GROUP BY n HAVING count(*) > 1
-UNION ALL
-SELECT 'without a line', '', n FROM recorded WHERE line IS NULL
+-- Articles that came in and are not on the report once, or are there unasked: none, or nothing of the run is to be seen.
+SELECT n, sum(sent) AS sent, sum(came) AS came
+FROM (SELECT n, 1 AS sent, 0 AS came FROM claimed UNION ALL SELECT n, 0, CASE WHEN line IS NULL THEN 0 ELSE 1 END FROM recorded) both_ways
+GROUP BY n
+HAVING sum(sent) <> 1 OR sum(came) <> 1

@@ -9,7 +9,7 @@ import { carriedOut } from './duckdb.ts'
 /** From the tables of signatures to the pairs. */
 function pairing(): PlanStep[] {
   const all = plan('duckdb')
-  const at = (name: string) => all.findIndex(step => step.act === 'table' && step.name === name)
+  const at = (name: string) => all.findIndex(step => step.act !== 'while' && step.act !== 'none' && step.name === name)
   return all.slice(at('met'), at('house') + 1)
 }
 

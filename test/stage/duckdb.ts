@@ -61,6 +61,9 @@ export async function carriedOut(steps: readonly PlanStep[], data: Database): Pr
       case 'table':
         await data.run(`CREATE OR REPLACE TABLE ${step.name} AS ${step.sql}`)
         break
+      case 'view':
+        await data.run(`CREATE OR REPLACE VIEW ${step.name} AS ${step.sql}`)
+        break
       case 'stage': {
         const lines = (await data.rows(step.sql)).map(({ line }) => String(line))
         const made = await stepNamed(step.step, recipeMeans(recipeOf({}))).lines(lines)

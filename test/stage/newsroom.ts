@@ -93,6 +93,6 @@ export function newsroom(count: number, length = 3): Record<string, string> {
     'raw/e/f.txt': prose('wall'),
     'raw/e/nothing.txt': '',
     'raw/e/nothing.jsonl': '',
-    'raw/_g.jsonl': `${row({ id: 'underscore', text: prose('bridge') })}\n`,
+    'raw/g-.jsonl': `${row({ id: 'underscore', text: prose('bridge') })}\n`,
   }
 }

@@ -8,7 +8,9 @@ import type { StepName } from './steps.ts'
 export type PlanStep =
   /** Makes a table of what the statement selects; it may be made of the table as it was. */
   | { readonly act: 'table'; readonly name: string; readonly sql: string }
-  /** Sends the column `line` through a step; what comes back is the column `line` of the table. */
+  /** The same, of tables that stay as they are: may be made when it is asked for, or each time. */
+  | { readonly act: 'view'; readonly name: string; readonly sql: string }
+  /** Sends the column `line` through a step; what comes back is the column `line` of the view. */
   | { readonly act: 'stage'; readonly name: string; readonly step: StepName; readonly sql: string }
   /** Does the steps again as long as the statement counts more than none. */
   | { readonly act: 'while'; readonly sql: string; readonly steps: readonly PlanStep[] }
@@ -29,6 +31,7 @@ export function plan(dialect: DialectName): PlanStep[] {
     name,
     sql: sql(file),
   })
+  const view = (name: string): PlanStep => ({ act: 'view', name, sql: sql(`spread/${name.replaceAll('_', '-')}`) })
   const named = (name: string, text: string): PlanStep => ({ act: 'table', name, sql: text })
   const none = (what: string, file: string): PlanStep => ({ act: 'none', what, sql: sql(`spread/${file}`) })
   const stage = (step: StepName, name: string): PlanStep[] => [
@@ -38,10 +41,13 @@ export function plan(dialect: DialectName): PlanStep[] {
   return [
     ...stage('map', 'mapped'),
     none('articles that came in and were not cleaned, or came out unasked', 'unaccounted'),
-    table('numbered'),
+    view('numbered'),
     table('claimed'),
     table('ranked'),
-    ...['bodies', 'bands', 'prints', 'met'].map(name => table(name)),
+    table('bodies'),
+    view('bands'),
+    table('prints'),
+    table('met'),
     named('originals', sql('spread/originals-first')),
     table('originals_next'),
     {
@@ -49,13 +55,16 @@ export function plan(dialect: DialectName): PlanStep[] {
       sql: sql('spread/originals-changed'),
       steps: [named('originals', 'SELECT seq, original FROM originals_next'), table('originals_next')],
     },
-    ...['live', 'held', 'pairs', 'house'].map(name => table(name)),
+    ...['live', 'held', 'pairs'].map(name => table(name)),
+    view('house'),
     ...stage('align', 'aligned'),
     none('pairs that were to be compared and were not', 'unaligned'),
-    ...['links', 'echoes', 'told', 'key_facts'].map(name => table(name)),
+    view('links'),
+    view('echoes'),
+    ...['told', 'key_facts'].map(name => table(name)),
     ...stage('judge', 'judged'),
     none('groups that were to be judged and were not', 'unjudged'),
-    table('flags'),
+    view('flags'),
     ...stage('find', 'found'),
     none('flags that were to become findings and did not', 'unfound'),
     table('tied', 'spread/ties'),
