@@ -109,11 +109,12 @@ class Run:
         self.spark.sql(
             f"SELECT TRANSFORM(line) {DELIMITED} USING '{using}' AS (line STRING) {DELIMITED} FROM {name}_in"
         ).createOrReplaceTempView(name)
-        self.tell(step)
+        self.tell(f"copydesk stage {step}")
 
     def carry_out(self, steps):
         for step in steps:
             if step["act"] == "table":
+                self.tell(f"table {step['name']}")
                 self.keep(step["name"], self.spark.sql(step["sql"]))
             elif step["act"] == "view":
                 self.spark.sql(step["sql"]).createOrReplaceTempView(step["name"])
