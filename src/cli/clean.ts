@@ -118,7 +118,8 @@ async function guarded(options: RunOptions): Promise<RunResult> {
   } catch (error) {
     if (error instanceof Refusal) throw new Failure(error.message, error.hint, EXIT.usage)
     if (error instanceof WriteError) {
-      throw new Failure(`${error.message}; the reports are those of the run before`, error.hint, EXIT.failed)
+      const told = error.halfway ? 'may be of this run or of the one before' : 'are those of the run before'
+      throw new Failure(`${error.message}; the reports ${told}`, error.hint, EXIT.failed)
     }
     throw error
   }

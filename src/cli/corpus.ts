@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Refusal } from '../corpus/places.ts'
 import { openStore, type Store } from '../corpus/store.ts'
+import { WriteError } from '../corpus/write-error.ts'
 import { counted, grouped } from '../report/words.ts'
 import type { CORPUS_ACTS } from './arguments.ts'
 import { Failure } from './failure.ts'
@@ -21,8 +22,9 @@ export async function actOnCorpus(
   io: Io,
 ): Promise<number> {
   const log = openLog(io, flags)
-  const store = await openStore(resolve(io.cwd, folder), folder, false).catch(error => {
+  const store = await openStore(resolve(io.cwd, folder), folder, false, io.files).catch(error => {
     if (error instanceof Refusal) throw new Failure(error.message, error.hint, EXIT.usage)
+    if (error instanceof WriteError) throw new Failure(error.message, error.hint, EXIT.failed)
     throw error
   })
   try {
@@ -49,6 +51,9 @@ export async function actOnCorpus(
         return EXIT.done
       }
     }
+  } catch (error) {
+    if (error instanceof WriteError) throw new Failure(error.message, error.hint, EXIT.failed)
+    throw error
   } finally {
     await store.close()
   }
@@ -61,15 +66,12 @@ function tellStatus(store: Store, log: Log): void {
 }
 
 async function remove(store: Store, folder: string, ids: readonly string[], log: Log): Promise<number> {
-  let missing = 0
+  const missing = new Set(await store.remove(ids))
   for (const id of ids) {
-    if (await store.remove(id)) log.info(`${id}: removed from ${folder}`)
-    else {
-      missing++
-      log.error(`${id}: not in ${folder}; copydesk corpus list prints what is`)
-    }
+    if (missing.has(id)) log.error(`${id}: not in ${folder}; copydesk corpus list prints what is`)
+    else log.info(`${id}: removed from ${folder}`)
   }
-  return missing === 0 ? EXIT.done : EXIT.failed
+  return missing.size === 0 ? EXIT.done : EXIT.failed
 }
 
 async function verify(store: Store, folder: string, log: Log): Promise<number> {

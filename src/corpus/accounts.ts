@@ -5,9 +5,12 @@ import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
 import { articles, type Found, sha256 } from './articles.ts'
 import type { Fault } from './given.ts'
+import { keyed } from './keyed.ts'
+import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
 import { recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
+import { rememberedBytes } from './remembered-bytes.ts'
 import { type Shown, shown, shownFailed } from './shown.ts'
 
 /** What became of an article, as it comes from a worker: bytes where the run only passes them on. */
@@ -28,7 +31,9 @@ export interface Account {
   /** The content of its cleaned file, and its SHA-256; null when it failed. */
   readonly content: Uint8Array | null
   readonly sha256: string | null
-  /** What comparing it with others takes: `recalled` reads it. Null when it failed. */
+  readonly outlet: string | null
+  /** What it is found by among others, and what comparing it takes: `recalled` reads that. Null when it failed. */
+  readonly marks: Uint8Array | null
   readonly remembered: Uint8Array | null
 }
 
@@ -84,7 +89,7 @@ export function failure(
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
     shown: bytesOf(shownFailed(failedLine(id, 1, status, error))),
-    ...{ content: null, sha256: null, remembered: null },
+    ...{ content: null, sha256: null, outlet: null, marks: null, remembered: null },
   }
 }
 
@@ -92,9 +97,11 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
   const { line, cleaned, reading, decided = [] } = made
   if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
   if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
-  let memory: Uint8Array
+  let memory: Remembered
+  let memoryBytes: Uint8Array
   try {
-    memory = serialize(remembered(cleaned, reading, rules))
+    memory = remembered(cleaned, reading, rules)
+    memoryBytes = rememberedBytes(memory)
   } catch (error) {
     const message = `${found.place}: ${error instanceof Error ? error.message : String(error)}`
     const hint = 'please report it with the article, if you may share it'
@@ -111,17 +118,18 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
     ...{ cuts: line.ledger.length, findings: line.findings.length },
     shown: bytesOf({ ...shown({ line: whole, cleaned, reading, decided }, path, found.line), record }),
     ...{ content, sha256: digest },
-    remembered: memory,
+    outlet: memory.outlet,
+    marks: bytesIn(marksOf(memory, keyed(rules))),
+    remembered: memoryBytes,
   }
 }
+
+const bytesIn = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => new Uint8Array(buffer, byteOffset, byteLength)
 
 /** What a worker hands over. */
 export const packed = (part: Part): Uint8Array => serialize(part)
 
 export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
-
-/** A copy of its own: the bytes may lie inside of something far larger. */
-export const recalled = (bytes: Uint8Array) => deserialize(Buffer.from(bytes)) as Remembered
 
 const bytesOf = (shown: Shown) => Buffer.from(JSON.stringify(shown), 'utf8')
 

@@ -1,5 +1,5 @@
 import type { CleanedLine } from '../report/wire.ts'
-import type { Likeness } from './corpus.ts'
+import type { Likeness } from './memory.ts'
 
 /** What a pipeline wants to go without. Nothing of it shows in the reports, only in what stands in the output folder. */
 export interface Choices {

@@ -1,13 +1,14 @@
-import type { Altered, Link, Row } from '../core/rule.ts'
+import type { Altered, Link } from '../core/rule.ts'
 import { type Span, within } from '../core/span.ts'
 import { type Chain, chains, type Seeds, seeds, sharedPassages } from '../duplicates/alignment.ts'
 import { alteredSentences } from '../duplicates/altered-sentences.ts'
 import { candidatePairs } from '../duplicates/candidates.ts'
+import type { Compared } from '../duplicates/compared.ts'
 import { type Comparison, comparison, type Verdict } from '../duplicates/comparison.ts'
 import { fingerprints } from '../duplicates/fingerprints.ts'
-import type { Remembered } from './remembered.ts'
+import type { Lineup } from './lineup.ts'
 
-/** Two articles that share passages, as indices, with their links in the order of the second. */
+/** Two articles that share passages, by their places in the order, with their links in the order of the second. */
 export interface LinkedPair {
   readonly a: number
   readonly b: number
@@ -18,14 +19,13 @@ export interface LinkedPair {
 }
 
 /** Aligns every candidate pair; in order, `a` before `b`. What the outlet of both prints again and again is no link. */
-export function linkedPairs(articles: readonly Remembered[]): LinkedPair[] {
+export function linkedPairs(articles: readonly Compared[], lineup: Lineup): LinkedPair[] {
   const pairs: LinkedPair[] = []
   let left = -1
   let leftSeeds = null
   for (const { a, b, house } of candidatePairs(articles)) {
-    const first = articles[a]
-    const second = articles[b]
-    if (first === undefined || second === undefined) continue
+    const first = lineup.article(a)
+    const second = lineup.article(b)
     if (leftSeeds === null || left !== a) {
       left = a
       leftSeeds = seeds(first.body)
@@ -108,56 +108,4 @@ function withEchoes(pairs: readonly LinkedPair[]): LinkedPair[] {
     }
     return { ...pair, links: pair.links.map(link => (isEcho(link) ? { ...link, echo: true as const } : link)) }
   })
-}
-
-/** What a corpus rule judges at once. */
-export interface Joined {
-  readonly rows: readonly Row[]
-  readonly links: readonly Link[]
-}
-
-/** Each pair of linked articles, with what the rule (by its number) found in both. */
-export function* joinedByLink(
-  rule: number,
-  articles: readonly Remembered[],
-  pairs: readonly LinkedPair[],
-): Generator<Joined> {
-  for (const { a, b, links } of pairs) {
-    yield { rows: [...(articles[a]?.rows[rule] ?? []), ...(articles[b]?.rows[rule] ?? [])], links }
-  }
-}
-
-/** Rows of two articles or more that share a key, keys in the order of their code units, with the links between those articles. */
-export function* joinedByKey(
-  rule: number,
-  articles: readonly Remembered[],
-  pairs: readonly LinkedPair[],
-): Generator<Joined> {
-  const groups = new Map<string, { rows: Row[]; articles: number[] }>()
-  for (const [index, article] of articles.entries()) {
-    for (const row of article.rows[rule] ?? []) {
-      const group = groups.get(row.key)
-      if (group === undefined) {
-        groups.set(row.key, { rows: [row], articles: [index] })
-        continue
-      }
-      group.rows.push(row)
-      if (group.articles.at(-1) !== index) group.articles.push(index)
-    }
-  }
-  const byArticle = new Map<number, LinkedPair[]>()
-  for (const pair of pairs) {
-    const list = byArticle.get(pair.a)
-    if (list === undefined) byArticle.set(pair.a, [pair])
-    else list.push(pair)
-  }
-  for (const key of [...groups.keys()].sort()) {
-    const group = groups.get(key)
-    if (group === undefined || group.articles.length < 2) continue
-    const members = new Set(group.articles)
-    const links = group.articles.flatMap(a =>
-      (byArticle.get(a) ?? []).filter(({ b }) => members.has(b)).flatMap(pair => pair.links),
-    )
-    yield { rows: group.rows, links }
-  }
 }

@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from './articles.ts'
 import { type Database, quoted } from './database.ts'
-import { disk } from './file-layer.ts'
+import type { FileLayer } from './file-layer.ts'
 import { Refusal } from './places.ts'
+import { LEFT_BEHIND } from './state.ts'
 import { NAMES, save, type Table } from './tables.ts'
 
 /** `corpus.json`: which partitions there are, in the order they came. What it does not name is not in the corpus. */
@@ -52,24 +53,25 @@ export async function writePartition(
   folder: string,
   number: number,
   rowsOf: (table: Table) => string,
+  layer: FileLayer,
 ): Promise<Partition | null> {
   const [row] = await data.rows(`SELECT count(*) AS articles FROM ${rowsOf('articles')}`)
   const articles = Number(row?.articles ?? 0)
   if (articles === 0) return null
   const draft = join(folder, DRAFT)
   rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft)
+  await layer.makeFolder(draft)
   const files: Record<string, string> = {}
   for (const table of NAMES) {
     const path = join(draft, `${table}.parquet`)
-    await save(data, table, rowsOf(table), path)
-    synced(path)
+    await layer.writtenBy(path, () => save(data, table, rowsOf(table), path))
     files[table] = sha256(readFileSync(path))
   }
   const name = `run=${String(number).padStart(6, '0')}-${sha256(JSON.stringify(files)).slice(0, 12)}`
   rmSync(join(folder, name), { recursive: true, force: true })
-  renameSync(draft, join(folder, name))
-  await disk.syncFolder(folder)
+  await layer.syncFolder(draft)
+  await layer.rename(draft, join(folder, name))
+  await layer.syncFolder(folder)
   return { name, number, articles, files }
 }
 
@@ -79,6 +81,7 @@ export async function without(
   folder: string,
   partitions: readonly Partition[],
   gone: readonly number[],
+  layer: FileLayer,
 ): Promise<Partition[]> {
   if (gone.length === 0) return [...partitions]
   const list = gone.join(', ')
@@ -87,18 +90,19 @@ export async function without(
     const file = (table: Table) => `read_parquet(${quoted(join(folder, old.name, `${table}.parquet`))})`
     const [row] = await data.rows(`SELECT count(*) AS held FROM ${file('articles')} WHERE seq IN (${list})`)
     const rest = (table: Table) => `(SELECT * FROM ${file(table)} WHERE seq NOT IN (${list}))`
-    const anew = row?.held === 0 ? old : await writePartition(data, folder, old.number, rest)
+    const anew = row?.held === 0 ? old : await writePartition(data, folder, old.number, rest, layer)
     if (anew !== null) kept.push(anew)
   }
   return kept
 }
 
-/** Removes partitions that the contents do not name: a run was killed before they were, or has written them anew. */
+/** Removes partitions that the contents do not name: a run was killed before they were, or has written them anew. And what else was left unfinished. */
 export function sweep(folder: string, { partitions }: Contents): void {
   const known = new Set(partitions.map(({ name }) => name))
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const ours = OURS.test(entry.name) || entry.name === DRAFT
-    if (entry.isDirectory() && ours && !known.has(entry.name)) rmSync(join(folder, entry.name), { recursive: true })
+    const partition = entry.isDirectory() && (OURS.test(entry.name) || entry.name === DRAFT)
+    if (partition && !known.has(entry.name)) rmSync(join(folder, entry.name), { recursive: true })
+    if (entry.isFile() && LEFT_BEHIND.test(entry.name)) rmSync(join(folder, entry.name))
   }
 }
 
@@ -114,13 +118,4 @@ export function damage(folder: string, { partitions }: Contents): string[] {
       }
     }),
   )
-}
-
-function synced(path: string): void {
-  const file = openSync(path, 'r')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
 }

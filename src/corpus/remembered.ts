@@ -4,7 +4,6 @@ import type { Cleaned, CorpusRule, Row } from '../core/rule.ts'
 import { type RunTable, sourceSpan } from '../core/run-table.ts'
 import type { Span } from '../core/span.ts'
 import type { Body } from '../duplicates/alignment.ts'
-import { type Signature, signature } from '../duplicates/signature.ts'
 import type { Passage } from '../report/wire.ts'
 import { hereOf } from '../ruled.ts'
 
@@ -15,7 +14,6 @@ export interface Remembered {
   readonly reach: Span
   /** The words of the body; offsets count from `reach.start`. */
   readonly body: Body
-  readonly signature: Signature
   readonly outlet: string | null
   /** What "always here" means for it. */
   readonly here: string | null
@@ -45,7 +43,6 @@ export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly C
     id: article.id,
     reach,
     body: { text: ownCopy(text), tokens },
-    signature: signature(tokens.hash),
     outlet: outletOf(cleaned),
     here: hereOf(article),
     rows,

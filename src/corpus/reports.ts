@@ -9,15 +9,16 @@ import type { Rulings } from '../ruled.ts'
 import { across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
 import { type Choices, selection } from './choices.ts'
-import type { Memory } from './corpus.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
+import type { Memory } from './memory.ts'
 import { INDEX, pageFolder } from './page-folder.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
 import type { Shown } from './shown.ts'
-import type { Spill } from './spill.ts'
+import type { Waiting } from './waiting.ts'
+import { WriteError } from './write-error.ts'
 
 const DROPPED = 'dropped.jsonl'
 const REUSE = 'reuse.jsonl'
@@ -33,7 +34,7 @@ export interface Reporting {
   /** Where the cleaned files stand; null where none was written. */
   readonly out: OutputFolder | null
   readonly choices: Choices | null
-  readonly waiting: Spill<Shown>
+  readonly waiting: Waiting
   readonly memory: Memory
   /** What the articles share with those of a corpus; null where there is none. */
   readonly reuse: Iterable<Reuse> | null
@@ -61,7 +62,6 @@ export interface Reported {
 export async function writeReports(reporting: Reporting): Promise<Reported> {
   const { reports, layer, out, choices, waiting, memory, rulings, before, signal } = reporting
   const dryRun = reporting.dryRun === true
-  await waiting.seal()
   const found = across(memory, rulings)
   const drafts = new Map<string, ReturnType<typeof summed>>()
   const draft = async (name: string): Promise<Draft> => {
@@ -71,6 +71,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
   }
   const page = pageFolder({ reports, layer, draft, dryRun, signal })
   let asked = false
+  let begun = false
   try {
     const lines = await draft('articles.jsonl')
     const kept = await draft(RECORDS)
@@ -122,6 +123,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (!dryRun) {
+      begun = true
       for (const [name, file] of drafts) {
         if (name === MANIFEST) continue
         await file.publish()
@@ -134,6 +136,9 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       await reports.settle()
     }
     return { report, ...beside }
+  } catch (error) {
+    if (!begun || !(error instanceof WriteError)) throw error
+    throw new WriteError(error.message, error.hint, error.fatal, error, true)
   } finally {
     for (const file of drafts.values()) await file.discard()
     if (!asked) await page.discard()
@@ -141,12 +146,12 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
 }
 
 /** Here the lines get their numbers. */
-function* numbered(waiting: Spill<Shown>): Generator<Shown> {
+function* numbered(waiting: Waiting): Generator<Shown> {
   let number = 0
-  for (const shown of waiting.values()) yield { ...shown, line: { ...shown.line, line: ++number } }
+  for (const shown of waiting.shown()) yield { ...shown, line: { ...shown.line, line: ++number } }
 }
 
-function* shownWith(waiting: Spill<Shown>, on: (line: Shown['line']) => Shown['line']): Generator<Shown> {
+function* shownWith(waiting: Waiting, on: (line: Shown['line']) => Shown['line']): Generator<Shown> {
   for (const shown of numbered(waiting)) yield { ...shown, line: on(shown.line) }
 }
 

@@ -10,7 +10,6 @@ import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import { cleanAll, type RunEvent } from './clean-all.ts'
-import { openMemory } from './corpus.ts'
 import { doneBefore } from './done-before.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
 import { type RawFile, rawFiles } from './files.ts'
@@ -18,6 +17,8 @@ import { hostedFolder } from './findings-files.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { LINE_CAP } from './lines.ts'
 import { manifestOf, manifestText } from './manifest.ts'
+import { openMarkLog } from './mark-log.ts'
+import { openMemory } from './memory.ts'
 import { type Folders, type Places, places, Refusal } from './places.ts'
 import type { Limits } from './portions.ts'
 import { type Recipe, recipeMeans, recipeOf } from './recipe.ts'
@@ -25,13 +26,13 @@ import { type Reckoning, reconciled } from './reckoning.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import { type Reported, writeReports } from './reports.ts'
 import { reuses } from './reuse.ts'
-import type { Shown } from './shown.ts'
+import { openShelf } from './shelf.ts'
 import { openSpill } from './spill.ts'
 import { earlierFiles, staleFiles } from './stale.ts'
 import { openState } from './state.ts'
 import { openStore, type Store } from './store.ts'
-import type { Entry } from './tables.ts'
 import { threadsFor } from './threads.ts'
+import { openWaiting } from './waiting.ts'
 import { toldOf, workOf } from './work.ts'
 import { alone, together } from './workers.ts'
 
@@ -123,7 +124,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   const { layer } = whole
   const reports = await outputFolder(at.reports, whole.reports, layer)
   const out = await outputFolder(at.out, whole.out, layer)
-  const { folder, lock } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
+  const { folder, lock, whole: wholly } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
   try {
     const work = workOf(whole)
     const manifest = await manifestOf(reports, toldOf(work, whole), layer)
@@ -133,7 +134,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
     if (before !== null) return { ...before, unchanged: true, pruned: [], changed: [] }
     const journal = await openJournal(folder, work, layer)
     try {
-      return await fullRun(whole, { reports, folder: at.reports, out, journal, work })
+      return await wholly(() => fullRun(whole, { reports, folder: at.reports, out, journal, work }))
     } finally {
       await journal.close()
     }
@@ -155,7 +156,7 @@ async function fullRun(whole: Whole, setting: Setting): Promise<RunResult> {
   const { corpus } = whole
   if (corpus === undefined) return runWith(null, whole, setting)
   // A run that only tries looks into the corpus that there is, and begins none.
-  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null)
+  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null, whole.layer)
   try {
     return await runWith(store, whole, setting)
   } finally {
@@ -170,18 +171,20 @@ async function runWith(
 ): Promise<RunResult> {
   const { layer, recipe, files } = whole
   const means = whole.own === undefined ? recipeMeans(recipe) : ownMeans(whole.own)
-  const memory = openMemory(means.rules)
   const threads = whole.own === undefined ? threadsFor(files, whole.threads) : 1
   const workers = threads > 1 ? await together(recipe, threads) : alone(means)
   try {
     const earlier =
       out === null ? new Map<string, StaleRecord>() : await earlierFiles(await reports.existing(RECORDS), layer)
-    const entries: Entry[] | null = store === null ? null : []
-    const waiting = await openSpill<Shown>(folder, layer)
+    const spill = openSpill(folder, layer)
+    const shelf = openShelf(journal, spill)
+    const waiting = openWaiting(shelf)
+    const memory = openMemory(means.rules, openMarkLog(spill), waiting.remembered)
     try {
-      const done = await cleanAll({ ...whole, workers, memory, journal, out, entries, waiting })
-      // Before the manifest says that all is done.
+      const done = await cleanAll({ ...whole, workers, memory, journal, out, shelf, waiting })
+      // Before the manifest says that all is done, and before anything is read again.
       await journal?.finish()
+      await spill.seal()
       const { written, reckoning, inputs } = done
       const stale =
         out === null
@@ -189,9 +192,9 @@ async function runWith(
           : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
       await out?.settle()
       let left = 0
-      const candidates = (await store?.candidates(entries ?? [])) ?? null
+      const candidates = (await store?.candidates(waiting.entries)) ?? null
       // Before the reports, since a run that is cut short in between must find it done: an article is compared as it was when it came.
-      if (out !== null) await store?.add(entries ?? [])
+      if (out !== null) await store?.add(waiting.entries)
       const { raw, before = null, version = '0.0.0' } = whole
       const { rulings } = means.engine
       const { report, ...beside } = await writeReports({
@@ -214,7 +217,7 @@ async function runWith(
       const { pruned, changed } = stale
       return { report, reckoning, dropped: left, unchanged: false, pruned, changed, ...beside }
     } finally {
-      await waiting.discard()
+      await spill.discard()
     }
   } finally {
     await workers.close()

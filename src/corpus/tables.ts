@@ -13,6 +13,13 @@ export interface Entry {
   readonly name: string
 }
 
+/** Articles in order, a list of them or read when they are asked for. */
+export interface Entries {
+  readonly length: number
+  at(index: number): Entry | undefined
+  [Symbol.iterator](): Iterator<Entry>
+}
+
 /** The tables of a corpus; each partition holds a file of each. `part` is the number of the partition. */
 const TABLES = {
   articles: 'seq INTEGER, part INTEGER, name VARCHAR, id VARCHAR, outlet VARCHAR, words INTEGER, exact BIGINT',
@@ -40,11 +47,26 @@ export async function views(data: Database, filesOf: (table: Table) => readonly 
   }
 }
 
+/** Articles that are handed over at once. */
+const HANDFUL = 500
+
 /** Fills `today_articles` and its like; `first` is the number of the first article, `part` that of their partition. */
-export async function fill(data: Database, today: readonly Entry[], first: number, part: number): Promise<void> {
+export async function fill(data: Database, today: Iterable<Entry>, first: number, part: number): Promise<void> {
   // A float holds our numbers exactly, and is handed over without being made an object first.
   for (const table of NAMES)
     await data.run(`CREATE OR REPLACE TABLE today_${table} (${TABLES[table].replaceAll('BIGINT', 'DOUBLE')})`)
+  let seq = first
+  let handful: Entry[] = []
+  for (const entry of today) {
+    if (handful.push(entry) < HANDFUL) continue
+    await append(data, handful, seq, part)
+    seq += handful.length
+    handful = []
+  }
+  await append(data, handful, seq, part)
+}
+
+async function append(data: Database, today: readonly Entry[], first: number, part: number): Promise<void> {
   await data.append('today_articles', to => {
     for (const [at, { id, outlet, words, signature, name }] of today.entries()) {
       to.appendInteger(first + at)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.ts'
 import { type Choices, selection } from '../../src/corpus/choices.ts'
-import type { Likeness } from '../../src/corpus/corpus.ts'
+import type { Likeness } from '../../src/corpus/memory.ts'
 import { type RunOptions, run } from '../../src/corpus/run.ts'
 import { contents, copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
