@@ -8,10 +8,11 @@ import type { Fault } from './given.ts'
 import { keyed } from './keyed.ts'
 import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
-import { recordOf } from './records.ts'
+import { type RestoreRecord, recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
 import { rememberedBytes } from './remembered-bytes.ts'
 import { type Shown, shown, shownFailed } from './shown.ts'
+import { told } from './told.ts'
 
 /** What became of an article, as it comes from a worker: bytes where the run only passes them on. */
 export interface Account {
@@ -26,8 +27,12 @@ export interface Account {
   readonly origin: { readonly encoding: string; readonly certain: boolean; readonly lossy: number } | null
   readonly cuts: number
   readonly findings: number
-  /** What the report shows of it and what `restore` needs, as JSON. The run counts the lines: here each says 1. */
-  readonly shown: Uint8Array
+  /** Its line as JSON. The run counts the lines: here each says 1. */
+  readonly line: Uint8Array
+  /** `Told` as JSON: what the reports say of it. */
+  readonly told: Uint8Array
+  /** `Shown` without its line, as JSON: what the page shows of it besides. */
+  readonly beside: Uint8Array
   /** The content of its cleaned file, and its SHA-256; null when it failed. */
   readonly content: Uint8Array | null
   readonly sha256: string | null
@@ -88,7 +93,7 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    shown: bytesOf(shownFailed(failedLine(id, 1, status, error))),
+    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null),
     ...{ content: null, sha256: null, outlet: null, marks: null, remembered: null },
   }
 }
@@ -116,7 +121,7 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
     ...{ id, place, cleaned: name, status: line.status, error: null },
     origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
-    shown: bytesOf({ ...shown({ line: whole, cleaned, reading, decided }, path, found.line), record }),
+    ...shownBytes(shown({ line: whole, cleaned, reading, decided }, path, found.line), record),
     ...{ content, sha256: digest },
     outlet: memory.outlet,
     marks: bytesIn(marksOf(memory, keyed(rules))),
@@ -131,7 +136,14 @@ export const packed = (part: Part): Uint8Array => serialize(part)
 
 export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 
-const bytesOf = (shown: Shown) => Buffer.from(JSON.stringify(shown), 'utf8')
+function shownBytes(
+  { line, ...beside }: Shown,
+  record: RestoreRecord | null,
+): Pick<Account, 'line' | 'told' | 'beside'> {
+  return { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record })), beside: bytesOf(beside) }
+}
+
+const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')
 
 const NOTHING: Fault = { code: 'unexpected', message: 'no article', hint: 'please report it' }
 

@@ -7,8 +7,10 @@ import type { Lineup } from './lineup.ts'
 import { passage, type Remembered } from './remembered.ts'
 import type { Sifted } from './sifted.ts'
 
-/** Null for one that a rule has made up. */
-type ArticleOf = (id: string | number) => Remembered | null
+/** The articles by id; a rule may name one that there is not. */
+interface ById {
+  get(id: string | number): Remembered | undefined
+}
 
 interface Said {
   /** Empty where the rule judges pairs. */
@@ -22,7 +24,7 @@ export function findingsAcross(
   articles: readonly Sifted[],
   lineup: Lineup,
   pairs: readonly LinkedPair[],
-  articleOf: ArticleOf,
+  byId: ById,
 ): Finding[] {
   const said = rules.map((): Said[] => [])
   // Both articles of a pair are read once for all rules.
@@ -40,8 +42,8 @@ export function findingsAcross(
   const found: Finding[] = []
   const seen = new Map<string, number>()
   for (const [number, rule] of rules.entries()) {
-    for (const { flag } of (said[number] ?? []).sort(byKey)) {
-      const finding = findingOf(rule.id, flag, articleOf)
+    for (const { flag } of (said[number] ?? []).sort(keyOrder)) {
+      const finding = findingOf(rule.id, flag, byId)
       // Twins, alike to their surroundings in the same articles, are counted.
       const count = (seen.get(finding.id) ?? 0) + 1
       seen.set(finding.id, count)
@@ -52,12 +54,12 @@ export function findingsAcross(
 }
 
 /** What is said of one key stays in its order. */
-const byKey = (a: Said, b: Said) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+const keyOrder = (a: Said, b: Said) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
-function findingOf(rule: string, flag: CorpusFlag, articleOf: ArticleOf): Finding {
+function findingOf(rule: string, flag: CorpusFlag, byId: ById): Finding {
   const places = flag.passages.flatMap(({ article, start, end }) => {
-    const known = articleOf(article)
-    return known === null ? [] : [{ known, span: { start, end } }]
+    const known = byId.get(article)
+    return known === undefined ? [] : [{ known, span: { start, end } }]
   })
   const passages = places.map(({ known, span }) => passage(known, span))
   // The ids of the articles are part of the context: three copies of one story are three pairs.

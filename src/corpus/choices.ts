@@ -1,4 +1,3 @@
-import type { CleanedLine } from '../report/wire.ts'
 import type { Likeness } from './memory.ts'
 
 /** What a pipeline wants to go without. Nothing of it shows in the reports, only in what stands in the output folder. */
@@ -32,7 +31,7 @@ type Dropped = { readonly id: string | number } & (
 
 /** Says of each article whether it goes, and why. */
 export interface Selection {
-  dropped(line: CleanedLine): Dropped | null
+  dropped(article: { readonly id: string | number; readonly score: number }): Dropped | null
 }
 
 /** Of two copies the later one goes, of an article and its abridgement the shorter; what goes already takes nobody with it. `likenesses` come in order. */
@@ -46,7 +45,7 @@ export function selection({ drop, minQuality }: Choices, likenesses: readonly Li
     if (!gone.has(id) && !gone.has(of)) gone.set(id, { id, why: verdict, of, coverage: rounded(share) })
   }
   return {
-    dropped({ id, quality: { score } }) {
+    dropped({ id, score }) {
       if (minQuality !== null && score < minQuality) return { id, why: 'quality', score }
       return gone.get(id) ?? null
     },

@@ -108,8 +108,8 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
           ? 'failed'
           : 'quarantined'
     ]++
-    const { id, outlet, shown, content, marks, remembered } = account
-    const own = await (account === given ? placeOf(shown) : shelved(shown))
+    const { id, outlet, content, marks, remembered } = account
+    const own = await shownAt(account, account === given ? placeOf : shelved)
     if (content !== null && remembered !== null && marks !== null && !isFault(draft)) {
       memory.add({ id, outlet, marks: floats(marks) })
       waiting.add(own, {
@@ -123,6 +123,12 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     } else waiting.add(own, null)
     told?.({ sort: 'article', account, file, unchanged: stood })
   }
+
+  const shownAt = async ({ line, told, beside }: Account, at: PlaceOf) => ({
+    line: await at(line),
+    told: await at(told),
+    beside: await at(beside),
+  })
 
   const shelved: PlaceOf = async bytes => ({ at: await shelf.add(bytes), length: bytes.length })
 

@@ -59,7 +59,7 @@ export function openMemory(
   })
   const articleOf = (id: string | number) => {
     const at = places.get(id)
-    return at === undefined ? null : articleAt(at)
+    return at === undefined ? undefined : articleAt(at)
   }
   const comparison = () => {
     compared ??= compare(ids, log, outlets, articleAt)
@@ -84,7 +84,7 @@ export function openMemory(
     links: () => comparison().pairs.flatMap(pair => pair.links),
     findings() {
       const { articles, lineup, pairs } = comparison()
-      return findingsAcross(rules, articles, lineup, pairs, articleOf)
+      return findingsAcross(rules, articles, lineup, pairs, { get: articleOf })
     },
     clusters: () => clusters(comparison().lineup, comparison().pairs),
   }

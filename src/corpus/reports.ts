@@ -1,5 +1,6 @@
 import { type Comparison, comparison, type Traces, traces } from '../report/comparison.ts'
 import { decidedFile, type Settled } from '../report/decisions.ts'
+import { digest } from '../report/digest.ts'
 import { pageFiles } from '../report/html.ts'
 import { json } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
@@ -13,6 +14,7 @@ import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
 import type { Memory } from './memory.ts'
+import { onPage } from './on-page.ts'
 import { INDEX, pageFolder } from './page-folder.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
@@ -82,15 +84,26 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     const now = before === null ? null : traces()
     let dropped = 0
     const tally = summary()
-    for (const shown of numbered(waiting)) {
-      const line = found.on(shown.line)
-      const { record } = shown
-      for (const at of shown.decided) applied.add(at)
-      tally.add(line, shown.outlet)
-      await lines.write(`${JSON.stringify(line)}\n`)
-      await findings.add(shown, line)
-      now?.add(line.id, 'body' in line ? [...line.ledger, ...line.findings] : [])
-      const why = 'body' in line ? (selected?.dropped(line) ?? null) : null
+    const choice = onPage()
+    for (let at = 0; at < waiting.count; at++) {
+      const told = waiting.told(at)
+      const { record } = told
+      let article = told.digest
+      for (const decision of told.decided) applied.add(decision)
+      if (found.has(article.id) || now !== null) {
+        const shown = waiting.shown(at)
+        const line = found.on(shown.line)
+        article = digest(line, shown.outlet)
+        await lines.write(`${JSON.stringify(line)}\n`)
+        await findings.addWith(shown, line)
+        now?.add(line.id, 'body' in line ? [...line.ledger, ...line.findings] : [])
+      } else {
+        await lines.write(waiting.line(at))
+        await findings.add(told)
+      }
+      tally.add(article)
+      choice.add(article)
+      const why = article.failure === null ? (selected?.dropped(article) ?? null) : null
       if (why !== null) {
         dropped++
         await left?.write(`${JSON.stringify(why)}\n`)
@@ -116,7 +129,9 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     await (await draft('report.md')).write(markdown(report, beside))
     if (changes !== null) await (await draft(COMPARISON)).write(`${JSON.stringify(changes, null, 2)}\n`)
     if (decided.length > 0) await (await draft(DECIDED)).write(decidedFile(decided))
-    await page.write(pageFiles(report, shownWith(waiting, found.on), beside, reporting.pageLimit))
+    await page.write(
+      pageFiles(choice.narrowed(report), shownWith(waiting, choice.chosen(), found.on), beside, reporting.pageLimit),
+    )
     const sums = [...drafts].map(([name, file]): [string, string] => [name, file.sum()])
     const manifest = reporting.manifest(report, dropped, Object.fromEntries([...sums, ...page.sums].sort()))
     await (await draft(MANIFEST)).write(manifest)
@@ -145,14 +160,15 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
   }
 }
 
-/** Here the lines get their numbers. */
-function* numbered(waiting: Waiting): Generator<Shown> {
-  let number = 0
-  for (const shown of waiting.shown()) yield { ...shown, line: { ...shown.line, line: ++number } }
-}
-
-function* shownWith(waiting: Waiting, on: (line: Shown['line']) => Shown['line']): Generator<Shown> {
-  for (const shown of numbered(waiting)) yield { ...shown, line: on(shown.line) }
+function* shownWith(
+  waiting: Waiting,
+  places: readonly number[],
+  on: (line: Shown['line']) => Shown['line'],
+): Generator<Shown> {
+  for (const at of places) {
+    const shown = waiting.shown(at)
+    yield { ...shown, line: on(shown.line) }
+  }
 }
 
 function settled(rulings: Rulings | null, applied: ReadonlySet<number>): Settled[] {

@@ -1,9 +1,11 @@
+import type { Line } from '../report/wire.ts'
 import type { Remembered } from './remembered.ts'
 import { recalled } from './remembered-bytes.ts'
 import { entryOf } from './reuse.ts'
 import type { Shelf } from './shelf.ts'
 import type { Shown } from './shown.ts'
 import type { Entries } from './tables.ts'
+import { numberedLine, type Told } from './told.ts'
 
 /** Bytes on a shelf. */
 interface Place {
@@ -14,13 +16,23 @@ interface Place {
 /** The articles of a run as they wait on the disk, in its order. */
 export interface Waiting {
   /** What the report shows of an article; of one that was cleaned also what comparing it takes, and its cleaned file. */
-  add(shown: Place, cleaned: Cleaned | null): void
-  /** In order; as often as wanted. */
-  shown(): Generator<Shown, void, undefined>
+  add(shown: ShownAt, cleaned: Cleaned | null): void
+  readonly count: number
+  /** By place in the run. */
+  told(at: number): Told
+  /** The line as it is written, but for what was found across articles. */
+  line(at: number): Uint8Array
+  shown(at: number): Shown
   /** By place among those that were cleaned. */
   remembered(at: number): Remembered
   /** Those that were cleaned, as a corpus has them. */
   readonly entries: Entries
+}
+
+interface ShownAt {
+  readonly line: Place
+  readonly told: Place
+  readonly beside: Place
 }
 
 interface Cleaned {
@@ -30,7 +42,9 @@ interface Cleaned {
 }
 
 export function openWaiting(shelf: Shelf): Waiting {
-  const shown = column()
+  const line = column()
+  const told = column()
+  const beside = column()
   const remembered = column()
   const content = column()
   const marks = column()
@@ -39,15 +53,22 @@ export function openWaiting(shelf: Shelf): Waiting {
   const entry = (index: number) => entryOf(article(index), read(marks, index), read(content, index))
   return {
     add(own, cleaned) {
-      shown.add(own)
+      line.add(own.line)
+      told.add(own.told)
+      beside.add(own.beside)
       if (cleaned === null) return
       remembered.add(cleaned.remembered)
       content.add(cleaned.content)
       marks.add(cleaned.marks)
     },
-    *shown() {
-      for (let index = 0; index < shown.count(); index++)
-        yield JSON.parse(Buffer.from(read(shown, index)).toString('utf8')) as Shown
+    get count() {
+      return line.count()
+    },
+    told: index => parsed(read(told, index)) as Told,
+    line: index => numberedLine(read(line, index), index + 1),
+    shown(index) {
+      const own = parsed(read(line, index)) as Line
+      return { ...(parsed(read(beside, index)) as Omit<Shown, 'line'>), line: { ...own, line: index + 1 } }
     },
     remembered: article,
     entries: {
@@ -61,6 +82,9 @@ export function openWaiting(shelf: Shelf): Waiting {
     },
   }
 }
+
+const parsed = (bytes: Uint8Array): unknown =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
 
 interface Column {
   add(place: Place): void
