@@ -7,6 +7,7 @@ import type { Compared } from '../duplicates/compared.ts'
 import { type Comparison, comparison, type Verdict } from '../duplicates/comparison.ts'
 import { fingerprints } from '../duplicates/fingerprints.ts'
 import type { Lineup } from './lineup.ts'
+import type { Remembered } from './remembered.ts'
 
 /** Two articles that share passages, by their places in the order, with their links in the order of the second. */
 export interface LinkedPair {

@@ -100,7 +100,7 @@ it('pairs the same articles in SQL as in a run, house lines included', { timeout
         }
         expect(made).toEqual(told)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   } finally {
     data.close()

@@ -6,7 +6,7 @@ import { givenIn, inDuckdb } from './duckdb.ts'
 import { newsroom } from './newsroom.ts'
 
 describe('a run that an engine spreads', () => {
-  it('makes the lines of the embedded run, all of them', async () => {
+  it('makes the lines of the embedded run, all of them', { timeout: 300_000 }, async () => {
     const cwd = scratch(newsroom(250))
     await copydesk(['clean', 'raw', '--threads', '1'], { cwd })
     const report = (name: string) => readFileSync(join(cwd, 'reports', name), 'utf8')

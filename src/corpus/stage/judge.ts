@@ -2,7 +2,7 @@ import type { CorpusFlag, CorpusRule, Link, Row } from '../../core/rule.ts'
 import type { Finding } from '../../report/wire.ts'
 import { loudAcross } from '../../ruled.ts'
 import type { Means } from '../accounts.ts'
-import { findingOf } from '../corpus.ts'
+import { findingOf } from '../across-findings.ts'
 import { bodyOf } from './body.ts'
 import { type Step, step } from './step.ts'
 

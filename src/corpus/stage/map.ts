@@ -1,6 +1,6 @@
 import type { CorpusRule } from '../../core/rule.ts'
 import type { CleanedLine, FailedLine } from '../../report/wire.ts'
-import { type Account, accounts, failure, type Means, recalled } from '../accounts.ts'
+import { type Account, accounts, failure, type Means } from '../accounts.ts'
 import { articles } from '../articles.ts'
 import { FILE_CAP, fileBytes } from '../bytes.ts'
 import { disk } from '../file-layer.ts'
@@ -10,8 +10,9 @@ import { cleanedName } from '../names.ts'
 import type { Portion } from '../portions.ts'
 import type { RestoreRecord } from '../records.ts'
 import type { Remembered } from '../remembered.ts'
+import { recalled } from '../remembered-bytes.ts'
 import { entryOf } from '../reuse.ts'
-import type { Shown } from '../shown.ts'
+import type { Told } from '../told.ts'
 import { bodyText } from './body.ts'
 import { idKey, textKey } from './sort-key.ts'
 import { read, type Step } from './step.ts'
@@ -35,7 +36,6 @@ export interface Waiting {
   readonly line: CleanedLine | FailedLine
   readonly place: string
   readonly file: string
-  readonly outlet: string | null
   readonly record: RestoreRecord | null
 }
 
@@ -110,16 +110,17 @@ function mapped(
 ): object {
   const head = { v: 1, path, path_key: textKey(path), number: first }
   if (account === null) return { ...head, status: 'blank' }
-  const { id, place, cleaned: file, status, content, remembered } = account
-  const { line, outlet, record } = JSON.parse(Buffer.from(account.shown).toString('utf8')) as Shown
-  const waiting: Waiting = { line, place, file, outlet, record }
+  const { id, place, cleaned: file, status, content, marks, remembered } = account
+  const line = JSON.parse(Buffer.from(account.line).toString('utf8')) as Waiting['line']
+  const { record } = JSON.parse(Buffer.from(account.told).toString('utf8')) as Told
+  const waiting: Waiting = { line, place, file, record }
   const known = {
     ...{ ...head, status, id: JSON.stringify(id), id_text: String(id), sort_key: idKey(id), file, place },
     waiting: JSON.stringify(waiting),
   }
-  if (content === null || remembered === null) return known
+  if (content === null || marks === null || remembered === null) return known
   const memory = recalled(remembered)
-  const { name, words, text, signature } = entryOf(memory, content)
+  const { name, words, text, signature } = entryOf(memory, marks, content)
   return {
     ...{ ...known, name, outlet: memory.outlet, words, text, body: bodyText(memory) },
     ...{ exact: signature.exact, prints: signature.fingerprints.length },
