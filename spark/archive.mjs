@@ -39,7 +39,9 @@ try {
   chmodSync(join(folder, 'copydesk'), 0o755)
   mkdirSync(dirname(target), { recursive: true })
   execFileSync('tar', ['-I', 'gzip -1', '-cf', target, '-C', folder, '.'])
-  console.log(`${basename(target)} is for executors of this kind of machine: ${process.platform}-${process.arch}, Node ${process.version}`)
+  console.log(
+    `${basename(target)} is for executors of this kind of machine: ${process.platform}-${process.arch}, Node ${process.version}`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
