@@ -203,13 +203,14 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       .copyInheritedSettings(program)
       .argument('<folder>', 'the corpus')
     if (name === 'remove') act.argument('<ids...>', 'articles')
+    if (name === 'append') act.argument('<run...>', 'what the run has written')
     if (name === 'export') {
       act.addOption(new Option('--format <format>', 'what to write').choices(['jsonl', 'parquet']).default('jsonl'))
       act.requiredOption('-o, --out <file>', 'where to')
     }
     act.action(async (folder: string, ...rest: unknown[]) => {
       const { actOnCorpus } = await import('./corpus.ts')
-      const ids = name === 'remove' ? (rest[0] as string[]) : []
+      const ids = name === 'remove' || name === 'append' ? (rest[0] as string[]) : []
       ended(await actOnCorpus(name as keyof typeof CORPUS_ACTS, folder, ids, act.optsWithGlobals(), io))
     })
   }

@@ -36,8 +36,9 @@ Exit codes:
 
   add('plan', 'print the SQL of a run, and where its steps stand, for an engine', 'copydesk plan spark > plan.json')
     .addArgument(new Argument('<engine>', 'whose SQL').choices(Object.keys(DIALECTS)))
-    .action(async (engine: DialectName) => {
+    .option('--corpus', 'of a run that is compared with a corpus')
+    .action(async (engine: DialectName, _, self: Command) => {
       const { printPlan } = await import('./plan.ts')
-      ended(await printPlan(engine, io))
+      ended(await printPlan(engine, self.optsWithGlobals(), io))
     })
 }

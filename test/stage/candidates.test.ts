@@ -57,7 +57,7 @@ it('pairs the same articles in SQL as in a run, house lines included', { timeout
           })),
         )
         await data.run('CREATE OR REPLACE TABLE ranked (seq BIGINT, exact BIGINT, prints INTEGER, outlet VARCHAR)')
-        await data.run('CREATE OR REPLACE TABLE bands (seq BIGINT, band INTEGER, value BIGINT)')
+        await data.run('CREATE OR REPLACE TABLE band_keys (seq BIGINT, band INTEGER, value BIGINT)')
         await data.run('CREATE OR REPLACE TABLE prints (seq BIGINT, value BIGINT)')
         const values = (rows: readonly (readonly (number | string)[])[]) =>
           rows.map(row => `(${row.join(', ')})`).join(', ')
@@ -74,7 +74,7 @@ it('pairs the same articles in SQL as in a run, house lines included', { timeout
           ]),
         )
         await insert(
-          'bands',
+          'band_keys',
           given.flatMap(({ bands }, seq) => bands.map((value, band) => [seq, band, value])),
         )
         await insert(

@@ -1,7 +1,7 @@
-import { aligner } from '../../align.ts'
 import { seeds } from '../../duplicates/alignment.ts'
 import { coveredWords } from '../clusters.ts'
 import { linked } from '../joins.ts'
+import { reuses } from '../reuse.ts'
 import { bodyOf } from './body.ts'
 import { type Step, step } from './step.ts'
 
@@ -31,20 +31,29 @@ export const alignStep: Step = step(['a', 'chunk'], ({ body, others }: PairsOf) 
   }
 })
 
-interface Earlier {
+interface Today {
   readonly today: number
   readonly chunk: number
+  /** Of JSON, as those of the others. */
+  readonly id: string
   readonly text: string
-  readonly others: readonly { readonly earlier: number; readonly text: string }[]
+  readonly others: readonly {
+    readonly earlier: number
+    readonly id: string
+    readonly outlet?: string | null
+    readonly part: number
+    readonly text: string
+  }[]
 }
 
-/** What an article shares with some that were cleaned before. */
-export const reuseStep: Step = step(['today', 'chunk'], ({ text, others }: Earlier) => {
-  const align = aligner()
+/** What an article shares with some that were cleaned before: lines of `reuse.jsonl`. */
+export const reuseStep: Step = step(['today', 'chunk'], ({ id, text, others }: Today) => {
+  const today = { id: JSON.parse(id) as string | number, text }
   return {
-    pairs: others.flatMap(({ earlier, text: other }) => {
-      const found = align(text, other)
-      return found.verdict === 'none' ? [] : [{ earlier, found: JSON.stringify(found) }]
+    pairs: others.map(({ earlier, id, outlet = null, part, text }) => {
+      const before = { id: JSON.parse(id) as string | number, outlet, partition: part, text }
+      const [found] = reuses([{ today, earlier: before }])
+      return { earlier, reuse: found === undefined ? null : JSON.stringify(found) }
     }),
   }
 })

@@ -73,7 +73,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = { duckdb, spark 
 export function rendered(
   sql: string,
   dialect: Dialect,
-  values: Readonly<Record<string, number>>,
+  values: Readonly<Record<string, number | string>>,
   shapes: Readonly<Record<string, Shape>>,
 ): string {
   return sql.replaceAll(/\$(\w+)(?:\(([^()]*)\))?/gu, (whole, name: string, inside: string | undefined) => {

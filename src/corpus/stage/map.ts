@@ -43,7 +43,7 @@ export interface Waiting {
 export function mapStep(means: Means): Step {
   return {
     async lines(batch) {
-      const given = batch.map(line => read<Given>(line))
+      const given = batch.map(line => readGiven(line))
       const portions = await Promise.all(given.map(one => (one.fault === null ? portionOf(one.value) : null)))
       const parts = accounts(
         portions.filter(portion => portion !== null),
@@ -60,7 +60,7 @@ export function mapStep(means: Means): Step {
       })
     },
     quarantined(line, { code, message, hint }) {
-      const given = read<Given>(line)
+      const given = readGiven(line)
       if (given.fault !== null) return JSON.stringify(unread(given.fault))
       const { path, number: first } = given.value
       const head = { id: path, place: path, cleaned: cleanedName(path) }
@@ -72,6 +72,18 @@ export function mapStep(means: Means): Step {
       )
     },
   }
+}
+
+function readGiven(line: string): ReturnType<typeof read<Given>> {
+  const given = read<Given>(line)
+  if (given.fault !== null) return given
+  const { path, number, bytes, text } = given.value
+  const named = typeof path === 'string' && path !== '' && Number.isInteger(number) && number > 0
+  const holds = [bytes, text].every(one => one === undefined || one === null || typeof one === 'string')
+  if (named && holds) return given
+  const message = 'the line does not say which article it is'
+  const hint = 'send {"path": "...", "number": ..., "bytes": "..."}, as sql/spread/mapped-lines.sql does'
+  return { fault: { code: 'invalid-line', message, hint } }
 }
 
 async function portionOf(given: Given): Promise<Portion> {

@@ -20,11 +20,20 @@ export type PlanStep =
 /** As in a run: `duplicates/candidates.ts` and `copies.ts` say why. */
 const VALUES = { share: 0.7, most: 64, house: 5, story: 0.5, shared: 2, words: TIE_WORDS, chunk: 16 }
 
+/** In the place of the number that the next partition of a corpus gets, which only the corpus knows. */
+export const NEXT = '{next}'
+
+/** What a plan is for. */
+export interface Planned {
+  /** Compares with the tables `articles`, `bands`, `fingerprints` and `texts` of a corpus, and leaves `reused` and `today_articles` and its like. */
+  readonly corpus?: boolean
+}
+
 /** The plan of a run over the table `given` (path, number, bytes, fault). It leaves the tables `recorded`, `claimed`, `ranked`, `links`, `found` and `clusters`. */
-export function plan(dialect: DialectName): PlanStep[] {
+export function plan(dialect: DialectName, { corpus = false }: Planned = {}): PlanStep[] {
   const sql = (name: string) => {
     const text = readFileSync(new URL(`../../../sql/${name}.sql`, import.meta.url), 'utf8')
-    return rendered(text, DIALECTS[dialect], VALUES, SHAPES).trim()
+    return rendered(text, DIALECTS[dialect], { ...VALUES, next: NEXT }, SHAPES).trim()
   }
   const table = (name: string, file = `spread/${name.replaceAll('_', '-')}`): PlanStep => ({
     act: 'table',
@@ -45,7 +54,7 @@ export function plan(dialect: DialectName): PlanStep[] {
     table('claimed'),
     table('ranked'),
     table('bodies'),
-    view('bands'),
+    view('band_keys'),
     table('prints'),
     table('met'),
     named('originals', sql('spread/originals-first')),
@@ -73,8 +82,27 @@ export function plan(dialect: DialectName): PlanStep[] {
     ...stage('cover', 'covered'),
     none('articles of clusters whose shared words were not counted', 'uncovered'),
     table('clusters'),
+    ...(corpus ? earlier(table, sql, stage, none) : []),
     ...stage('record', 'recorded'),
     none('articles that came in and are not on the report', 'unrecorded'),
+  ]
+}
+
+/** What today's articles share with those of a corpus: the statements of `corpus/store.ts`. */
+function earlier(
+  table: (name: string, file?: string) => PlanStep,
+  sql: (name: string) => string,
+  stage: (step: StepName, name: string) => PlanStep[],
+  none: (what: string, file: string) => PlanStep,
+): PlanStep[] {
+  return [
+    ...['today_articles', 'today_bands', 'today_fingerprints', 'today_texts'].map(name => table(name)),
+    table('today_numbered', 'new-articles'),
+    table('near_duplicates', 'near-duplicates'),
+    table('shared_passages', 'shared-passages'),
+    { act: 'table', name: 'earlier_pairs', sql: sql('candidates') },
+    ...stage('reuse', 'reused'),
+    none('pairs with earlier articles that were to be compared and were not', 'unreused'),
   ]
 }
 

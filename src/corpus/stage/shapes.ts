@@ -78,7 +78,7 @@ export const SHAPES: Readonly<Record<StepName, Shape>> = {
     today: 'BIGINT',
     chunk: 'INTEGER',
     status: 'VARCHAR',
-    pairs: [{ earlier: 'BIGINT', found: 'VARCHAR' }],
+    pairs: [{ earlier: 'BIGINT', reuse: 'VARCHAR' }],
   },
   record: { n: 'BIGINT', status: 'VARCHAR', became: 'VARCHAR', line: 'VARCHAR', restore: 'VARCHAR' },
 }
