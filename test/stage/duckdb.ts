@@ -32,6 +32,7 @@ export async function inDuckdb<T>(
   given: readonly GivenRow[],
   act: (data: Database) => Promise<T>,
   steps: readonly PlanStep[] = plan('duckdb'),
+  before: (data: Database) => Promise<void> = async () => undefined,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk plan '))
   const data = await openDatabase(join(folder, 'scratch.tmp'))
@@ -47,6 +48,7 @@ export async function inDuckdb<T>(
         to.endRow()
       }
     })
+    await before(data)
     await carriedOut(steps, data)
     return await act(data)
   } finally {

@@ -68,7 +68,7 @@ describe('copydesk stage', { timeout: 120_000 }, () => {
     expect(out.split('\n')).toHaveLength(HOSTILE.length + 1)
     expect(out).not.toMatch(/[\r\u0001]/u)
     const status = parsedLines(out).map(line => line.status)
-    expect(status.filter(one => one === 'cleaned')).toHaveLength(4)
+    expect(status.filter(one => one === 'cleaned')).toHaveLength(5)
     expect(status).toContain('blank')
   })
 
