@@ -21,6 +21,22 @@ LINE_CAP = 64 * 1024 * 1024
 DELIMITED = r"ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001' LINES TERMINATED BY '\n' NULL DEFINED AS '\\N'"
 
 
+# The tables of a corpus, as `src/corpus/tables.ts` has them.
+TABLES = {
+    "articles": "CAST(seq AS INT) AS seq, CAST(part AS INT) AS part, name, id, outlet, CAST(words AS INT) AS words, CAST(exact AS BIGINT) AS exact",
+    "bands": "CAST(seq AS INT) AS seq, CAST(band AS INT) AS band, CAST(value AS BIGINT) AS value",
+    "fingerprints": "CAST(seq AS INT) AS seq, CAST(value AS BIGINT) AS value",
+    "texts": "CAST(seq AS INT) AS seq, text",
+}
+EMPTY = {
+    "articles": "seq INT, part INT, name STRING, id STRING, outlet STRING, words INT, exact BIGINT",
+    "bands": "seq INT, band INT, value BIGINT",
+    "fingerprints": "seq INT, value BIGINT",
+    "texts": "seq INT, text STRING",
+}
+NEXT = "{next}"
+
+
 class Failed(Exception):
     """The run is not sound: nothing of it is to be seen."""
 
@@ -29,6 +45,7 @@ def options():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--raw", required=True, help="folder of .txt, .html and .jsonl files, each also .gz; or a .parquet file or folder")
     parser.add_argument("--out", required=True, help="where the tables go; must not hold a run yet")
+    parser.add_argument("--corpus", help="folder of a corpus to compare with; wants a plan made with --corpus. `copydesk corpus append` adds the run to it")
     parser.add_argument("--work", help="where tables wait (default: OUT/_work), gone after the run")
     parser.add_argument("--copydesk", default="copydesk/copydesk", help="how an executor calls copydesk (default: the archive given to --archives as #copydesk)")
     parser.add_argument("--plan", required=True, help="what `copydesk plan spark` has printed, a file of the driver")
@@ -198,6 +215,21 @@ class Run:
             f"SELECT substring({plain}, length('{sql_text(bare(root))}') + 2 + instr({plain}, '{sql_text(bare(root))}') - 1) AS path, number, bytes, fault FROM {view}"
         )
 
+    def corpus(self):
+        """Shows the tables of a corpus, and says which number its next partition gets."""
+        folder = self.given.corpus.rstrip("/")
+        contents = {"nextPartition": 1, "partitions": []}
+        if self.exists(f"{folder}/corpus.json"):
+            contents = json.loads("".join(row[0] for row in self.spark.read.text(f"{folder}/corpus.json", wholetext=True).collect()))
+        for table, columns in TABLES.items():
+            whole = self.spark.createDataFrame([], EMPTY[table])
+            for partition in contents["partitions"]:
+                part = self.spark.read.parquet(f"{folder}/{partition['name']}/{table}.parquet")
+                whole = whole.unionByName(part.selectExpr(*columns.split(", ")))
+            whole.createOrReplaceTempView(table)
+        self.tell(f"{len(contents['partitions'])} partitions in {folder}")
+        return contents["nextPartition"]
+
     def quarantine(self):
         row = self.spark.sql("SELECT count(*) AS all, count_if(became = 'quarantined') AS lost FROM recorded").first()
         most = max(5, self.given.most_quarantined * row["all"])
@@ -221,6 +253,12 @@ class Run:
         }
         for name, sql in tables.items():
             spark.sql(sql).write.mode("overwrite").parquet(f"{out}/{name}")
+        if self.given.corpus:
+            reuse = spark.sql("SELECT today, earlier, reuse FROM reused WHERE reuse IS NOT NULL")
+            reuse = reuse.repartitionByRange(self.partitions, "today", "earlier").sortWithinPartitions("today", "earlier")
+            reuse.select("reuse").write.mode("overwrite").option("lineSep", "\n").text(f"{out}/reuse.jsonl")
+            for table, columns in TABLES.items():
+                spark.table(f"today_{table}").selectExpr(*columns.split(", ")).write.mode("overwrite").parquet(f"{out}/corpus/{table}")
         counts = {row["became"]: row["n"] for row in spark.sql("SELECT became, count(*) AS n FROM recorded GROUP BY became").collect()}
         told = spark.read.text(f"{out}/articles.jsonl", lineSep="\n").count()
         if told != sum(counts.values()):
@@ -253,8 +291,13 @@ def main():
             raise Failed(f"{given.out} holds a run already; name another folder, or remove it")
         if run.exists(run.work):
             run.remove(run.work)
+        steps = json.dumps(plan["steps"])
+        if (given.corpus is not None) != (NEXT in steps):
+            raise Failed("`copydesk plan spark --corpus` is the plan of a run with --corpus, and of no other")
+        if given.corpus:
+            steps = steps.replace(NEXT, str(run.corpus()))
         run.read()
-        run.carry_out(plan["steps"])
+        run.carry_out(json.loads(steps))
         run.quarantine()
         counts = run.publish()
         run.remove(run.work)

@@ -66,15 +66,27 @@ export function run(
   cwd: string,
   out: string,
   more: readonly string[] = [],
-  options: Parameters<typeof submitted>[3] = {},
+  { raw = 'raw', corpus, ...options }: Parameters<typeof submitted>[3] & { raw?: string; corpus?: string } = {},
 ): Promise<Job> {
   const plan = join(cwd, 'plan.json')
-  writeFileSync(plan, execFileSync(process.execPath, [resolve('dist/cli/main.js'), 'plan', 'spark']))
+  writeFileSync(
+    plan,
+    execFileSync(process.execPath, [
+      resolve('dist/cli/main.js'),
+      'plan',
+      'spark',
+      ...(corpus === undefined ? [] : ['--corpus']),
+    ]),
+  )
   const partitions = String(options.partitions ?? 4)
   return submitted(
     cwd,
     'spark/job.py',
-    ['--raw', join(cwd, 'raw'), '--out', join(cwd, out), '--plan', plan, '--partitions', partitions, ...more],
+    [
+      ...['--raw', join(cwd, raw), '--out', join(cwd, out), '--plan', plan, '--partitions', partitions],
+      ...(corpus === undefined ? [] : ['--corpus', join(cwd, corpus)]),
+      ...more,
+    ],
     options,
   )
 }

@@ -5,22 +5,7 @@ import { NEXT, type PlanStep, plan } from '../../src/corpus/stage/plan.ts'
 import { NAMES, views } from '../../src/corpus/tables.ts'
 import { copydesk, scratch } from '../scratch.ts'
 import { givenIn, inDuckdb } from './duckdb.ts'
-import { newsroom } from './newsroom.ts'
-
-/** Three days of a newsroom, each with copies of the days before. */
-function days(count: number): Record<string, string> {
-  const lines = (newsroom(3 * count)['raw/a.jsonl'] ?? '').split('\r\n')
-  const more = (newsroom(3 * count)['raw/b/Ä +1%20.jsonl'] ?? '').trimEnd().split('\n')
-  const all = [...more, ...lines]
-  const day = (at: number) => all.filter((_, line) => line % 3 === at)
-  // An article that comes again, and one that comes again with another text.
-  const again = [day(0)[0], day(0)[1]?.replace('BREST', 'LYON')]
-  return {
-    'day1/a.jsonl': day(0).join('\n'),
-    'day2/a.jsonl': [...day(1), ...again].join('\n'),
-    'day3/a.jsonl': day(2).join('\n'),
-  }
-}
+import { days } from './newsroom.ts'
 
 /** The numbers of articles and partitions come from the corpus, which an engine asks. */
 const numbered = (steps: readonly PlanStep[], next: number): PlanStep[] =>

@@ -96,3 +96,18 @@ export function newsroom(count: number, length = 3): Record<string, string> {
     'raw/g-.jsonl': `${row({ id: 'underscore', text: prose('bridge') })}\n`,
   }
 }
+
+/** Three days of a newsroom, each with copies of the days before. */
+export function days(count: number): Record<string, string> {
+  const lines = (newsroom(3 * count)['raw/a.jsonl'] ?? '').split('\r\n')
+  const more = (newsroom(3 * count)['raw/b/Ä +1%20.jsonl'] ?? '').trimEnd().split('\n')
+  const all = [...more, ...lines]
+  const day = (at: number) => all.filter((_, line) => line % 3 === at)
+  // An article that comes again, and one that comes again with another text.
+  const again = [day(0)[0], day(0)[1]?.replace('BREST', 'LYON')]
+  return {
+    'day1/a.jsonl': day(0).join('\n'),
+    'day2/a.jsonl': [...day(1), ...again].join('\n'),
+    'day3/a.jsonl': day(2).join('\n'),
+  }
+}
