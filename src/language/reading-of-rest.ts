@@ -16,7 +16,7 @@ import type {
   Tokens,
   UnpairedMark,
 } from '../core/reading.ts'
-import type { Span } from '../core/span.ts'
+import { byStart, type Span } from '../core/span.ts'
 import { credits } from './credits.ts'
 import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
@@ -128,5 +128,5 @@ function merged<T extends { readonly block: number; readonly start: number }>(
     const block = whole.get(one.block)
     if (block !== undefined) kept.push(block === one.block ? one : { ...one, block })
   }
-  return again.length === 0 ? kept : [...kept, ...again].sort((a, b) => a.start - b.start)
+  return again.length === 0 ? kept : [...kept, ...again].sort(byStart)
 }
