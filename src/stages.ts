@@ -15,6 +15,7 @@ import { endMarks } from './clutter/end-marks.ts'
 import { headline } from './clutter/headline.ts'
 import { linkLists } from './clutter/link-lists.ts'
 import { newsletterPrompts } from './clutter/newsletter-prompts.ts'
+import { outletLines } from './clutter/outlet-lines.ts'
 import { pageCode } from './clutter/page-code.ts'
 import { pageEdges } from './clutter/page-edges.ts'
 import { pageFurniture } from './clutter/page-furniture.ts'
@@ -42,6 +43,7 @@ export const stages: readonly Stage[] = [
       breadcrumbs,
       headline,
       linkLists,
+      outletLines,
       pageCode,
       pageEdges,
       pageFurniture,

@@ -7,6 +7,7 @@ export const CORPUS_ACTS = {
   list: 'print its articles, one a line',
   clusters: 'print what its articles share with each other, one passage a line',
   append: 'add the articles of a run on Spark',
+  learn: 'find what outlets print again and again, and leave it out from the next run on',
   remove: 'take articles out, with all that was kept of them',
   verify: 'see whether everything is as it was written',
   export: 'write all articles to a file',

@@ -12,6 +12,7 @@ import { type Log, openLog } from './log.ts'
 export interface CorpusFlags extends Shared {
   readonly format?: 'jsonl' | 'parquet'
   readonly out?: string
+  readonly dryRun?: boolean
 }
 
 /** `copydesk corpus`. */
@@ -24,9 +25,7 @@ export async function actOnCorpus(
 ): Promise<number> {
   const log = openLog(io, flags)
   const store = await openStore(resolve(io.cwd, folder), folder, act === 'append', io.files).catch(error => {
-    if (error instanceof Refusal) throw new Failure(error.message, error.hint, EXIT.usage)
-    if (error instanceof WriteError) throw new Failure(error.message, error.hint, EXIT.failed)
-    throw error
+    throw failure(error)
   })
   try {
     switch (act) {
@@ -43,6 +42,8 @@ export async function actOnCorpus(
         return EXIT.done
       case 'append':
         return await append(store, ids, io.cwd, log)
+      case 'learn':
+        return await learn(store, folder, flags, io, log)
       case 'remove':
         return await remove(store, folder, ids, log)
       case 'verify':
@@ -55,17 +56,30 @@ export async function actOnCorpus(
       }
     }
   } catch (error) {
-    if (error instanceof WriteError) throw new Failure(error.message, error.hint, EXIT.failed)
-    throw error
+    throw failure(error)
   } finally {
     await store.close()
   }
+}
+
+function failure(error: unknown): unknown {
+  if (error instanceof Refusal) return new Failure(error.message, error.hint, EXIT.usage)
+  return error instanceof WriteError ? new Failure(error.message, error.hint, EXIT.failed) : error
 }
 
 function tellStatus(store: Store, log: Log): void {
   const { articles, partitions, bytes } = store.status()
   const each = articles === 0 ? '' : `, ${grouped(Math.round(bytes / articles))} bytes an article`
   log.info(`${counted(articles, 'article')} in ${counted(partitions, 'partition')}${each}`)
+}
+
+async function learn(store: Store, folder: string, { dryRun }: CorpusFlags, io: Io, log: Log): Promise<number> {
+  const { learned, fresh } = await store.learn(dryRun === true)
+  for (const line of fresh) await io.stdout.write(`${JSON.stringify(line)}\n`)
+  const found = fresh.length === 0 ? 'nothing new' : `${counted(fresh.length, 'new line')}`
+  const written = `${folder} knows them as ${learned.sha256.slice(0, 12)}, from the next run on`
+  log.info(fresh.length === 0 ? found : `${found}; ${dryRun === true ? 'nothing was written' : written}`)
+  return EXIT.done
 }
 
 async function remove(store: Store, folder: string, ids: readonly string[], log: Log): Promise<number> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from './articles.ts'
-import { type Database, quoted } from './database.ts'
+import { type Database, quoted, statement } from './database.ts'
 import type { FileLayer } from './file-layer.ts'
 import { Refusal } from './places.ts'
 import { LEFT_BEHIND } from './state.ts'
@@ -118,4 +118,13 @@ export function damage(folder: string, { partitions }: Contents): string[] {
       }
     }),
   )
+}
+
+/** Reads back what was written, before anything speaks of it: each article that came is there, once, and no other. */
+export async function reconciled(data: Database, written: string): Promise<void> {
+  await data.make('came', 'SELECT name FROM today_numbered WHERE is_new')
+  await data.make('went', `SELECT name FROM read_parquet(${quoted(written)})`)
+  const amiss = (await data.rows(statement('reconciliation'))).filter(({ articles }) => articles !== 0)
+  if (amiss.length > 0)
+    throw new Error(`${written} does not hold what it was given: ${JSON.stringify(amiss)}; please report it`)
 }

@@ -9,7 +9,8 @@ import type { Report } from '../report/wire.ts'
 import type { Rulings } from '../ruled.ts'
 import { across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
-import { type Choices, selection } from './choices.ts'
+import { type Choices, type Format, selection } from './choices.ts'
+import { openCollected } from './collected.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
@@ -49,6 +50,8 @@ export interface Reporting {
   readonly pageLimit?: number | undefined
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
   readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
+  /** Of the cleaned articles. Default: text. */
+  readonly format?: Format | undefined
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -71,6 +74,8 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     drafts.set(name, made)
     return made
   }
+  const { format = 'text' } = reporting
+  const all = out === null || format === 'text' ? null : await openCollected(format, out, layer)
   const page = pageFolder({ reports, layer, draft, dryRun, signal })
   let asked = false
   let begun = false
@@ -108,7 +113,10 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
         dropped++
         await left?.write(`${JSON.stringify(why)}\n`)
         // Known only now: copies are found when all articles are there.
-        if (record !== null) await out?.remove(record.file)
+        if (record !== null && all === null) await out?.remove(record.file)
+      } else if (all !== null) {
+        const { line } = waiting.shown(at)
+        if ('body' in line) await all.add({ ...line, quality: { ...line.quality, score: article.score } })
       } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
@@ -119,6 +127,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       signal?.throwIfAborted()
     }
     for (const record of reporting.stale) await kept.write(`${JSON.stringify(record)}\n`)
+    if (all !== null) await kept.write(`${JSON.stringify(await all.finish())}\n`)
     await out?.settle()
     const stale = reporting.stale.map(({ file }) => file)
     const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], stale })
@@ -155,6 +164,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     if (!begun || !(error instanceof WriteError)) throw error
     throw new WriteError(error.message, error.hint, error.fatal, error, true)
   } finally {
+    await all?.discard()
     for (const file of drafts.values()) await file.discard()
     if (!asked) await page.discard()
   }

@@ -3,8 +3,19 @@ import { basename, dirname, join } from 'node:path'
 import { outputFolder } from './atomic.ts'
 import { type Database, openDatabase, quoted, statement } from './database.ts'
 import { disk } from './file-layer.ts'
+import { type HouseLine, houseLines } from './house-lines.ts'
+import { LEARNED, type Learned, learnedFrom, learnedOf } from './learned.ts'
 import { takeLock } from './lock.ts'
-import { CONTENTS, type Contents, contentsOf, damage, sweep, without, writePartition } from './partitions.ts'
+import {
+  CONTENTS,
+  type Contents,
+  contentsOf,
+  damage,
+  reconciled,
+  sweep,
+  without,
+  writePartition,
+} from './partitions.ts'
 import { type PassageCluster, passageClusters } from './passage-clusters.ts'
 import { Refusal } from './places.ts'
 import { adopt, type Entries, type Entry, fill, NAMES, views } from './tables.ts'
@@ -41,6 +52,8 @@ export interface Store {
   articles(): AsyncGenerator<StoredArticle[], void, undefined>
   /** What the articles share with each other, wherever they came from. */
   clusters(): AsyncGenerator<PassageCluster, void, undefined>
+  /** Finds what outlets print again and again, and unless it only looks, writes it down for the next run. Returns what is new. */
+  learn(looking: boolean): Promise<{ readonly learned: Learned; readonly fresh: readonly HouseLine[] }>
   /** Returns the ids that are not there. */
   remove(ids: readonly string[]): Promise<string[]>
   /** What is amiss, in words; empty when nothing is. */
@@ -192,6 +205,18 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
       soundly(async function* () {
         yield* passageClusters(await opened(), BOUNDS)
       }),
+    learn: looking =>
+      sound(async () => {
+        const before = learnedOf(folder, shown)
+        const found = await houseLines(await opened())
+        const learned = learnedFrom(before, found)
+        if (!looking && found.length > 0 && learned.sha256 !== before?.sha256) {
+          await root.write(LEARNED, `${JSON.stringify(learned, null, 2)}\n`)
+          await root.settle()
+        }
+        const known = (outlet: string, line: string) => before?.outlets[outlet]?.lines.includes(line) === true
+        return { learned, fresh: found.filter(({ outlet, line }) => !known(outlet, line)) }
+      }),
     remove: ids =>
       sound(async () => {
         const data = await opened()
@@ -235,13 +260,4 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
       await lock.release()
     },
   }
-}
-
-/** Reads back what was written, before anything speaks of it: each article that came is there, once, and no other. */
-async function reconciled(data: Database, written: string): Promise<void> {
-  await data.make('came', 'SELECT name FROM today_numbered WHERE is_new')
-  await data.make('went', `SELECT name FROM read_parquet(${quoted(written)})`)
-  const amiss = (await data.rows(statement('reconciliation'))).filter(({ articles }) => articles !== 0)
-  if (amiss.length > 0)
-    throw new Error(`${written} does not hold what it was given: ${JSON.stringify(amiss)}; please report it`)
 }

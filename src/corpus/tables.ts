@@ -127,7 +127,7 @@ async function append(data: Database, today: readonly Entry[], first: number, pa
   })
 }
 
-/** Writes rows of a table to a file, the same bytes for the same rows: in order, by one thread. */
+/** Writes rows of a table to a file, the same bytes for the same rows: in order, by one thread. The second version writes sorted numbers as their differences. */
 export async function save(data: Database, table: Table, rows: string, path: string): Promise<void> {
   const columns = TABLES[table].split(', ').map(column => {
     const [name, type] = column.split(' ')
@@ -135,6 +135,6 @@ export async function save(data: Database, table: Table, rows: string, path: str
   })
   const select = `SELECT ${columns.join(', ')} FROM ${rows} ORDER BY ${SORTED[table]}`
   await data.run('SET threads = 1')
-  await data.run(`COPY (${select}) TO ${quoted(path)} (FORMAT PARQUET, COMPRESSION ZSTD)`)
+  await data.run(`COPY (${select}) TO ${quoted(path)} (FORMAT PARQUET, PARQUET_VERSION V2, COMPRESSION ZSTD)`)
   await data.run('RESET threads')
 }
