@@ -41,7 +41,7 @@ class Failed(Exception):
     """The run is not sound: nothing of it is to be seen."""
 
 
-def options():
+def options(argv=None):
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--raw", required=True, help="folder of .txt, .html and .jsonl files, each also .gz; or a .parquet file or folder")
     parser.add_argument("--out", required=True, help="where the tables go; must not hold a run yet")
@@ -56,7 +56,7 @@ def options():
     parser.add_argument("--task-limit", type=int, default=3600, help="seconds after which a step's process is ended and its task tried again")
     parser.add_argument("--stall", type=float, help="seconds after which an article is given up (default: 30)")
     parser.add_argument("--most-quarantined", type=float, default=0.001, help="share of articles beyond which the run fails; five may always be")
-    return parser.parse_args()
+    return parser.parse_args(argv)
 
 
 class Run:
@@ -280,20 +280,18 @@ def sql_text(text):
     return text.replace("\\", "\\\\").replace("'", "\\'")
 
 
-def main():
-    given = options()
-    with open(given.plan, encoding="utf-8") as file:
-        plan = json.load(file)
-    spark = SparkSession.builder.appName("copydesk").getOrCreate()
+def done(spark, given):
+    """Carries the run out; 0 when it stands in OUT."""
     run = Run(spark, given)
     try:
+        with open(given.plan, encoding="utf-8") as file:
+            steps = json.dumps(json.load(file)["steps"])
         if run.exists(given.out.rstrip("/") + "/manifest.json"):
             raise Failed(f"{given.out} holds a run already; name another folder, or remove it")
-        if run.exists(run.work):
-            run.remove(run.work)
-        steps = json.dumps(plan["steps"])
         if (given.corpus is not None) != (NEXT in steps):
             raise Failed("`copydesk plan spark --corpus` is the plan of a run with --corpus, and of no other")
+        if run.exists(run.work):
+            run.remove(run.work)
         if given.corpus:
             steps = steps.replace(NEXT, str(run.corpus()))
         run.read()
@@ -302,12 +300,19 @@ def main():
         counts = run.publish()
         run.remove(run.work)
         run.tell(f"done: {counts}")
-    except Failed as failed:
-        print(f"copydesk: {failed}\n  nothing of the run is to be used; its tables are in {run.work}", file=sys.stderr)
+        return 0
+    except Exception as error:  # Spark's own are of many kinds.
+        print(f"copydesk: {error}\n  nothing of the run is to be used; its tables are in {run.work}", file=sys.stderr, flush=True)
         return 1
+
+
+def main():
+    given = options()
+    spark = SparkSession.builder.appName("copydesk").getOrCreate()
+    try:
+        return done(spark, given)
     finally:
         spark.stop()
-    return 0
 
 
 if __name__ == "__main__":

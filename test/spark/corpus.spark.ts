@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { copydesk, scratch } from '../scratch.ts'
 import { days } from '../stage/newsroom.ts'
-import { laid, linesIn, run } from './job.ts'
+import { laid, linesIn, runs } from './job.ts'
 
 it('goes on with a corpus that was begun on one machine, which goes on with it', async () => {
   const cwd = scratch()
@@ -17,8 +17,8 @@ it('goes on with a corpus that was begun on one machine, which goes on with it',
   await clean('day1', 'alone')
   cpSync(join(cwd, 'alone'), join(cwd, 'both'), { recursive: true })
   await clean('day2', 'alone')
-  const { code, told } = await run(cwd, 'out', [], { raw: 'day2', corpus: 'both', partitions: 3 })
-  expect(code, told.slice(-4_000)).toBe(0)
+  const { done, told } = await runs(cwd, [{ out: 'out', raw: 'day2', corpus: 'both' }])
+  expect(done, told.slice(-4_000)).toEqual({ out: true })
   expect(linesIn(join(cwd, 'out/articles.jsonl'))).toBe(report('alone', 'day2', 'articles.jsonl'))
   const reuse = report('alone', 'day2', 'reuse.jsonl')
   expect(reuse.split('\n').length).toBeGreaterThan(3)

@@ -10,21 +10,24 @@ const BIN = join(ENVIRONMENT, 'venv/bin')
 /** Two executors in processes of their own, a core and a gigabyte each. */
 const MASTER = 'local-cluster[2,1,1024]'
 
-export interface Job {
+interface Job {
   readonly code: number | null
   readonly told: string
 }
 
-/** Runs a script of ours on Spark. `watch` sees what it tells, as it tells it. */
+/** Sees what a driver tells, as it tells it. */
+type Watch = (told: string, driver: ChildProcess) => void
+
+/** Runs a script of ours on Spark. */
 export function submitted(
   cwd: string,
   script: string,
   args: readonly string[],
-  { partitions = 4, watch }: { partitions?: number; watch?: (told: string, driver: ChildProcess) => void } = {},
+  watch: Watch = () => undefined,
 ): Promise<Job> {
   const settings = {
     'spark.ui.enabled': 'false',
-    'spark.sql.shuffle.partitions': partitions,
+    'spark.sql.shuffle.partitions': 4,
     'spark.task.maxFailures': 3,
     'spark.local.dir': join(cwd, 'local'),
     'spark.driver.memory': '2g',
@@ -52,7 +55,7 @@ export function submitted(
     let told = ''
     const hear = (chunk: Buffer) => {
       told += chunk.toString('utf8')
-      watch?.(told, child)
+      watch(told, child)
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
@@ -61,34 +64,45 @@ export function submitted(
   })
 }
 
-/** A run over `raw` into `out`, both below `cwd`. */
-export function run(
+/** A run over `raw` into `out`, below the working folder. */
+interface Run {
+  readonly out: string
+  readonly raw?: string
+  readonly corpus?: string
+  readonly partitions?: number
+  /** In the place of what is in the archive. */
+  readonly copydesk?: string
+  /** Seconds for a task. */
+  readonly limit?: number
+}
+
+/** Runs one after the other in one session; says which were done, by `out`. */
+export async function runs(
   cwd: string,
-  out: string,
-  more: readonly string[] = [],
-  { raw = 'raw', corpus, ...options }: Parameters<typeof submitted>[3] & { raw?: string; corpus?: string } = {},
-): Promise<Job> {
-  const plan = join(cwd, 'plan.json')
-  writeFileSync(
-    plan,
-    execFileSync(process.execPath, [
-      resolve('dist/cli/main.js'),
-      'plan',
-      'spark',
-      ...(corpus === undefined ? [] : ['--corpus']),
-    ]),
-  )
-  const partitions = String(options.partitions ?? 4)
-  return submitted(
-    cwd,
-    'spark/job.py',
+  all: readonly Run[],
+  watch?: Watch,
+): Promise<{ readonly told: string; readonly done: Readonly<Record<string, boolean>> }> {
+  const planned = (...more: string[]) => {
+    const path = join(cwd, `plan${more.join('')}.json`)
+    writeFileSync(path, execFileSync(process.execPath, [resolve('dist/cli/main.js'), 'plan', 'spark', ...more]))
+    return path
+  }
+  const [plan, withCorpus] = [planned(), planned('--corpus')]
+  const jobs = all.map(({ out, raw = 'raw', corpus, partitions = 3, copydesk, limit }): [string, string[]] => [
+    out,
     [
-      ...['--raw', join(cwd, raw), '--out', join(cwd, out), '--plan', plan, '--partitions', partitions],
-      ...(corpus === undefined ? [] : ['--corpus', join(cwd, corpus)]),
-      ...more,
+      ...['--raw', join(cwd, raw), '--out', join(cwd, out), '--partitions', String(partitions)],
+      ...(corpus === undefined ? ['--plan', plan] : ['--plan', withCorpus, '--corpus', join(cwd, corpus)]),
+      ...(copydesk === undefined ? [] : ['--copydesk', copydesk]),
+      ...(limit === undefined ? [] : ['--task-limit', String(limit)]),
     ],
-    options,
-  )
+  ])
+  const list = join(cwd, 'jobs.json')
+  writeFileSync(list, JSON.stringify(Object.fromEntries(jobs)))
+  const { code, told } = await submitted(cwd, 'test/spark/jobs.py', [list], watch)
+  if (code !== 0) throw new Error(told.slice(-4_000))
+  const done = Object.fromEntries(all.map(({ out }) => [out, told.includes(`job ends: ${out}: 0`)]))
+  return { told, done }
 }
 
 /** The lines of a folder of text files, in the order of their names. */

@@ -1,68 +1,68 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { copydesk, scratch } from '../scratch.ts'
 import { newsroom } from '../stage/newsroom.ts'
-import { executorsOf, type Job, laid, linesIn, run } from './job.ts'
+import { executorsOf, laid, linesIn, runs } from './job.ts'
 
 /** As many as issue and documentation speak of, unless whoever runs it has less time. */
 const ARTICLES = Number(process.env.SPARK_ARTICLES ?? 20_000)
 const FEW = 300
 
-async function embedded(cwd: string): Promise<{ articles: string; restore: string; report: { clusters: unknown } }> {
-  await copydesk(['clean', 'raw', '--quiet'], { cwd })
-  const read = (name: string) => readFileSync(join(cwd, 'reports', name), 'utf8')
-  return { articles: read('articles.jsonl'), restore: read('restore.jsonl'), report: JSON.parse(read('report.json')) }
+interface Embedded {
+  readonly articles: string
+  readonly restore: string
 }
 
-function expectDone({ code, told }: Job): void {
-  if (code !== 0) expect.fail(told.slice(-4_000))
+async function embedded(cwd: string, raw = 'raw'): Promise<Embedded> {
+  await copydesk(['clean', raw, '--quiet', '-o', `c-${raw}`, '-r', `r-${raw}`], { cwd })
+  const read = (name: string) => readFileSync(join(cwd, `r-${raw}`, name), 'utf8')
+  return { articles: read('articles.jsonl'), restore: read('restore.jsonl') }
 }
 
-function expectSame(cwd: string, out: string, { articles, restore }: Awaited<ReturnType<typeof embedded>>): void {
-  // Compared as wholes first: what differs between two long texts takes long to show.
-  expect(linesIn(join(cwd, out, 'articles.jsonl')) === articles).toBe(true)
-  expect(linesIn(join(cwd, out, 'restore.jsonl')) === restore).toBe(true)
+function expectSame(cwd: string, out: string, { articles, restore }: Embedded): void {
+  // Compared as wholes: what differs between two long texts takes long to show.
+  expect(linesIn(join(cwd, out, 'articles.jsonl')) === articles, `articles of ${out}`).toBe(true)
+  expect(linesIn(join(cwd, out, 'restore.jsonl')) === restore, `restore of ${out}`).toBe(true)
   expect(existsSync(join(cwd, out, 'manifest.json'))).toBe(true)
 }
 
-describe('a run on Spark', () => {
-  it(`gives the lines of the embedded run, ${ARTICLES} articles with poison and planted reuse`, async () => {
-    const cwd = scratch()
-    laid(cwd, newsroom(ARTICLES, 3))
-    const alone = await embedded(cwd)
-    expectDone(await run(cwd, 'out', [], { partitions: 7 }))
-    expectSame(cwd, 'out', alone)
-  })
+it(`gives the lines of the embedded run, ${ARTICLES} articles with poison and planted reuse`, async () => {
+  const cwd = scratch()
+  laid(cwd, newsroom(ARTICLES, 3))
+  const alone = await embedded(cwd)
+  const { done, told } = await runs(cwd, [{ out: 'out', partitions: 7 }])
+  expect(done, told.slice(-4_000)).toEqual({ out: true })
+  expectSame(cwd, 'out', alone)
+})
 
-  it('gives the same with another number of partitions, and when an executor is killed in the map and in a join', async () => {
-    const cwd = scratch()
-    laid(cwd, newsroom(FEW))
-    const alone = await embedded(cwd)
-    expectDone(await run(cwd, 'one', [], { partitions: 1 }))
-    expectSame(cwd, 'one', alone)
-    for (const place of ['copydesk stage map', 'table pairs']) {
-      let killed = 0
-      const job = await run(cwd, `killed ${place.length}`, [], {
-        partitions: 3,
-        watch(told, driver) {
-          if (killed > 0 || !told.includes(place)) return
-          killed = executorsOf(driver)[0] ?? 0
-          // A little later, so that it is in the middle of it.
-          setTimeout(() => killed > 0 && process.kill(killed, 'SIGKILL'), 1_500)
-        },
-      })
-      expect(killed).toBeGreaterThan(0)
-      expect(job.told).toMatch(/Lost executor/u)
-      expectDone(job)
-      expectSame(cwd, `killed ${place.length}`, alone)
+it('gives the same in one partition, and when an executor is killed in the map and in a join', async () => {
+  const cwd = scratch()
+  laid(cwd, newsroom(FEW))
+  const alone = await embedded(cwd)
+  const places = { 'in the map': 'copydesk stage map', 'in a join': 'table pairs' }
+  const killed = new Set<string>()
+  const all = [...Object.keys(places).map(out => ({ out })), { out: 'one', partitions: 1 }]
+  const { done, told } = await runs(cwd, all, (told, driver) => {
+    for (const [name, place] of Object.entries(places)) {
+      const begun = told.indexOf(`job begins: ${name}`)
+      if (killed.has(name) || begun < 0 || !told.slice(begun).includes(place)) continue
+      const [executor] = executorsOf(driver)
+      if (executor === undefined) continue
+      killed.add(name)
+      // A little later, so that it is in the middle of it.
+      setTimeout(() => process.kill(executor, 'SIGKILL'), 1_500)
     }
   })
+  expect(killed.size).toBe(2)
+  expect(told.match(/Lost executor/gu)?.length ?? 0).toBeGreaterThanOrEqual(2)
+  expect(done, told.slice(-4_000)).toEqual({ 'in the map': true, 'in a join': true, one: true })
+  for (const { out } of all) expectSame(cwd, out, alone)
 })
 
 /** A step that is not ours to trust: `body` is what a shell does in its place. */
-function broken(cwd: string, body: string): string {
-  const path = join(cwd, 'broken')
+function broken(cwd: string, name: string, body: string): string {
+  const path = join(cwd, name.replaceAll(' ', '-'))
   writeFileSync(path, `#!/bin/sh\n${body}\n`)
   chmodSync(path, 0o755)
   return path
@@ -78,24 +78,23 @@ const FAULTS: Record<string, string> = {
   hangs: 'sleep 100000',
 }
 
-describe('a step that breaks the contract', () => {
-  for (const [name, body] of Object.entries(FAULTS)) {
-    it(`${name}: nothing of the run appears`, async () => {
-      const cwd = scratch()
-      laid(cwd, { 'raw/a.jsonl': newsroom(80)['raw/a.jsonl'] ?? '' })
-      const job = await run(cwd, 'out', ['--copydesk', broken(cwd, body), '--task-limit', '20'], { partitions: 2 })
-      expect(job.code, job.told.slice(-2_000)).not.toBe(0)
-      expect(existsSync(join(cwd, 'out/manifest.json'))).toBe(false)
-      expect(existsSync(join(cwd, 'out/articles.jsonl'))).toBe(false)
-    })
+it('shows nothing of a run in which a step breaks its promise, and recovers from one that fails once', async () => {
+  const cwd = scratch()
+  laid(cwd, { 'raw/a.jsonl': newsroom(80)['raw/a.jsonl'] ?? '' })
+  const alone = await embedded(cwd)
+  const all = Object.entries(FAULTS).map(([name, body]) => ({
+    ...{ out: `out ${name}`, copydesk: `'${broken(cwd, name, body)}'`, partitions: 2 },
+    ...(name === 'hangs' ? { limit: 5 } : {}),
+  }))
+  const once = `if mkdir '${join(cwd, 'once')}' 2>/dev/null; then head -n 3 | ${REAL}; exit 9; fi; ${REAL}`
+  const recovers = { out: 'recovers', copydesk: `'${broken(cwd, 'once-fails', once)}'`, partitions: 2 }
+  const { done, told } = await runs(cwd, [...all, recovers])
+  for (const { out } of all) {
+    expect(done[out], `${out}: ${told.slice(-4_000)}`).toBe(false)
+    expect(existsSync(join(cwd, out, 'manifest.json'))).toBe(false)
+    expect(existsSync(join(cwd, out, 'articles.jsonl'))).toBe(false)
   }
-
-  it('fails once: its task is tried again, and the run is as if nothing had been', async () => {
-    const cwd = scratch()
-    laid(cwd, { 'raw/a.jsonl': newsroom(80)['raw/a.jsonl'] ?? '' })
-    const alone = await embedded(cwd)
-    const once = `if mkdir "${cwd}/once" 2>/dev/null; then head -n 3 | ${REAL}; exit 9; fi; ${REAL}`
-    expectDone(await run(cwd, 'out', ['--copydesk', broken(cwd, once)], { partitions: 2 }))
-    expectSame(cwd, 'out', alone)
-  })
+  expect(existsSync(join(cwd, 'once'))).toBe(true)
+  expect(done.recovers, told.slice(-4_000)).toBe(true)
+  expectSame(cwd, 'recovers', alone)
 })
