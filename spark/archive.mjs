@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -38,7 +39,10 @@ try {
   writeFileSync(join(folder, 'copydesk'), script)
   chmodSync(join(folder, 'copydesk'), 0o755)
   mkdirSync(dirname(target), { recursive: true })
-  execFileSync('tar', ['-I', 'gzip -1', '-cf', target, '-C', folder, '.'])
+  // Whole or not at all: another may be packing it too.
+  const draft = `${target}.${process.pid}.tmp`
+  execFileSync('tar', ['-I', 'gzip -1', '-cf', draft, '-C', folder, '.'])
+  renameSync(draft, target)
   console.log(
     `${basename(target)} is for executors of this kind of machine: ${process.platform}-${process.arch}, Node ${process.version}`,
   )

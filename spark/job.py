@@ -108,6 +108,8 @@ class Run:
         own = shlex.split(self.given.copydesk) + ["stage", step]
         if self.given.config:
             own += ["--config", self.given.config]
+        if self.given.corpus:
+            own += ["--learned", self.given.corpus]
         if step == "map":
             if self.given.attributions:
                 own += ["--attributions"]

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { learnedOf, taught } from '../corpus/learned.ts'
 import { recipeOf } from '../corpus/recipe.ts'
 import { staged } from '../corpus/stage/stage.ts'
 import type { StepName } from '../corpus/stage/steps.ts'
@@ -9,6 +11,7 @@ export interface StageFlags {
   readonly config?: string
   readonly attributions?: boolean
   readonly keep?: readonly string[]
+  readonly learned?: string
   readonly stall?: number
   readonly memory?: number
 }
@@ -20,8 +23,9 @@ export interface StageFlags {
 export async function stageLines(name: StepName, flags: StageFlags, io: Io): Promise<number> {
   const write = io.keepOutput?.() ?? io.stdout.write
   const { configuration, keep, limits } = await settings(flags.config, io.cwd)
+  const learned = flags.learned === undefined ? null : learnedOf(resolve(io.cwd, flags.learned), flags.learned)
   const recipe = recipeOf({
-    configuration,
+    configuration: taught(configuration, learned),
     attributions: flags.attributions === true,
     keep: [...keep, ...(flags.keep ?? [])],
   })

@@ -19,6 +19,7 @@ export function addStaging(
     .option('-c, --config <file>', 'configuration (default: copydesk.config.json, if there is one)')
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
+    .option('--learned <corpus>', 'the folder of a corpus, for what it has learned')
     .option('--stall <seconds>', 'seconds after which a batch without an end is given up (default: 30)', seconds)
     .option('--memory <megabytes>', 'memory that cleaning may take (default: 1024)', megabytes)
     .addHelpText(
