@@ -16,6 +16,7 @@ import { headline } from './clutter/headline.ts'
 import { linkLists } from './clutter/link-lists.ts'
 import { newsletterPrompts } from './clutter/newsletter-prompts.ts'
 import { newsroomCalls } from './clutter/newsroom-calls.ts'
+import { outletLines } from './clutter/outlet-lines.ts'
 import { pageCode } from './clutter/page-code.ts'
 import { pageEdges } from './clutter/page-edges.ts'
 import { pageFurniture } from './clutter/page-furniture.ts'
@@ -46,6 +47,7 @@ export const stages: readonly Stage[] = [
       breadcrumbs,
       headline,
       linkLists,
+      outletLines,
       pageCode,
       pageEdges,
       pageFurniture,
