@@ -22,7 +22,7 @@ const LIKE = 0.8
 /** Where a day is missing, a follow-up has all the names, too, so that more must be alike. */
 const LIKE_UNDATED = 0.8
 /** Of two groups the rows are this alike on average: one that lies between two events must not join them. */
-const LIKE_ON_AVERAGE = 0.68
+const LIKE_ON_AVERAGE = 0.65
 /** Rows of a group that speak for it. */
 const SPEAKERS = 6
 
