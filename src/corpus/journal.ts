@@ -36,6 +36,8 @@ const INDEX = 'journal.jsonl'
 
 /** Bytes that are written at once. */
 const BLOCK = 1024 * 1024
+/** Bytes of a part that are worth a call. */
+const LARGE = BLOCK / 8
 /** Rewritten when less than this share of it is still of use. */
 const USEFUL = 0.5
 
@@ -68,7 +70,10 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
   await guarded(shown, () => cut(resultsAt, end, layer))
   await guarded(shown, () => cut(indexAt, indexEnd, layer))
   const results = await guarded(shown, () => layer.append(resultsAt))
-  const index = await guarded(shown, () => layer.append(indexAt))
+  const index = await guarded(shown, () => layer.append(indexAt)).catch(async error => {
+    await results.close()
+    throw error
+  })
   // Of the file that stands now: rewritten, it has its old content for whoever has opened it.
   const reader = openSync(resultsAt, 'r')
   const read = nearby(reader)
@@ -81,12 +86,15 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
 
   /** The results first: an entry never speaks of what is not there. */
   async function flush(): Promise<void> {
-    const block = Buffer.concat(waiting)
+    const parts = waiting
     const lines = noted
     waiting = []
     noted = ''
-    if (block.length > 0) await results.write(block)
-    written += block.length
+    // A large one goes as it is: a copy is memory that somebody must tidy up.
+    for (const block of parts.every(({ length }) => length < LARGE) ? [Buffer.concat(parts)] : parts) {
+      if (block.length > 0) await results.write(block)
+      written += block.length
+    }
     if (lines !== '') await index.write(Buffer.from(lines))
   }
 
@@ -151,25 +159,33 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
   /** Both files take their names one after the other: should only the first be there, no entry fits its sum. */
   async function rewrite(useful: readonly Entry[]): Promise<void> {
     const files: [Sink, Path, Path][] = []
-    for (const to of [resultsAt, indexAt]) {
-      const from = Buffer.concat([to, Buffer.from('.new')])
-      await layer.remove(from).catch(() => undefined)
-      files.push([await layer.create(from), from, to])
-    }
-    const [[newResults], [newIndex]] = files as [[Sink, Path, Path], [Sink, Path, Path]]
-    let at = 0
-    await newIndex.write(Buffer.from(head(work)))
-    for (const { key, at: from, length, crc } of useful) {
-      const bytes = new Uint8Array(length)
-      readSync(reader, bytes, 0, length, from)
-      await newResults.write(bytes)
-      await newIndex.write(Buffer.from(`${JSON.stringify({ key, at, length, crc })}\n`))
-      at += length
-    }
-    for (const [sink, from, to] of files) {
-      await sink.sync()
-      await sink.close()
-      await layer.rename(from, to)
+    try {
+      for (const to of [resultsAt, indexAt]) {
+        const from = Buffer.concat([to, Buffer.from('.new')])
+        await layer.remove(from).catch(() => undefined)
+        files.push([await layer.create(from), from, to])
+      }
+      const [[newResults], [newIndex]] = files as [[Sink, Path, Path], [Sink, Path, Path]]
+      let at = 0
+      await newIndex.write(Buffer.from(head(work)))
+      for (const { key, at: from, length, crc } of useful) {
+        const bytes = new Uint8Array(length)
+        readSync(reader, bytes, 0, length, from)
+        await newResults.write(bytes)
+        await newIndex.write(Buffer.from(`${JSON.stringify({ key, at, length, crc })}\n`))
+        at += length
+      }
+      for (const [sink, from, to] of files) {
+        await sink.sync()
+        await sink.close()
+        await layer.rename(from, to)
+      }
+    } catch (error) {
+      for (const [sink, from] of files) {
+        await sink.close().catch(() => undefined)
+        await layer.remove(from).catch(() => undefined)
+      }
+      throw error
     }
   }
 }

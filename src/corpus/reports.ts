@@ -10,7 +10,8 @@ import type { Report } from '../report/wire.ts'
 import type { Rulings } from '../ruled.ts'
 import { across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
-import { type Choices, selection } from './choices.ts'
+import { type Choices, type Format, selection } from './choices.ts'
+import { openCollected } from './collected.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
@@ -21,6 +22,7 @@ import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
 import type { Shown } from './shown.ts'
 import type { Waiting } from './waiting.ts'
+import { WriteError } from './write-error.ts'
 
 const DROPPED = 'dropped.jsonl'
 const REUSE = 'reuse.jsonl'
@@ -49,6 +51,8 @@ export interface Reporting {
   readonly pageLimit?: number | undefined
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
   readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
+  /** Of the cleaned articles. Default: text. */
+  readonly format?: Format | undefined
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -71,8 +75,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     drafts.set(name, made)
     return made
   }
+  const { format = 'text' } = reporting
+  const all = out === null || format === 'text' ? null : await openCollected(format, out, layer)
   const page = pageFolder({ reports, layer, draft, dryRun, signal })
   let asked = false
+  let begun = false
   try {
     const lines = await draft('articles.jsonl')
     const kept = await draft(RECORDS)
@@ -113,7 +120,10 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
         dropped++
         await left?.write(`${JSON.stringify(why)}\n`)
         // Known only now: copies are found when all articles are there.
-        if (record !== null) await out?.remove(record.file)
+        if (record !== null && all === null) await out?.remove(record.file)
+      } else if (all !== null) {
+        const { line } = waiting.shown(at)
+        if ('body' in line) await all.add({ ...line, quality: { ...line.quality, score: article.score } })
       } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
@@ -124,6 +134,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       signal?.throwIfAborted()
     }
     for (const record of reporting.stale) await kept.write(`${JSON.stringify(record)}\n`)
+    if (all !== null) await kept.write(`${JSON.stringify(await all.finish())}\n`)
     await out?.settle()
     const stale = reporting.stale.map(({ file }) => file)
     const events = reported.events(memory.likenesses(), at => waiting.shown(cleaned[at] ?? -1).statements ?? [])
@@ -145,6 +156,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (!dryRun) {
+      begun = true
       for (const [name, file] of drafts) {
         if (name === MANIFEST) continue
         await file.publish()
@@ -157,7 +169,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       await reports.settle()
     }
     return { report, ...beside }
+  } catch (error) {
+    if (!begun || !(error instanceof WriteError)) throw error
+    throw new WriteError(error.message, error.hint, error.fatal, error, true)
   } finally {
+    await all?.discard()
     for (const file of drafts.values()) await file.discard()
     if (!asked) await page.discard()
   }
