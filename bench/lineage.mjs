@@ -152,6 +152,8 @@ ${markdownTable(rows)}
 
 A family of which nothing in the articles tells the origin (no outlets, equal or missing dates, credits alike; the generator knows) is counted apart.
 
+Groups of real articles read by hand, every sixth of the 150 found among 1,200 of \`clutter-fnc1-train\` and all 23 among 1,800 of \`credits-agnews\` (two sentences an article, no days): 37 of 47 tell of one event, 7 do not (a president, a minister or a company on two days), 3 cannot be told. Of fnc1 alone 23 of 24, none wrong.
+
 Events and lineages alone, for facts of articles five to an event, in seconds of the processor:
 
 ${markdownTable(sizes)}`,

@@ -1,7 +1,7 @@
 import type { Report } from '../report/wire.ts'
 import type { EventFacts } from './facts.ts'
 import { type Gathered, gathered, type Id, reordered } from './gathered.ts'
-import { earliest, type Lineage, lineages } from './lineage.ts'
+import { inTime, type Lineage, lineages } from './lineage.ts'
 import { type Statement as Said, said } from './said.ts'
 import { type Alike, tellingGroups } from './telling.ts'
 
@@ -80,11 +80,6 @@ function event(
     lineages: texts,
     ...said(statementsIn(articles, group, texts, statementsOf)),
   }
-}
-
-function inTime(articles: Gathered, a: number, b: number): number {
-  const [one, other] = [earliest(articles, a), earliest(articles, b)]
-  return one === other ? a - b : one - other
 }
 
 const DAY_IN_MS = 86_400_000

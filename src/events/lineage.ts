@@ -11,9 +11,9 @@ type Step = Lineage['steps'][number]
 /** Share of one article's words in the other from which they go back to one text: the background of a follow-up and what two reports quote is less. */
 const OF_ONE_TEXT = 0.35
 /** The same, of each article of two groups on average. */
-const OF_ONE_TEXT_ON_AVERAGE = 0.25
+const OF_ONE_TEXT_ON_AVERAGE = 0.45
 /** Share of a credited rewrite that stands in the agency's own article. */
-const LEAST_OF_CREDITED = 0.08
+const LEAST_OF_CREDITED = 0.2
 /** Share from which an article is nearly all in the other, as in `duplicates/`. */
 const NEARLY_ALL = 0.8
 
@@ -35,13 +35,15 @@ function families(articles: Gathered, group: readonly number[], pairs: readonly 
     .sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
   const sets = joined(group.length)
   const members = new Map<number, number[]>(group.map((article, at) => [at, [article]]))
-  for (const { a, b } of edges) {
+  for (const { a, b, share } of edges) {
     const [one, other] = [sets.rootOf(places.get(a) ?? 0), sets.rootOf(places.get(b) ?? 0)]
     const [ours, theirs] = [members.get(one), members.get(other)]
     if (one === other || ours === undefined || theirs === undefined) continue
     let sum = 0
     for (const x of ours) for (const y of theirs) sum += common(x, y)
     if (wiresOf(articles, [...ours, ...theirs]).size > 1) continue
+    // Two agencies that report what one press conference said share sentences; one that passes on what another wrote shares all.
+    if (share < NEARLY_ALL && areOfTwo(agencyOfAll(articles, ours), agencyOfAll(articles, theirs))) continue
     if (sum < OF_ONE_TEXT_ON_AVERAGE * ours.length * theirs.length) continue
     sets.join(one, other)
     members.delete(Math.max(one, other))
@@ -52,6 +54,8 @@ function families(articles: Gathered, group: readonly number[], pairs: readonly 
   }
   return withWire(articles, [...members.values()], shares)
 }
+
+const areOfTwo = (a: string | null, b: string | null) => a !== null && b !== null && a !== b
 
 /** Agencies whose own articles these are. */
 function wiresOf(articles: Gathered, family: readonly number[]): Set<string> {
@@ -76,7 +80,7 @@ function withWire(articles: Gathered, all: readonly number[][], shares: Shares):
 
 function lineage(articles: Gathered, family: readonly number[], shares: Shares): Lineage {
   const { origin, agency, why } = originOf(articles, family, shares)
-  const order = family.toSorted((a, b) => earliest(articles, a) - earliest(articles, b) || a - b)
+  const order = family.toSorted((a, b) => inTime(articles, a, b))
   const before: number[] = origin === null ? [] : [origin]
   const steps: Step[] = []
   for (const article of order) {
@@ -87,9 +91,12 @@ function lineage(articles: Gathered, family: readonly number[], shares: Shares):
   return { origin: origin === null ? null : articles.id(origin), agency, why, steps }
 }
 
-/** Where an article has no time of publication it comes after those that have one. */
-export const earliest = (articles: Gathered, article: number) =>
-  articles.printed(article)?.[0] ?? Number.POSITIVE_INFINITY
+/** By the first minute they may have been published; those without a time come last. */
+export function inTime(articles: Gathered, a: number, b: number): number {
+  const [one, other] = [articles.printed(a)?.[0], articles.printed(b)?.[0]]
+  if (one === other) return a - b
+  return (one ?? Number.POSITIVE_INFINITY) < (other ?? Number.POSITIVE_INFINITY) ? -1 : 1
+}
 
 function step(
   articles: Gathered,

@@ -3,8 +3,8 @@ import type { Told, Weights } from './weights.ts'
 /** Rows under one name that a new one meets: the first, which all have met, and the last, which are nearest in time. */
 const FIRST_HOLDERS = 8
 const LAST_HOLDERS = 24
-/** Names of this weight are rare: about one article in twenty has one that is no rarer. */
-const RARE = 3
+/** Names of this weight are rare: fewer than one row in four or five has them. Not less, since a folder may hold little but one event. */
+const RARE = 1.5
 /** Share of the weight of both, under rare names alone, from which two rows are looked at: those of one event share far more. */
 const LEAST_SHARED = 0.25
 

@@ -2,7 +2,7 @@ import type { Alike } from './telling.ts'
 
 /** How much of each article stands in each other. */
 export interface Shares {
-  /** Share of the words of `article` that stand in `other`. */
+  /** Share of the words of `article` that stand in `other`; for two that were not compared, at least so much. */
   of(article: number, other: number): number
 }
 
@@ -17,5 +17,15 @@ export function sharesOf(pairs: readonly Alike[]): Shares {
     put(a, b, coverage.a)
     put(b, a, coverage.b)
   }
-  return { of: (article, other) => shares.get(article)?.get(other) ?? 0 }
+  // Of many copies all are compared with the first alone: what two of them share is known by way of it.
+  const through = (article: number, other: number): number => {
+    const [ours, theirs] = [shares.get(article), shares.get(other)]
+    if (ours === undefined || theirs === undefined) return 0
+    let most = 0
+    const [few] = [ours, theirs].sort((a, b) => a.size - b.size)
+    for (const between of few?.keys() ?? [])
+      most = Math.max(most, (ours.get(between) ?? 0) * (shares.get(between)?.get(other) ?? 0))
+    return most
+  }
+  return { of: (article, other) => shares.get(article)?.get(other) ?? through(article, other) }
 }

@@ -12,7 +12,7 @@ export interface Alike {
 }
 
 /** An abridged article has the names of the whole: one that is nearly all in another, but has few of its names in common, is a piece of news in brief. */
-const NAMES_OF_WHOLE = 0.3
+const NAMES_OF_WHOLE = 0.5
 /** Names of a copy that stand for all copies. */
 const MOST_NAMES = 32
 

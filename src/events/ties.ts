@@ -21,8 +21,12 @@ const OF_PASSAGES = 0.3
 const LIKE = 0.8
 /** Where a day is missing, a follow-up has all the names, too, so that more must be alike. */
 const LIKE_UNDATED = 0.8
+/** Without a passage in common, so much weight of names must be shared: two or three that hardly any other article has. Short articles have few, and meet by one president and one country. */
+const LEAST_WEIGHT = 12
+/** Where a day is missing nothing says that they are near in time: as much as the names of a whole cast. */
+const LEAST_WEIGHT_UNDATED = 24
 /** Of two groups the rows are this alike on average: one that lies between two events must not join them. */
-const LIKE_ON_AVERAGE = 0.68
+const LIKE_ON_AVERAGE = 0.65
 /** Rows of a group that speak for it. */
 const SPEAKERS = 6
 
@@ -45,8 +49,13 @@ export function ties(rows: readonly Told[], partly: readonly Partly[]): number[]
   }
   const edges: { a: number; b: number; like: number }[] = []
   const consider = (a: number, b: number) => {
-    const like = likeness(a, b)
     const dated = rows[a]?.days !== null && rows[b]?.days !== null
+    if (
+      !shares.has(key(a, b)) &&
+      weightShared(rows[a]?.names, rows[b]?.names, weights.name) < (dated ? LEAST_WEIGHT : LEAST_WEIGHT_UNDATED)
+    )
+      return
+    const like = likeness(a, b)
     if (like >= (dated ? LIKE : LIKE_UNDATED)) edges.push({ a, b, like: dated ? like : like - UNDATED_LAST })
   }
   for (const [a, b] of meetings(rows, weights, names, SAME_EVENT_DAYS)) if (!shares.has(key(a, b))) consider(a, b)
@@ -66,10 +75,17 @@ function apart({ days: a }: Told, { days: b }: Told): number {
 
 /** What both have, over the mean of what each has, 0 to 1. */
 function shared(a: Int32Array, b: Int32Array, weight: (hash: number) => number, ours: number, theirs: number): number {
-  let both = 0
-  for (const hash of b) if (a.includes(hash)) both += weight(hash)
+  const both = weightShared(a, b, weight)
   return both === 0 ? 0 : both / Math.sqrt(ours * theirs)
 }
+
+function weightShared(a: Int32Array = NONE, b: Int32Array = NONE, weight: (hash: number) => number): number {
+  let both = 0
+  for (const hash of b) if (a.includes(hash)) both += weight(hash)
+  return both
+}
+
+const NONE = new Int32Array(0)
 
 function grouped(
   rows: readonly Told[],

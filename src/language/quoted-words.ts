@@ -10,28 +10,34 @@ export const MARKED = '…'
 const MARKS = /…|\.\s?\.|-{2,}(?!\s)|[[\](){}*]/u
 
 /** The parts of contracted words behind the apostrophe, and what they stand for. */
-const CONTRACTED: Readonly<Record<string, string>> = {
-  t: 'not',
-  re: 'are',
-  ve: 'have',
-  ll: 'will',
-  m: 'am',
-  d: 'would',
-}
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    t: 'not',
+    re: 'are',
+    ve: 'have',
+    ll: 'will',
+    m: 'am',
+    d: 'would',
+  }),
+)
 /** Behind these `'s` is a verb; behind a name it makes a genitive, which comes and goes with the style. */
 const SUBJECTS = new Set('it that he she what there here who where how everything nobody somebody'.split(' '))
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['got', 'to'],
-  em: ['them'],
-  percent: ['per', 'cent'],
-  pct: ['per', 'cent'],
-  sgt: ['sergeant'],
-  dr: ['doctor'],
-}
-const STEMS: Readonly<Record<string, string>> = { don: 'do', won: 'will', can: 'can', isn: 'is', shan: 'shall' }
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cannot: ['can', 'not'],
+    gonna: ['going', 'to'],
+    wanna: ['want', 'to'],
+    gotta: ['got', 'to'],
+    em: ['them'],
+    percent: ['per', 'cent'],
+    pct: ['per', 'cent'],
+    sgt: ['sergeant'],
+    dr: ['doctor'],
+  }),
+)
+const STEMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ don: 'do', won: 'will', can: 'can', isn: 'is', shan: 'shall' }),
+)
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'ah', 'oh', 'äh', 'ähm', 'euh'])
 
@@ -64,12 +70,12 @@ export function quotedWords(text: string, reading: Reading, row: Span, span: Spa
       if (last !== undefined && SUBJECTS.has(last)) add('is', from, to)
       continue
     }
-    const part = before.length === 1 && /['’ʼ]/u.test(before) ? CONTRACTED[word] : undefined
+    const part = before.length === 1 && /['’ʼ]/u.test(before) ? CONTRACTED.get(word) : undefined
     if (part !== undefined && last !== undefined) {
-      if (word === 't') words[words.length - 1] = STEMS[last] ?? last.replace(/n$/u, '')
+      if (word === 't') words[words.length - 1] = STEMS.get(last) ?? last.replace(/n$/u, '')
       add(part, from, to)
     } else if (NUMBERS.includes(word)) add(String(NUMBERS.indexOf(word)), from, to)
-    else for (const one of WHOLE[word] ?? [word]) add(one, from, to)
+    else for (const one of WHOLE.get(word) ?? [word]) add(one, from, to)
   }
   return { words: words.join(' '), places }
 }

@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chronicle, type Likeness, type Statement } from '../../src/events/chronicle.ts'
+import type { EventFacts } from '../../src/events/facts.ts'
+import { Report } from '../../src/report/wire.ts'
+
+const FERRY = ['Aster', 'Norvik', 'Corbeau', 'Lindgren', 'Talhaven', 'Rinmouth']
+const COURT = ['Quadra', 'Belstad', 'Corbeau', 'Wolski', 'Vosora', 'Garnet']
+
+const facts = (given: Partial<EventFacts>): EventFacts => ({
+  outlet: null,
+  day: 18_700,
+  printed: null,
+  signed: null,
+  agencies: [],
+  sources: [],
+  byline: false,
+  update: false,
+  names: FERRY,
+  words: [],
+  ...given,
+})
+
+type Articles = Readonly<Record<string, Partial<EventFacts>>>
+
+function eventsOf(articles: Articles, likenesses: readonly Likeness[] = [], said: Record<string, Statement[]> = {}) {
+  const told = chronicle()
+  const ids = Object.keys(articles)
+  for (const id of ids) told.add(id, facts(articles[id] ?? {}))
+  const events = told.events(likenesses, at => said[ids[at] ?? ''] ?? [])
+  expect(Report.shape.events.parse(events)).toEqual(events)
+  return events
+}
+
+const alike = (a: string, b: string, ofA: number, ofB: number, verdict: Likeness['verdict'] = 'partial-reuse') => ({
+  ...{ a, b, verdict },
+  coverage: { a: ofA, b: ofB },
+})
+
+describe('articles tell of one event', () => {
+  const groups = (articles: Articles, likenesses?: readonly Likeness[]) =>
+    eventsOf(articles, likenesses).map(event => event.articles)
+
+  test('when they share rare names within three days', () => {
+    expect(groups({ a: {}, b: { day: 18_703 } })).toEqual([['a', 'b']])
+  })
+
+  test('not when they lie further apart, unless one is nearly all in the other', () => {
+    expect(groups({ a: {}, b: { day: 18_704 } })).toEqual([])
+    expect(groups({ a: {}, b: { day: 18_704 } }, [alike('a', 'b', 0.2, 0.3)])).toEqual([])
+    expect(groups({ a: {}, b: { day: 18_704 } }, [alike('a', 'b', 0.4, 0.75)])).toEqual([['a', 'b']])
+  })
+
+  test('not when it is only the same person', () => {
+    expect(groups({ a: {}, b: { names: COURT } })).toEqual([])
+  })
+
+  test('not when every article has the names', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}`, {}]))
+    expect(groups(many)).toHaveLength(1)
+    const common = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [
+        `${at}`,
+        { names: ['Parliament', 'Minister', `Name${at}`, `Other${at}`] },
+      ]),
+    )
+    expect(groups(common)).toEqual([])
+  })
+
+  test('without a day, too, but they tie no two events', () => {
+    expect(groups({ a: {}, b: { day: null } })).toEqual([['a', 'b']])
+    const three = { a: {}, b: { day: null }, c: { day: 18_720 } }
+    expect(groups(three)).toEqual([['a', 'b']])
+  })
+
+  test('a form filled in with other figures is no copy', () => {
+    expect(groups({ a: { names: ['Ada'] }, b: { names: ['Eve'] } }, [alike('a', 'b', 0.9, 0.9, 'template')])).toEqual(
+      [],
+    )
+  })
+
+  test('news in brief does not tie the events that it holds', () => {
+    const brief = { names: ['Aster', 'Quadra', 'Zephyr', 'Ostrand', 'Melk', 'Yarrow', 'Dunmore', 'Pellas'] }
+    const articles = { a: {}, b: { names: COURT }, brief }
+    expect(
+      groups(articles, [alike('a', 'brief', 0.85, 0.3, 'abridged'), alike('b', 'brief', 0.85, 0.3, 'abridged')]),
+    ).toEqual([])
+  })
+
+  test('the largest group comes first, its articles in the order of time, with their days and names', () => {
+    const articles = {
+      x: { names: COURT, day: 18_710 },
+      y: { names: COURT, day: 18_710 },
+      a: { printed: [26_930_000, 26_930_000] },
+      b: { printed: [26_920_000, 26_920_000], day: 18_701 },
+      c: {},
+    } as const
+    const [first, second] = eventsOf(articles)
+    expect(first).toMatchObject({ articles: ['b', 'a', 'c'], first: '2021-03-14', last: '2021-03-15' })
+    expect(first?.names).toContain('Norvik')
+    expect(second?.articles).toEqual(['x', 'y'])
+  })
+})
+
+describe('the origin of a text', () => {
+  const lineage = (articles: Articles, likenesses = [alike('a', 'b', 1, 1, 'duplicate')]) =>
+    eventsOf(articles, likenesses)[0]?.lineages[0]
+
+  test("is the agency's own article, whatever the dates say", () => {
+    const articles = {
+      a: { outlet: 'Norvik Gazette', agencies: ['AFP'], printed: [100, 100] },
+      b: { outlet: 'www.afp.com', signed: 'AFP', agencies: ['AFP'], printed: [200, 200] },
+    } as const
+    expect(lineage(articles)).toMatchObject({ origin: 'b', agency: 'AFP', why: ['the own article of AFP'] })
+  })
+
+  test('of two versions of an agency the first, by time, by the headline, or the one that the other holds', () => {
+    const own = { outlet: 'Reuters', signed: 'Reuters', agencies: ['Reuters'] }
+    const grown = [alike('a', 'b', 0.95, 0.6, 'abridged')]
+    expect(lineage({ a: { ...own, printed: [9, 9] }, b: { ...own, printed: [5, 5] } }, grown)?.origin).toBe('b')
+    expect(lineage({ a: { ...own, update: true }, b: own }, grown)?.origin).toBe('b')
+    expect(lineage({ a: own, b: own }, grown)).toMatchObject({
+      origin: 'a',
+      steps: [{ article: 'b', part: 'update', from: 'a', share: 0.6 }],
+    })
+  })
+
+  test('is not among them where all are of outlets that credit an agency', () => {
+    const articles = {
+      a: { outlet: 'Norvik Gazette', agencies: ['dpa'] },
+      b: { outlet: 'Belstad Echo', agencies: ['dpa'] },
+    }
+    expect(lineage(articles)).toMatchObject({
+      origin: null,
+      agency: 'dpa',
+      why: ['copy of dpa, whose own article is not among these'],
+    })
+  })
+
+  test('is the article whose outlet the others name', () => {
+    const articles = {
+      a: { outlet: 'Belstad Echo', sources: ['norvikgazette'] },
+      b: { outlet: 'www.norvikgazette.example' },
+    }
+    expect(lineage(articles)).toMatchObject({ origin: 'b', why: ['named as the source by 1 of the others'] })
+  })
+
+  test('is the first, then the fuller; where nothing tells, nobody is named', () => {
+    expect(lineage({ a: { printed: [7, 7] }, b: { printed: [3, 3] } })).toMatchObject({
+      origin: 'b',
+      why: ['published first'],
+    })
+    expect(lineage({ a: {}, b: {} }, [alike('a', 'b', 0.5, 0.95, 'abridged')])?.origin).toBe('a')
+    expect(lineage({ a: {}, b: {} })).toMatchObject({
+      origin: null,
+      why: ['no date and no credit tells which was first'],
+    })
+    // A day that may begin before the minute and end behind it says nothing.
+    expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [600, 600] } })?.origin).toBeNull()
+  })
+
+  test('two agencies on one event are two texts', () => {
+    const articles = {
+      a: { outlet: 'AFP', agencies: ['AFP'], signed: 'AFP' },
+      b: { outlet: 'EFE', agencies: ['EFE'], signed: 'EFE' },
+      c: { outlet: 'Norvik Gazette', agencies: ['EFE'] },
+    }
+    const [event] = eventsOf(articles, [alike('a', 'c', 0.4, 0.4), alike('b', 'c', 0.6, 0.7)])
+    expect(event?.lineages).toMatchObject([
+      { origin: 'b', agency: 'EFE', steps: [{ article: 'c', part: 'rewrite', from: 'b' }] },
+    ])
+  })
+})
+
+describe('who said what', () => {
+  const say = (text: string, given: Partial<Statement> = {}): Statement => ({
+    ...{ speaker: 'Ines Corbeau', manner: 'reported', span: [0, text.length] },
+    text,
+    ...given,
+  })
+  const BASE = 'the channel had been dredged four weeks earlier and the charts were correct'
+  const told = (a: Statement, b: Statement, likenesses: readonly Likeness[] = []) =>
+    eventsOf({ a: {}, b: {} }, likenesses, { a: [a], b: [b] })[0]?.statements
+
+  test('two texts that have it agree, also in other words; copies of one do not', () => {
+    const other = `the charts were correct because the channel was dredged four weeks earlier`
+    expect(told(say(BASE), say(other))).toMatchObject([{ agreement: 'agreed', differs: [], speaker: 'Ines Corbeau' }])
+    expect(told(say(BASE), say(BASE), [alike('a', 'b', 1, 1, 'duplicate')])).toMatchObject([
+      { agreement: 'alone', versions: [{ places: [{ article: 'a' }, { article: 'b' }] }] },
+    ])
+  })
+
+  test('another figure, another speaker, a negation, other words in quotation marks are conflicts', () => {
+    const with12 = 'the ferry had 12 passengers on board when the steering failed off Norvik'
+    expect(told(say(with12), say(with12.replace('12', '48')))).toMatchObject([
+      { agreement: 'conflict', differs: ['number'] },
+    ])
+    expect(told(say(BASE), say(BASE.replace('were', 'were not')))).toMatchObject([{ differs: ['negation'] }])
+    const quoted = (text: string, speaker = 'Ines Corbeau') => say(`“${text}”`, { manner: 'direct', speaker })
+    const words =
+      'harbours without lighthouses cannot shelter fishing vessels during winter storms, whatever ministers promise'
+    expect(told(quoted(words), quoted(words, 'Marek Wolski'))).toMatchObject([{ differs: ['speaker'] }])
+    expect(told(quoted(words), quoted(words.replace('promise', 'forbid')))).toMatchObject([{ differs: ['words'] }])
+  })
+
+  test('what has nothing in common stands alone, as do words without a speaker', () => {
+    expect(told(say(BASE), say('nobody knows when the crossings to Talhaven begin again'))).toMatchObject([
+      { agreement: 'alone' },
+      { agreement: 'alone' },
+    ])
+    expect(told(say(BASE, { speaker: null }), say(BASE, { speaker: null }))).toEqual([])
+  })
+})
+
+test('the order in which articles come says nothing', () => {
+  const ids = Array.from({ length: 9 }, (_, at) => at)
+  const own = (id: number) =>
+    facts({
+      names: id < 5 ? FERRY : COURT,
+      day: id === 3 ? null : 18_700 + (id % 3),
+      outlet: `Paper ${id % 4}`,
+      agencies: id % 2 === 0 ? ['AFP'] : [],
+    })
+  const likenesses: Likeness[] = [
+    { a: 0, b: 1, verdict: 'duplicate', coverage: { a: 1, b: 1 } },
+    { a: 1, b: 4, verdict: 'partial-reuse', coverage: { a: 0.5, b: 0.6 } },
+    { a: 5, b: 8, verdict: 'abridged', coverage: { a: 0.4, b: 0.9 } },
+  ]
+  const made = (order: readonly number[]) => {
+    const told = chronicle()
+    for (const id of order) told.add(id, own(id))
+    const said = (at: number): Statement[] => [
+      {
+        speaker: 'Corbeau',
+        manner: 'reported',
+        text: `the boats of pier ${order[at]} stay in the harbour`,
+        span: [0, 5],
+      },
+    ]
+    return JSON.stringify(told.events(likenesses, said))
+  }
+  const first = made(ids)
+  expect(JSON.parse(first)).toHaveLength(2)
+  fc.assert(fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), order => made(order) === first))
+})
