@@ -1,14 +1,19 @@
 import { deserialize, serialize } from 'node:v8'
 import type { CorpusRule } from '../core/rule.ts'
+import { type EventFacts, eventFacts } from '../events/facts.ts'
 import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
 import { articles, type Found, sha256 } from './articles.ts'
 import type { Fault } from './given.ts'
+import { keyed } from './keyed.ts'
+import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
-import { recordOf } from './records.ts'
+import { type RestoreRecord, recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
+import { rememberedBytes } from './remembered-bytes.ts'
 import { type Shown, shown, shownFailed } from './shown.ts'
+import { told } from './told.ts'
 
 /** What became of an article, as it comes from a worker: bytes where the run only passes them on. */
 export interface Account {
@@ -23,12 +28,18 @@ export interface Account {
   readonly origin: { readonly encoding: string; readonly certain: boolean; readonly lossy: number } | null
   readonly cuts: number
   readonly findings: number
-  /** What the report shows of it and what `restore` needs, as JSON. The run counts the lines: here each says 1. */
-  readonly shown: Uint8Array
+  /** Its line as JSON. The run counts the lines: here each says 1. */
+  readonly line: Uint8Array
+  /** `Told` as JSON: what the reports say of it. */
+  readonly told: Uint8Array
+  /** `Shown` without its line, as JSON: what the page shows of it besides. */
+  readonly beside: Uint8Array
   /** The content of its cleaned file, and its SHA-256; null when it failed. */
   readonly content: Uint8Array | null
   readonly sha256: string | null
-  /** What comparing it with others takes: `recalled` reads it. Null when it failed. */
+  readonly outlet: string | null
+  /** What it is found by among others, and what comparing it takes: `recalled` reads that. Null when it failed. */
+  readonly marks: Uint8Array | null
   readonly remembered: Uint8Array | null
 }
 
@@ -83,8 +94,8 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    shown: bytesOf(shownFailed(failedLine(id, 1, status, error))),
-    ...{ content: null, sha256: null, remembered: null },
+    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null),
+    ...{ content: null, sha256: null, outlet: null, marks: null, remembered: null },
   }
 }
 
@@ -92,9 +103,11 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
   const { line, cleaned, reading, decided = [] } = made
   if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
   if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
-  let memory: Uint8Array
+  let memory: Remembered
+  let memoryBytes: Uint8Array
   try {
-    memory = serialize(remembered(cleaned, reading, rules))
+    memory = remembered(cleaned, reading, rules)
+    memoryBytes = rememberedBytes(memory)
   } catch (error) {
     const message = `${found.place}: ${error instanceof Error ? error.message : String(error)}`
     const hint = 'please report it with the article, if you may share it'
@@ -109,21 +122,34 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
     ...{ id, place, cleaned: name, status: line.status, error: null },
     origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
-    shown: bytesOf({ ...shown({ line: whole, cleaned, reading, decided }, path, found.line), record }),
+    ...shownBytes(
+      shown({ line: whole, cleaned, reading, decided }, path, found.line),
+      record,
+      eventFacts(cleaned, reading),
+    ),
     ...{ content, sha256: digest },
-    remembered: memory,
+    outlet: memory.outlet,
+    marks: bytesIn(marksOf(memory, keyed(rules))),
+    remembered: memoryBytes,
   }
 }
+
+const bytesIn = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => new Uint8Array(buffer, byteOffset, byteLength)
 
 /** What a worker hands over. */
 export const packed = (part: Part): Uint8Array => serialize(part)
 
 export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 
-/** A copy of its own: the bytes may lie inside of something far larger. */
-export const recalled = (bytes: Uint8Array) => deserialize(Buffer.from(bytes)) as Remembered
+function shownBytes(
+  { line, ...beside }: Shown,
+  record: RestoreRecord | null,
+  event: EventFacts | null,
+): Pick<Account, 'line' | 'told' | 'beside'> {
+  return { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record, event })), beside: bytesOf(beside) }
+}
 
-const bytesOf = (shown: Shown) => Buffer.from(JSON.stringify(shown), 'utf8')
+const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')
 
 const NOTHING: Fault = { code: 'unexpected', message: 'no article', hint: 'please report it' }
 

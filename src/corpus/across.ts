@@ -1,7 +1,7 @@
 import { lowered } from '../quality.ts'
 import type { Finding, Line } from '../report/wire.ts'
 import { loudAcross, type Rulings } from '../ruled.ts'
-import type { Memory } from './corpus.ts'
+import type { Memory } from './memory.ts'
 
 /** What was found across articles, without what a reviewer has settled. */
 export interface Across {

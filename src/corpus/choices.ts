@@ -1,5 +1,4 @@
-import type { CleanedLine } from '../report/wire.ts'
-import type { Likeness } from './corpus.ts'
+import type { Likeness } from './memory.ts'
 
 /** What a pipeline wants to go without. Nothing of it shows in the reports, only in what stands in the output folder. */
 export interface Choices {
@@ -11,6 +10,10 @@ export interface Choices {
 
 export const NEEDLESS = ['duplicate', 'abridged'] as const
 export type Needless = (typeof NEEDLESS)[number]
+
+/** Where the cleaned articles go: a file each, or one file of all. */
+export const FORMATS = ['text', 'jsonl', 'parquet'] as const
+export type Format = (typeof FORMATS)[number]
 
 /** Null where nothing is chosen. In one order, whatever order they were given in. */
 export function choicesOf({
@@ -32,7 +35,7 @@ type Dropped = { readonly id: string | number } & (
 
 /** Says of each article whether it goes, and why. */
 export interface Selection {
-  dropped(line: CleanedLine): Dropped | null
+  dropped(article: { readonly id: string | number; readonly score: number }): Dropped | null
 }
 
 /** Of two copies the later one goes, of an article and its abridgement the shorter; what goes already takes nobody with it. `likenesses` come in order. */
@@ -46,7 +49,7 @@ export function selection({ drop, minQuality }: Choices, likenesses: readonly Li
     if (!gone.has(id) && !gone.has(of)) gone.set(id, { id, why: verdict, of, coverage: rounded(share) })
   }
   return {
-    dropped({ id, quality: { score } }) {
+    dropped({ id, score }) {
       if (minQuality !== null && score < minQuality) return { id, why: 'quality', score }
       return gone.get(id) ?? null
     },

@@ -1,26 +1,27 @@
 import pLimit from 'p-limit'
-import { type Account, failure, lasting, recalled, unpacked } from './accounts.ts'
+import { type Account, failure, lasting, unpacked } from './accounts.ts'
 import type { Draft, OutputFolder } from './atomic.ts'
 import { claims } from './claims.ts'
-import type { Memory } from './corpus.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { RawFile, RawFiles } from './files.ts'
 import type { Fault } from './given.ts'
 import { type Journal, portionKey } from './journal.ts'
+import type { Learned } from './learned.ts'
 import { inputs } from './manifest.ts'
+import { floats } from './marks.ts'
+import type { Memory } from './memory.ts'
 import { batches } from './parcels.ts'
 import { type Limits, type Portion, portions } from './portions.ts'
 import type { Reckoning } from './reckoning.ts'
-import { entryOf } from './reuse.ts'
-import type { Shown } from './shown.ts'
-import type { Spill } from './spill.ts'
-import type { Entry } from './tables.ts'
+import type { Shelf } from './shelf.ts'
+import type { Waiting } from './waiting.ts'
 import type { Workers } from './workers.ts'
 import { WriteError } from './write-error.ts'
 
 /** What a run tells while it goes on. */
 export type RunEvent =
   | ({ readonly sort: 'found' } & RawFiles)
+  | ({ readonly sort: 'learned' } & Learned)
   | { readonly sort: 'article'; readonly account: Account; readonly file: number; readonly unchanged: boolean }
 
 /** What a run has done when every article is through. */
@@ -42,10 +43,10 @@ export interface Cleaning {
   readonly layer: FileLayer
   /** Null writes no cleaned file. */
   readonly out: OutputFolder | null
-  /** Takes the articles that were cleaned, as a corpus has them; null where there is none. */
-  readonly entries: Entry[] | null
-  /** Takes the lines and the records for `restore`, until what stands across articles is known. */
-  readonly waiting: Spill<Shown>
+  /** Takes what the journal does not keep. */
+  readonly shelf: Shelf
+  /** Learns where the articles lie, until what stands across articles is known. */
+  readonly waiting: Waiting
   readonly signal?: AbortSignal | undefined
   readonly told?: ((event: RunEvent) => void) | undefined
 }
@@ -55,14 +56,14 @@ const WRITERS = 16
 
 /** Cleans every article and writes its cleaned file, in order, whoever is done first. */
 export async function cleanAll(cleaning: Cleaning): Promise<Done> {
-  const { workers, memory, journal, layer, out, entries, waiting, signal, told } = cleaning
+  const { workers, memory, journal, layer, out, shelf, waiting, signal, told } = cleaning
   const claimed = claims()
   const limit = pLimit(WRITERS)
   const written = new Set<string>()
   const writing = new Set<Promise<void>>()
   const broken: { error: unknown }[] = []
   /** At work, in order: as many as there are permits, so that nothing piles up. */
-  const underway: { portions: readonly Known[]; parts: Promise<readonly Uint8Array[]> }[] = []
+  const underway: { portions: readonly Known[]; parts: Promise<readonly { bytes: Uint8Array }[]> }[] = []
   const reckoning = { total: 0, cleaned: 0, unchanged: 0, failed: 0, quarantined: 0 }
   const read = inputs()
   let settled = true
@@ -91,7 +92,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     writing.add(done)
   }
 
-  async function commit(given: Account, { file }: Portion, known: boolean): Promise<void> {
+  async function commit(given: Account, { file }: Portion, known: boolean, placeOf: PlaceOf): Promise<void> {
     signal?.throwIfAborted()
     if (broken[0] !== undefined) throw broken[0].error
     const taken = claimed.fault(given)
@@ -109,33 +110,53 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
           ? 'failed'
           : 'quarantined'
     ]++
-    if (account.content !== null && account.remembered !== null && !isFault(draft)) {
-      const article = recalled(account.remembered)
-      memory.add(article)
-      entries?.push(entryOf(article, account.content))
+    const { id, outlet, content, marks, remembered } = account
+    const own = await shownAt(account, account === given ? placeOf : shelved)
+    if (content !== null && remembered !== null && marks !== null && !isFault(draft)) {
+      memory.add({ id, outlet, marks: floats(marks) })
+      waiting.add(own, {
+        remembered: await placeOf(remembered),
+        content: await placeOf(content),
+        marks: await placeOf(marks),
+      })
       written.add(account.cleaned)
-      if (draft !== null) finish(draft, account.content)
+      if (draft !== null) finish(draft, content)
       if (writing.size >= 2 * WRITERS) await Promise.race(writing)
-    }
-    await waiting.add(account.shown)
+    } else waiting.add(own, null)
     told?.({ sort: 'article', account, file, unchanged: stood })
   }
+
+  const shownAt = async ({ line, told, beside }: Account, at: PlaceOf) => ({
+    line: await at(line),
+    told: await at(told),
+    beside: await at(beside),
+  })
+
+  const shelved: PlaceOf = async bytes => ({ at: await shelf.add(bytes), length: bytes.length })
+
+  /** Where the pieces of a part are that the journal has. */
+  const within =
+    (part: Uint8Array, at: number): PlaceOf =>
+    async ({ byteOffset, length }) => ({ at: shelf.inJournal(at + byteOffset - part.byteOffset), length })
 
   async function commitNext(): Promise<void> {
     const next = underway.shift()
     if (next === undefined) return
     const parts = await Promise.race([next.parts, stopped])
     for (const [at, { portion, key, part }] of next.portions.entries()) {
-      const bytes = parts[at] ?? NOTHING
+      const bytes = parts[at]?.bytes ?? NOTHING
       const { accounts, blank } = unpacked(bytes)
       if (accounts.length + blank !== portion.count) {
         const lines = `${portion.count} articles from line ${portion.first} on, ${accounts.length + blank} accounted for`
         throw new Error(`${portion.path}: ${lines}; please report it with the file`)
       }
       read.add(portion, key)
-      for (const account of accounts) await commit(account, portion, part !== null)
-      if (part === null && key !== null && accounts.every(lasting)) await journal?.add(key, bytes)
+      const keep = journal !== null && part === null && key !== null && accounts.every(lasting)
+      const kept = keep ? await journal.add(key, bytes) : part?.at
+      const placeOf = kept === undefined ? shelved : within(bytes, kept)
+      for (const account of accounts) await commit(account, portion, part !== null, placeOf)
     }
+    await memory.settle()
   }
 
   /** Has a batch cleaned, but for what runs before have cleaned already. */
@@ -148,7 +169,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     const work = missing.length === 0 ? Promise.resolve([]) : workers.work(missing.map(({ portion }) => portion))
     const parts = work.then(made => {
       const next = made.values()
-      return known.map(({ part }) => part ?? next.next().value ?? NOTHING)
+      return known.map(({ part }) => ({ bytes: part?.bytes ?? next.next().value ?? NOTHING }))
     })
     // Heard of when its turn comes, which may be never.
     parts.catch(() => undefined)
@@ -173,8 +194,11 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
 interface Known {
   readonly portion: Portion
   readonly key: string | null
-  readonly part: Uint8Array | null
+  readonly part: { readonly at: number; readonly bytes: Uint8Array } | null
 }
+
+/** Where bytes of an account are to be found again. */
+type PlaceOf = (bytes: Uint8Array) => Promise<{ readonly at: number; readonly length: number }>
 
 const NOTHING = new Uint8Array(0)
 

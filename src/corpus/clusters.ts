@@ -1,16 +1,17 @@
 import type { Report } from '../report/wire.ts'
 import type { LinkedPair } from './joins.ts'
+import type { Lineup } from './lineup.ts'
 import type { Remembered } from './remembered.ts'
 
 /** Articles that share passages, directly or through others. `sharedWords` is how many words of one of them stand in others, at most. */
 export type Cluster = Report['clusters'][number]
 
 /** About a sentence. Shorter passages are often a quotation or a name that two articles owe to a third, and would tie half a corpus together. */
-const TIE_WORDS = 20
+export const TIE_WORDS = 20
 
 /** Largest first; of equal size the one that shares more, then the one whose article comes first. Articles keep their order. */
-export function clusters(articles: readonly Remembered[], pairs: readonly LinkedPair[]): Cluster[] {
-  const root = Int32Array.from(articles, (_, index) => index)
+export function clusters(lineup: Lineup, pairs: readonly LinkedPair[]): Cluster[] {
+  const root = Int32Array.from({ length: lineup.count }, (_, index) => index)
   const rootOf = (index: number): number => {
     let at = index
     while (root[at] !== at) {
@@ -43,15 +44,20 @@ export function clusters(articles: readonly Remembered[], pairs: readonly Linked
   }
   return [...members.values()]
     .map(indices => ({
-      articles: indices.flatMap(index => articles[index]?.id ?? []),
-      sharedWords: indices.reduce((most, index) => Math.max(most, coveredWords(articles[index], spans.get(index))), 0),
+      articles: indices.map(index => lineup.id(index)),
+      sharedWords: indices.reduce(
+        (most, index) => Math.max(most, coveredWords(lineup.article(index), spans.get(index))),
+        0,
+      ),
     }))
     .sort((x, y) => y.articles.length - x.articles.length || y.sharedWords - x.sharedWords)
 }
 
 /** Words of the body inside the spans, each once. */
-function coveredWords(article: Remembered | undefined, spans: readonly { start: number; end: number }[] = []): number {
-  if (article === undefined) return 0
+export function coveredWords(
+  article: Pick<Remembered, 'body' | 'reach'>,
+  spans: readonly { start: number; end: number }[] = [],
+): number {
   const { tokens } = article.body
   let words = 0
   let token = 0

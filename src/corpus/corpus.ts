@@ -1,14 +1,20 @@
 import { corpusRules } from '../audits.ts'
 import { engine, type Options } from '../clean.ts'
-import { findingId, surroundings } from '../core/id.ts'
 import type { Reading } from '../core/reading.ts'
-import type { Cleaned, CorpusFlag, CorpusRule, Link } from '../core/rule.ts'
+import type { Cleaned, CorpusRule, Link } from '../core/rule.ts'
+import { chronicle } from '../events/chronicle.ts'
+import { eventFacts } from '../events/facts.ts'
 import { failedLine } from '../line.ts'
 import { type Input, outcome } from '../outcome.ts'
-import type { Finding, Line } from '../report/wire.ts'
-import { type Cluster, clusters } from './clusters.ts'
-import { joinedByKey, joinedByLink, type LinkedPair, linkedPairs } from './joins.ts'
-import { passage, type Remembered, remembered } from './remembered.ts'
+import type { Statement } from '../report/page-data.ts'
+import type { Finding, Line, Report } from '../report/wire.ts'
+import { statements } from '../statements.ts'
+import type { Cluster } from './clusters.ts'
+import { keyed } from './keyed.ts'
+import { openMarkLog } from './mark-log.ts'
+import { marksOf } from './marks.ts'
+import { openMemory } from './memory.ts'
+import { type Remembered, remembered } from './remembered.ts'
 
 export interface CorpusOptions {
   /** Default: all of `corpusRules`. */
@@ -40,17 +46,27 @@ export interface Corpus {
   findings(): readonly Finding[]
   /** Groups of articles tied by a shared sentence or more, largest first. */
   clusters(): readonly Cluster[]
+  /** Groups of articles that tell of one event, with where their texts come from and who said what; largest first. */
+  events(): Report['events']
 }
 
 export function openCorpus(options: CorpusOptions = {}): Corpus {
   const rules = options.rules ?? corpusRules
-  const memory = openMemory(rules)
+  const list: Remembered[] = []
+  const memory = openMemory(rules, openMarkLog(null), at => list[at])
+  const byKey = keyed(rules)
+  const reported = chronicle()
+  const said: Statement[][] = []
   const add: Corpus['add'] = ({ cleaned, reading }) => {
     if (cleaned === null || reading === null) return
     const { id } = cleaned.article
     if (memory.has(id))
       throw new RangeError(`two articles are called ${JSON.stringify(id)}; give one of them another id`)
-    memory.add(remembered(cleaned, reading, rules))
+    const article = remembered(cleaned, reading, rules)
+    list.push(article)
+    reported.add(id, eventFacts(cleaned, reading))
+    said.push(statements(cleaned, reading))
+    memory.add({ id, outlet: article.outlet, marks: marksOf(article, byKey) })
   }
   return {
     add,
@@ -78,112 +94,6 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
     links: memory.links,
     findings: memory.findings,
     clusters: memory.clusters,
-  }
-}
-
-/** What two articles are to each other; `a` comes before `b`. */
-export type Likeness = {
-  readonly a: string | number
-  readonly b: string | number
-} & Pick<LinkedPair, 'verdict' | 'coverage'>
-
-/** What is remembered of many articles, and what comes of comparing them. */
-export interface Memory extends Pick<Corpus, 'links' | 'findings' | 'clusters'> {
-  has(id: string | number): boolean
-  /** The id must be new. */
-  add(article: Remembered): void
-  /** What "always here" means for an article; null where nothing does. */
-  here(id: string | number): string | null
-  /** Of every two that share passages, in order. */
-  likenesses(): readonly Likeness[]
-}
-
-export function openMemory(rules: readonly CorpusRule[]): Memory {
-  const byId = new Map<string | number, Remembered>()
-  let compared: Compared | null = null
-  const comparison = () => {
-    compared ??= compare([...byId.values()])
-    return compared
-  }
-  return {
-    has: id => byId.has(id),
-    here: id => byId.get(id)?.here ?? null,
-    add(article) {
-      byId.set(article.id, article)
-      compared = null
-    },
-    likenesses() {
-      const { articles, pairs } = comparison()
-      return pairs.flatMap(({ a, b, verdict, coverage }) => {
-        const [first, second] = [articles[a], articles[b]]
-        return first === undefined || second === undefined ? [] : [{ a: first.id, b: second.id, verdict, coverage }]
-      })
-    },
-    links: () => comparison().pairs.flatMap(pair => pair.links),
-    findings: () => findings(rules, byId, comparison()),
-    clusters: () => clusters(comparison().articles, comparison().pairs),
-  }
-}
-
-interface Compared {
-  readonly articles: readonly Remembered[]
-  readonly pairs: readonly LinkedPair[]
-}
-
-function compare(unordered: readonly Remembered[]): Compared {
-  const articles = unordered.toSorted((a, b) => order(a.id, b.id))
-  return { articles, pairs: linkedPairs(articles) }
-}
-
-/** Numbers by size, then strings by code units: no locale has a say. */
-function order(a: string | number, b: string | number): number {
-  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
-  if (typeof b === 'number') return 1
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function findings(
-  rules: readonly CorpusRule[],
-  byId: ReadonlyMap<string | number, Remembered>,
-  { articles, pairs }: Compared,
-): Finding[] {
-  const found: Finding[] = []
-  const seen = new Map<string, number>()
-  for (const [number, rule] of rules.entries()) {
-    const joined = rule.join === 'link' ? joinedByLink : joinedByKey
-    for (const { rows, links } of joined(number, articles, pairs)) {
-      for (const flag of rule.judge(rows, links)) {
-        const finding = findingOf(rule.id, flag, byId)
-        // Twins, alike to their surroundings in the same articles, are counted.
-        const count = (seen.get(finding.id) ?? 0) + 1
-        seen.set(finding.id, count)
-        found.push(count === 1 ? finding : { ...finding, id: `${finding.id}-${count}` })
-      }
-    }
-  }
-  return found
-}
-
-function findingOf(rule: string, flag: CorpusFlag, byId: ReadonlyMap<string | number, Remembered>): Finding {
-  const places = flag.passages.flatMap(({ article, start, end }) => {
-    const known = byId.get(article)
-    return known === undefined ? [] : [{ known, span: { start, end } }]
-  })
-  const passages = places.map(({ known, span }) => passage(known, span))
-  // The ids of the articles are part of the context: three copies of one story are three pairs.
-  const context = places.map(({ known: { id, body, reach }, span }) =>
-    [JSON.stringify(id), surroundings(body.text, span.start - reach.start, span.end - reach.start)].join('\u0000'),
-  )
-  return {
-    id: findingId(
-      rule,
-      passages.map(({ text }) => text),
-      context.join('\u0000'),
-    ),
-    rule,
-    severity: flag.severity,
-    verdict: flag.verdict ?? 'fault',
-    message: flag.message,
-    passages,
+    events: () => reported.events(memory.likenesses(), at => said[at] ?? []),
   }
 }

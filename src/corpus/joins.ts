@@ -1,13 +1,15 @@
-import type { Altered, Link, Row } from '../core/rule.ts'
+import type { Altered, Link } from '../core/rule.ts'
 import { type Span, within } from '../core/span.ts'
-import { type Chain, chains, seeds, sharedPassages } from '../duplicates/alignment.ts'
+import { type Chain, chains, type Seeds, seeds, sharedPassages } from '../duplicates/alignment.ts'
 import { alteredSentences } from '../duplicates/altered-sentences.ts'
 import { candidatePairs } from '../duplicates/candidates.ts'
+import type { Compared } from '../duplicates/compared.ts'
 import { type Comparison, comparison, type Verdict } from '../duplicates/comparison.ts'
 import { fingerprints } from '../duplicates/fingerprints.ts'
+import type { Lineup } from './lineup.ts'
 import type { Remembered } from './remembered.ts'
 
-/** Two articles that share passages, as indices, with their links in the order of the second. */
+/** Two articles that share passages, by their places in the order, with their links in the order of the second. */
 export interface LinkedPair {
   readonly a: number
   readonly b: number
@@ -18,38 +20,51 @@ export interface LinkedPair {
 }
 
 /** Aligns every candidate pair; in order, `a` before `b`. What the outlet of both prints again and again is no link. */
-export function linkedPairs(articles: readonly Remembered[]): LinkedPair[] {
+export function linkedPairs(articles: readonly Compared[], lineup: Lineup): LinkedPair[] {
   const pairs: LinkedPair[] = []
   let left = -1
   let leftSeeds = null
   for (const { a, b, house } of candidatePairs(articles)) {
-    const first = articles[a]
-    const second = articles[b]
-    if (first === undefined || second === undefined) continue
+    const first = lineup.article(a)
+    const second = lineup.article(b)
     if (leftSeeds === null || left !== a) {
       left = a
       leftSeeds = seeds(first.body)
     }
-    const all = chains(leftSeeds, second.body)
-    const own = house === null ? all : all.filter(chain => !isHouse(second.body.tokens.hash, chain, house))
-    const { verdict, coverage, places } = comparison(leftSeeds, second.body, own)
-    const inA = moved(first.reach.start)
-    const inB = moved(second.reach.start)
-    const links: Link[] = sharedPassages(leftSeeds, second.body, own).map(shared => ({
-      a: { article: first.id, ...inA(shared.a) },
-      b: { article: second.id, ...inB(shared.b) },
-      words: shared.words,
-      verbatim: shared.verbatim,
-      ...(verdict === 'template' ? { template: true as const } : {}),
-    }))
-    if (verdict !== 'template') {
-      for (const { a, b, differs } of alteredSentences(first.body, second.body, places))
-        attach(links, { a: inA(a), b: inB(b), differs })
-    }
+    const { verdict, coverage, links } = linked(leftSeeds, first, second, house)
     if (links.length > 0) pairs.push({ a, b, verdict, coverage, links })
   }
   return withEchoes(pairs)
 }
+
+/** What two articles share, with nothing known of any other; `left` are the seeds of the first. No links where they share nothing. */
+export function linked(
+  left: Seeds,
+  first: Aligned,
+  second: Aligned,
+  house: ReadonlySet<number> | null,
+): Pick<LinkedPair, 'verdict' | 'coverage' | 'links'> {
+  const all = chains(left, second.body)
+  const own = house === null ? all : all.filter(chain => !isHouse(second.body.tokens.hash, chain, house))
+  const { verdict, coverage, places } = comparison(left, second.body, own)
+  const inA = moved(first.reach.start)
+  const inB = moved(second.reach.start)
+  const links: Link[] = sharedPassages(left, second.body, own).map(shared => ({
+    a: { article: first.id, ...inA(shared.a) },
+    b: { article: second.id, ...inB(shared.b) },
+    words: shared.words,
+    verbatim: shared.verbatim,
+    ...(verdict === 'template' ? { template: true as const } : {}),
+  }))
+  if (verdict !== 'template') {
+    for (const { a, b, differs } of alteredSentences(first.body, second.body, places))
+      attach(links, { a: inA(a), b: inB(b), differs })
+  }
+  return { verdict, coverage, links }
+}
+
+/** What aligning takes of an article. */
+export type Aligned = Pick<Remembered, 'id' | 'reach' | 'body'>
 
 const moved =
   (offset: number) =>
@@ -94,56 +109,4 @@ function withEchoes(pairs: readonly LinkedPair[]): LinkedPair[] {
     }
     return { ...pair, links: pair.links.map(link => (isEcho(link) ? { ...link, echo: true as const } : link)) }
   })
-}
-
-/** What a corpus rule judges at once. */
-export interface Joined {
-  readonly rows: readonly Row[]
-  readonly links: readonly Link[]
-}
-
-/** Each pair of linked articles, with what the rule (by its number) found in both. */
-export function* joinedByLink(
-  rule: number,
-  articles: readonly Remembered[],
-  pairs: readonly LinkedPair[],
-): Generator<Joined> {
-  for (const { a, b, links } of pairs) {
-    yield { rows: [...(articles[a]?.rows[rule] ?? []), ...(articles[b]?.rows[rule] ?? [])], links }
-  }
-}
-
-/** Rows of two articles or more that share a key, keys in the order of their code units, with the links between those articles. */
-export function* joinedByKey(
-  rule: number,
-  articles: readonly Remembered[],
-  pairs: readonly LinkedPair[],
-): Generator<Joined> {
-  const groups = new Map<string, { rows: Row[]; articles: number[] }>()
-  for (const [index, article] of articles.entries()) {
-    for (const row of article.rows[rule] ?? []) {
-      const group = groups.get(row.key)
-      if (group === undefined) {
-        groups.set(row.key, { rows: [row], articles: [index] })
-        continue
-      }
-      group.rows.push(row)
-      if (group.articles.at(-1) !== index) group.articles.push(index)
-    }
-  }
-  const byArticle = new Map<number, LinkedPair[]>()
-  for (const pair of pairs) {
-    const list = byArticle.get(pair.a)
-    if (list === undefined) byArticle.set(pair.a, [pair])
-    else list.push(pair)
-  }
-  for (const key of [...groups.keys()].sort()) {
-    const group = groups.get(key)
-    if (group === undefined || group.articles.length < 2) continue
-    const members = new Set(group.articles)
-    const links = group.articles.flatMap(a =>
-      (byArticle.get(a) ?? []).filter(({ b }) => members.has(b)).flatMap(pair => pair.links),
-    )
-    yield { rows: group.rows, links }
-  }
 }

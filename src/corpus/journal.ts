@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { errorCode, type FileLayer, type Path, type Sink } from './file-layer.ts'
 import { lineBatches } from './lines.ts'
+import { nearby } from './nearby.ts'
 import { below } from './paths.ts'
 import type { Portion } from './portions.ts'
 import { guarded } from './write-error.ts'
@@ -13,13 +14,21 @@ import { guarded } from './write-error.ts'
  * Both are only ever added to, and nothing in them is believed that does not fit its sum: a torn end costs its work, no more.
  */
 export interface Journal {
-  /** The packed accounts of the portion with this key, or null. */
-  find(key: string): Uint8Array | null
-  add(key: string, part: Uint8Array): Promise<void>
+  /** The packed accounts of the portion with this key and where they begin, or null. */
+  find(key: string): Found | null
+  /** Returns where the part begins. */
+  add(key: string, part: Uint8Array): Promise<number>
   /** Puts everything on the disk. What this run neither found nor added is dropped where it is most of the whole. */
   finish(): Promise<void>
-  /** No effect once finished. What was added is kept if it can be. */
+  /** Bytes of what was found or added, once all is on the disk. */
+  read(at: number, length: number): Uint8Array
+  /** What was added is kept if it can be. */
   close(): Promise<void>
+}
+
+interface Found {
+  readonly at: number
+  readonly bytes: Uint8Array
 }
 
 const RESULTS = 'results'
@@ -27,6 +36,8 @@ const INDEX = 'journal.jsonl'
 
 /** Bytes that are written at once. */
 const BLOCK = 1024 * 1024
+/** Bytes of a part that are worth a call. */
+const LARGE = BLOCK / 8
 /** Rewritten when less than this share of it is still of use. */
 const USEFUL = 0.5
 
@@ -59,29 +70,37 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
   await guarded(shown, () => cut(resultsAt, end, layer))
   await guarded(shown, () => cut(indexAt, indexEnd, layer))
   const results = await guarded(shown, () => layer.append(resultsAt))
-  const index = await guarded(shown, () => layer.append(indexAt))
+  const index = await guarded(shown, () => layer.append(indexAt)).catch(async error => {
+    await results.close()
+    throw error
+  })
+  // Of the file that stands now: rewritten, it has its old content for whoever has opened it.
   const reader = openSync(resultsAt, 'r')
+  const read = nearby(reader)
   let size = end
   let written = end
   let waiting: Uint8Array[] = []
   let noted = indexEnd === 0 ? head(work) : ''
-  let open = true
+  let writing = true
+  let reading = true
 
   /** The results first: an entry never speaks of what is not there. */
   async function flush(): Promise<void> {
-    const block = Buffer.concat(waiting)
+    const parts = waiting
     const lines = noted
     waiting = []
     noted = ''
-    if (block.length > 0) await results.write(block)
-    written += block.length
+    // A large one goes as it is: a copy is memory that somebody must tidy up.
+    for (const block of parts.every(({ length }) => length < LARGE) ? [Buffer.concat(parts)] : parts) {
+      if (block.length > 0) await results.write(block)
+      written += block.length
+    }
     if (lines !== '') await index.write(Buffer.from(lines))
   }
 
   async function close(): Promise<void> {
-    if (!open) return
-    open = false
-    closeSync(reader)
+    if (!writing) return
+    writing = false
     await results.close()
     await index.close()
   }
@@ -101,7 +120,7 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
         return null
       }
       used.add(key)
-      return bytes
+      return { at: entry.at, bytes }
     },
     async add(key, part) {
       const entry = { key, at: size, length: part.length, crc: crc32(part) }
@@ -111,7 +130,9 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
       waiting.push(part)
       noted += `${JSON.stringify(entry)}\n`
       if (size - written >= BLOCK) await guarded(shown, flush)
+      return entry.at
     },
+    read,
     async finish() {
       await guarded(shown, async () => {
         await flush()
@@ -127,35 +148,44 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
       })
     },
     async close() {
-      if (!open) return
       // Somebody may be cutting the run short because the disk is full.
-      await flush().catch(() => undefined)
+      if (writing) await flush().catch(() => undefined)
       await close().catch(() => undefined)
+      if (reading) closeSync(reader)
+      reading = false
     },
   }
 
   /** Both files take their names one after the other: should only the first be there, no entry fits its sum. */
   async function rewrite(useful: readonly Entry[]): Promise<void> {
     const files: [Sink, Path, Path][] = []
-    for (const to of [resultsAt, indexAt]) {
-      const from = Buffer.concat([to, Buffer.from('.new')])
-      await layer.remove(from).catch(() => undefined)
-      files.push([await layer.create(from), from, to])
-    }
-    const [[newResults], [newIndex]] = files as [[Sink, Path, Path], [Sink, Path, Path]]
-    let at = 0
-    await newIndex.write(Buffer.from(head(work)))
-    for (const { key, at: from, length, crc } of useful) {
-      const bytes = new Uint8Array(length)
-      readSync(reader, bytes, 0, length, from)
-      await newResults.write(bytes)
-      await newIndex.write(Buffer.from(`${JSON.stringify({ key, at, length, crc })}\n`))
-      at += length
-    }
-    for (const [sink, from, to] of files) {
-      await sink.sync()
-      await sink.close()
-      await layer.rename(from, to)
+    try {
+      for (const to of [resultsAt, indexAt]) {
+        const from = Buffer.concat([to, Buffer.from('.new')])
+        await layer.remove(from).catch(() => undefined)
+        files.push([await layer.create(from), from, to])
+      }
+      const [[newResults], [newIndex]] = files as [[Sink, Path, Path], [Sink, Path, Path]]
+      let at = 0
+      await newIndex.write(Buffer.from(head(work)))
+      for (const { key, at: from, length, crc } of useful) {
+        const bytes = new Uint8Array(length)
+        readSync(reader, bytes, 0, length, from)
+        await newResults.write(bytes)
+        await newIndex.write(Buffer.from(`${JSON.stringify({ key, at, length, crc })}\n`))
+        at += length
+      }
+      for (const [sink, from, to] of files) {
+        await sink.sync()
+        await sink.close()
+        await layer.rename(from, to)
+      }
+    } catch (error) {
+      for (const [sink, from] of files) {
+        await sink.close().catch(() => undefined)
+        await layer.remove(from).catch(() => undefined)
+      }
+      throw error
     }
   }
 }

@@ -4,7 +4,6 @@ import type { Cleaned, CorpusRule, Row } from '../core/rule.ts'
 import { type RunTable, sourceSpan } from '../core/run-table.ts'
 import type { Span } from '../core/span.ts'
 import type { Body } from '../duplicates/alignment.ts'
-import { type Signature, signature } from '../duplicates/signature.ts'
 import type { Passage } from '../report/wire.ts'
 import { hereOf } from '../ruled.ts'
 
@@ -15,7 +14,6 @@ export interface Remembered {
   readonly reach: Span
   /** The words of the body; offsets count from `reach.start`. */
   readonly body: Body
-  readonly signature: Signature
   readonly outlet: string | null
   /** What "always here" means for it. */
   readonly here: string | null
@@ -25,6 +23,9 @@ export interface Remembered {
   /** The source of `reach`, where it is shown and differs from the text. */
   readonly source: string | null
 }
+
+/** What pointing at words of an article takes. */
+export type Pointed = Pick<Remembered, 'id' | 'reach' | 'body' | 'runs' | 'source'>
 
 export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly CorpusRule[]): Remembered {
   const { article, kept, metadata } = cleaned
@@ -42,7 +43,6 @@ export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly C
     id: article.id,
     reach,
     body: { text: ownCopy(text), tokens },
-    signature: signature(tokens.hash),
     outlet: outletOf(cleaned),
     here: hereOf(article),
     rows,
@@ -52,7 +52,7 @@ export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly C
 }
 
 /** A passage as the wire has it. What lies outside of what is remembered is left out of the span. */
-export function passage(article: Remembered, span: Span): Passage {
+export function passage(article: Pointed, span: Span): Passage {
   const { reach } = article
   const start = Math.min(Math.max(span.start, reach.start), reach.end)
   const end = Math.max(start, Math.min(span.end, reach.end))

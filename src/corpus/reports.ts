@@ -1,5 +1,7 @@
+import { chronicle } from '../events/chronicle.ts'
 import { type Comparison, comparison, type Traces, traces } from '../report/comparison.ts'
 import { decidedFile, type Settled } from '../report/decisions.ts'
+import { digest } from '../report/digest.ts'
 import { pageFiles } from '../report/html.ts'
 import { json } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
@@ -8,16 +10,19 @@ import type { Report } from '../report/wire.ts'
 import type { Rulings } from '../ruled.ts'
 import { across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
-import { type Choices, selection } from './choices.ts'
-import type { Memory } from './corpus.ts'
+import { type Choices, type Format, selection } from './choices.ts'
+import { openCollected } from './collected.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
+import type { Memory } from './memory.ts'
+import { onPage } from './on-page.ts'
 import { INDEX, pageFolder } from './page-folder.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
 import type { Shown } from './shown.ts'
-import type { Spill } from './spill.ts'
+import type { Waiting } from './waiting.ts'
+import { WriteError } from './write-error.ts'
 
 const DROPPED = 'dropped.jsonl'
 const REUSE = 'reuse.jsonl'
@@ -33,7 +38,7 @@ export interface Reporting {
   /** Where the cleaned files stand; null where none was written. */
   readonly out: OutputFolder | null
   readonly choices: Choices | null
-  readonly waiting: Spill<Shown>
+  readonly waiting: Waiting
   readonly memory: Memory
   /** What the articles share with those of a corpus; null where there is none. */
   readonly reuse: Iterable<Reuse> | null
@@ -46,6 +51,8 @@ export interface Reporting {
   readonly pageLimit?: number | undefined
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
   readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
+  /** Of the cleaned articles. Default: text. */
+  readonly format?: Format | undefined
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -61,7 +68,6 @@ export interface Reported {
 export async function writeReports(reporting: Reporting): Promise<Reported> {
   const { reports, layer, out, choices, waiting, memory, rulings, before, signal } = reporting
   const dryRun = reporting.dryRun === true
-  await waiting.seal()
   const found = across(memory, rulings)
   const drafts = new Map<string, ReturnType<typeof summed>>()
   const draft = async (name: string): Promise<Draft> => {
@@ -69,8 +75,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     drafts.set(name, made)
     return made
   }
+  const { format = 'text' } = reporting
+  const all = out === null || format === 'text' ? null : await openCollected(format, out, layer)
   const page = pageFolder({ reports, layer, draft, dryRun, signal })
   let asked = false
+  let begun = false
   try {
     const lines = await draft('articles.jsonl')
     const kept = await draft(RECORDS)
@@ -81,20 +90,40 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     const now = before === null ? null : traces()
     let dropped = 0
     const tally = summary()
-    for (const shown of numbered(waiting)) {
-      const line = found.on(shown.line)
-      const { record } = shown
-      for (const at of shown.decided) applied.add(at)
-      tally.add(line, shown.outlet)
-      await lines.write(`${JSON.stringify(line)}\n`)
-      await findings.add(shown, line)
-      now?.add(line.id, 'body' in line ? [...line.ledger, ...line.findings] : [])
-      const why = 'body' in line ? (selected?.dropped(line) ?? null) : null
+    const choice = onPage()
+    const reported = chronicle()
+    const cleaned: number[] = []
+    for (let at = 0; at < waiting.count; at++) {
+      const told = waiting.told(at)
+      const { record } = told
+      let article = told.digest
+      if (told.event !== null) {
+        reported.add(article.id, told.event)
+        cleaned.push(at)
+      }
+      for (const decision of told.decided) applied.add(decision)
+      if (found.has(article.id) || now !== null) {
+        const shown = waiting.shown(at)
+        const line = found.on(shown.line)
+        article = digest(line, shown.outlet)
+        await lines.write(`${JSON.stringify(line)}\n`)
+        await findings.addWith(shown, line)
+        now?.add(line.id, 'body' in line ? [...line.ledger, ...line.findings] : [])
+      } else {
+        await lines.write(waiting.line(at))
+        await findings.add(told)
+      }
+      tally.add(article)
+      choice.add(article)
+      const why = article.failure === null ? (selected?.dropped(article) ?? null) : null
       if (why !== null) {
         dropped++
         await left?.write(`${JSON.stringify(why)}\n`)
         // Known only now: copies are found when all articles are there.
-        if (record !== null) await out?.remove(record.file)
+        if (record !== null && all === null) await out?.remove(record.file)
+      } else if (all !== null) {
+        const { line } = waiting.shown(at)
+        if ('body' in line) await all.add({ ...line, quality: { ...line.quality, score: article.score } })
       } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
@@ -105,9 +134,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       signal?.throwIfAborted()
     }
     for (const record of reporting.stale) await kept.write(`${JSON.stringify(record)}\n`)
+    if (all !== null) await kept.write(`${JSON.stringify(await all.finish())}\n`)
     await out?.settle()
     const stale = reporting.stale.map(({ file }) => file)
-    const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], stale })
+    const events = reported.events(memory.likenesses(), at => waiting.shown(cleaned[at] ?? -1).statements ?? [])
+    const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], events, stale })
     const changes = before === null || now === null ? null : comparison(before, now)
     const decided = settled(rulings, applied)
     const beside = { decided, comparison: changes }
@@ -115,13 +146,16 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     await (await draft('report.md')).write(markdown(report, beside))
     if (changes !== null) await (await draft(COMPARISON)).write(`${JSON.stringify(changes, null, 2)}\n`)
     if (decided.length > 0) await (await draft(DECIDED)).write(decidedFile(decided))
-    await page.write(pageFiles(report, shownWith(waiting, found.on), beside, reporting.pageLimit))
+    await page.write(
+      pageFiles(choice.narrowed(report), shownWith(waiting, choice.chosen(), found.on), beside, reporting.pageLimit),
+    )
     const sums = [...drafts].map(([name, file]): [string, string] => [name, file.sum()])
     const manifest = reporting.manifest(report, dropped, Object.fromEntries([...sums, ...page.sums].sort()))
     await (await draft(MANIFEST)).write(manifest)
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (!dryRun) {
+      begun = true
       for (const [name, file] of drafts) {
         if (name === MANIFEST) continue
         await file.publish()
@@ -134,20 +168,25 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       await reports.settle()
     }
     return { report, ...beside }
+  } catch (error) {
+    if (!begun || !(error instanceof WriteError)) throw error
+    throw new WriteError(error.message, error.hint, error.fatal, error, true)
   } finally {
+    await all?.discard()
     for (const file of drafts.values()) await file.discard()
     if (!asked) await page.discard()
   }
 }
 
-/** Here the lines get their numbers. */
-function* numbered(waiting: Spill<Shown>): Generator<Shown> {
-  let number = 0
-  for (const shown of waiting.values()) yield { ...shown, line: { ...shown.line, line: ++number } }
-}
-
-function* shownWith(waiting: Spill<Shown>, on: (line: Shown['line']) => Shown['line']): Generator<Shown> {
-  for (const shown of numbered(waiting)) yield { ...shown, line: on(shown.line) }
+function* shownWith(
+  waiting: Waiting,
+  places: readonly number[],
+  on: (line: Shown['line']) => Shown['line'],
+): Generator<Shown> {
+  for (const at of places) {
+    const shown = waiting.shown(at)
+    yield { ...shown, line: on(shown.line) }
+  }
 }
 
 function settled(rulings: Rulings | null, applied: ReadonlySet<number>): Settled[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { aligner } from '../align.ts'
 import type { Verdict } from '../duplicates/comparison.ts'
+import { floats, signatureIn } from './marks.ts'
 import type { Remembered } from './remembered.ts'
 import type { Candidate } from './store.ts'
 import type { Entry } from './tables.ts'
@@ -17,8 +18,13 @@ export interface Reuse {
   }[]
 }
 
+/** A candidate, or what aligning it takes. */
+interface Pair extends Pick<Candidate, 'earlier'> {
+  readonly today: Pick<Entry, 'id' | 'text'>
+}
+
 /** Aligns the candidates; in their order, without those that share nothing after all. */
-export function* reuses(candidates: Iterable<Candidate>): Generator<Reuse, void, undefined> {
+export function* reuses(candidates: Iterable<Pair>): Generator<Reuse, void, undefined> {
   const align = aligner()
   for (const { today, earlier } of candidates) {
     const { verdict, coverage, passages } = align(today.text, earlier.text)
@@ -35,7 +41,8 @@ export function* reuses(candidates: Iterable<Candidate>): Generator<Reuse, void,
 }
 
 /** An article as the corpus takes it; `content` is its cleaned file. */
-export function entryOf({ id, outlet, body, signature }: Remembered, content: Uint8Array): Entry {
+export function entryOf({ id, outlet, body }: Remembered, marks: Uint8Array, content: Uint8Array): Entry {
+  const signature = signatureIn(floats(marks))
   const text = Buffer.from(content).toString('utf8').replace(/\n$/u, '')
   const name = createHash('sha256').update(JSON.stringify(id)).update('\0').update(text).digest('hex').slice(0, 32)
   return { id, outlet, words: body.tokens.count, signature, text, name }

@@ -8,16 +8,19 @@ import type { Traces } from '../report/comparison.ts'
 import type { Means } from './accounts.ts'
 import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
-import { type Choices, choicesOf } from './choices.ts'
+import { type Choices, choicesOf, type Format } from './choices.ts'
 import { cleanAll, type RunEvent } from './clean-all.ts'
-import { openMemory } from './corpus.ts'
+import { collectedName } from './collected.ts'
 import { doneBefore } from './done-before.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
 import { type RawFile, rawFiles } from './files.ts'
 import { hostedFolder } from './findings-files.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { learnedOf, taught } from './learned.ts'
 import { LINE_CAP } from './lines.ts'
 import { manifestOf, manifestText } from './manifest.ts'
+import { openMarkLog } from './mark-log.ts'
+import { openMemory } from './memory.ts'
 import { type Folders, type Places, places, Refusal } from './places.ts'
 import type { Limits } from './portions.ts'
 import { type Recipe, recipeMeans, recipeOf } from './recipe.ts'
@@ -25,13 +28,13 @@ import { type Reckoning, reconciled } from './reckoning.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import { type Reported, writeReports } from './reports.ts'
 import { reuses } from './reuse.ts'
-import type { Shown } from './shown.ts'
+import { openShelf } from './shelf.ts'
 import { openSpill } from './spill.ts'
 import { earlierFiles, staleFiles } from './stale.ts'
 import { openState } from './state.ts'
 import { openStore, type Store } from './store.ts'
-import type { Entry } from './tables.ts'
 import { threadsFor } from './threads.ts'
+import { openWaiting } from './waiting.ts'
 import { toldOf, workOf } from './work.ts'
 import { alone, together } from './workers.ts'
 
@@ -48,6 +51,8 @@ export interface RunOptions extends Folders {
   readonly minQuality?: number | undefined
   /** The folder of a corpus: what was cleaned before, which the articles are compared with and added to. */
   readonly corpus?: string | undefined
+  /** Default: a file of text for each article. */
+  readonly format?: Format | undefined
   /** Removes cleaned files whose raw file is gone. */
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
@@ -98,11 +103,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
     )
   })
   options.told?.({ sort: 'found', ...found })
+  const { corpus, cwd } = options
+  const learned = corpus === undefined ? null : learnedOf(resolve(cwd, corpus), corpus)
+  if (learned !== null) options.told?.({ sort: 'learned', ...learned })
   const limits = { file: options.limits?.file ?? FILE_CAP, line: options.limits?.line ?? LINE_CAP }
   const whole = {
     ...options,
     layer,
-    recipe: recipeOf(options.recipe),
+    recipe: recipeOf({ ...options.recipe, configuration: taught(options.recipe?.configuration ?? {}, learned) }),
     limits,
     choices: choicesOf(options),
     files: found.files,
@@ -123,7 +131,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   const { layer } = whole
   const reports = await outputFolder(at.reports, whole.reports, layer)
   const out = await outputFolder(at.out, whole.out, layer)
-  const { folder, lock } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
+  const { folder, lock, whole: wholly } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
   try {
     const work = workOf(whole)
     const manifest = await manifestOf(reports, toldOf(work, whole), layer)
@@ -133,7 +141,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
     if (before !== null) return { ...before, unchanged: true, pruned: [], changed: [] }
     const journal = await openJournal(folder, work, layer)
     try {
-      return await fullRun(whole, { reports, folder: at.reports, out, journal, work })
+      return await wholly(() => fullRun(whole, { reports, folder: at.reports, out, journal, work }))
     } finally {
       await journal.close()
     }
@@ -155,7 +163,7 @@ async function fullRun(whole: Whole, setting: Setting): Promise<RunResult> {
   const { corpus } = whole
   if (corpus === undefined) return runWith(null, whole, setting)
   // A run that only tries looks into the corpus that there is, and begins none.
-  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null)
+  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null, whole.layer)
   try {
     return await runWith(store, whole, setting)
   } finally {
@@ -168,30 +176,39 @@ async function runWith(
   whole: Whole,
   { reports, folder, out, journal, work }: Setting,
 ): Promise<RunResult> {
-  const { layer, recipe, files } = whole
+  const { layer, recipe, files, format = 'text' } = whole
+  const each = format === 'text'
   const means = whole.own === undefined ? recipeMeans(recipe) : ownMeans(whole.own)
-  const memory = openMemory(means.rules)
   const threads = whole.own === undefined ? threadsFor(files, whole.threads) : 1
   const workers = threads > 1 ? await together(recipe, threads) : alone(means)
   try {
     const earlier =
       out === null ? new Map<string, StaleRecord>() : await earlierFiles(await reports.existing(RECORDS), layer)
-    const entries: Entry[] | null = store === null ? null : []
-    const waiting = await openSpill<Shown>(folder, layer)
+    const spill = openSpill(folder, layer)
+    const shelf = openShelf(journal, spill)
+    const waiting = openWaiting(shelf)
+    const memory = openMemory(means.rules, openMarkLog(spill), waiting.remembered)
     try {
-      const done = await cleanAll({ ...whole, workers, memory, journal, out, entries, waiting })
-      // Before the manifest says that all is done.
+      const done = await cleanAll({ ...whole, workers, memory, journal, out: each ? out : null, shelf, waiting })
+      // Before the manifest says that all is done, and before anything is read again.
       await journal?.finish()
+      await spill.seal()
       const { written, reckoning, inputs } = done
       const stale =
         out === null
           ? { records: [], pruned: [], changed: [] }
-          : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
+          : await staleFiles(
+              earlier.values(),
+              each ? written : new Set([collectedName(format) ?? '']),
+              out,
+              layer,
+              whole.prune === true,
+            )
       await out?.settle()
       let left = 0
-      const candidates = (await store?.candidates(entries ?? [])) ?? null
+      const candidates = (await store?.candidates(waiting.entries)) ?? null
       // Before the reports, since a run that is cut short in between must find it done: an article is compared as it was when it came.
-      if (out !== null) await store?.add(entries ?? [])
+      if (out !== null) await store?.add(waiting.entries)
       const { raw, before = null, version = '0.0.0' } = whole
       const { rulings } = means.engine
       const { report, ...beside } = await writeReports({
@@ -214,7 +231,7 @@ async function runWith(
       const { pruned, changed } = stale
       return { report, reckoning, dropped: left, unchanged: false, pruned, changed, ...beside }
     } finally {
-      await waiting.discard()
+      await spill.discard()
     }
   } finally {
     await workers.close()

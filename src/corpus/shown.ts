@@ -7,7 +7,6 @@ import type { Place } from '../report/sarif.ts'
 import type { CleanedLine, FailedLine } from '../report/wire.ts'
 import { hereOf } from '../ruled.ts'
 import { statements } from '../statements.ts'
-import type { RestoreRecord } from './records.ts'
 
 /** An article as it waits for its report: plain data. */
 export interface Shown extends PageInput {
@@ -16,8 +15,6 @@ export interface Shown extends PageInput {
   readonly place: Place | null
   /** Decisions that fitted it, by their place among all decisions. */
   readonly decided: readonly number[]
-  /** Null when it failed. */
-  readonly record: RestoreRecord | null
 }
 
 /** What the engine knows of an article that was cleaned. */
@@ -29,7 +26,7 @@ interface Known {
 }
 
 /** `path` is its file below the raw folder, `number` its line there. */
-export function shown({ line, cleaned, reading, decided }: Known, path: string, number: number): Omit<Shown, 'record'> {
+export function shown({ line, cleaned, reading, decided }: Known, path: string, number: number): Shown {
   const { article } = cleaned
   return {
     line,
@@ -44,7 +41,7 @@ export function shown({ line, cleaned, reading, decided }: Known, path: string, 
 
 export const shownFailed = (line: FailedLine): Shown => ({
   ...{ line, pieces: [], outlet: null, here: null, statements: [] },
-  ...{ place: null, decided: [], record: null },
+  ...{ place: null, decided: [] },
 })
 
 /** Where each line begins, so that a finding can be shown in line. */

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import type { FileLayer } from './file-layer.ts'
+import { nearby } from './nearby.ts'
 import { below } from './paths.ts'
 import { guarded } from './write-error.ts'
 
-/** Values of JSON that wait on the disk until the whole run is known, so that memory does not grow with it. */
-export interface Spill<Value> {
-  /** The value as JSON. */
-  add(json: Uint8Array): Promise<void>
-  /** Nothing can be added from here on. */
+/** Bytes that wait on the disk until the whole run is known, so that memory does not grow with it. */
+export interface Spill {
+  /** Returns where they begin. */
+  add(bytes: Uint8Array): Promise<number>
+  /** Nothing can be added from here on, and all can be read. */
   seal(): Promise<void>
-  /** In the order they were added; as often as wanted once sealed. */
-  values(): Generator<Value, void, undefined>
+  read(at: number, length: number): Uint8Array
   /** Leaves nothing behind. */
   discard(): Promise<void>
 }
@@ -21,57 +21,57 @@ const SHOWN = 'a temporary file in the reports folder'
 /** Written at once: few calls, little memory. */
 const BLOCK = 256 * 1024
 
-export async function openSpill<Value>(folder: Buffer, layer: FileLayer): Promise<Spill<Value>> {
+/** The file is made when there is something to put in it. */
+export function openSpill(folder: Buffer, layer: FileLayer): Spill {
   const path = below(folder, `.copydesk-${randomBytes(8).toString('hex')}.tmp`)
-  const sink = await guarded(SHOWN, () => layer.create(path))
-  const lengths: number[] = []
+  let sink: Awaited<ReturnType<FileLayer['create']>> | null = null
+  let reader: { readonly file: number; readonly read: Spill['read'] } | null = null
   let waiting: Uint8Array[] = []
   let size = 0
-  let open = true
+  let end = 0
+  let made = false
 
   async function flush(): Promise<void> {
+    if (waiting.length === 0) return
     const block = Buffer.concat(waiting)
     waiting = []
     size = 0
-    await guarded(SHOWN, () => sink.write(block))
-  }
-
-  async function close(): Promise<void> {
-    if (!open) return
-    open = false
-    await sink.close()
+    await guarded(SHOWN, async () => {
+      sink ??= await layer.create(path)
+      made = true
+      await sink.write(block)
+    })
   }
 
   return {
     async add(bytes) {
-      lengths.push(bytes.length)
+      const at = end
+      end += bytes.length
       waiting.push(bytes)
       size += bytes.length
       if (size >= BLOCK) await flush()
+      return at
     },
     async seal() {
       await flush()
-      await close()
+      const closing = sink
+      sink = null
+      await closing?.close()
     },
-    *values() {
-      const file = openSync(path, 'r')
-      try {
-        for (const length of lengths) {
-          const bytes = Buffer.allocUnsafe(length)
-          for (let at = 0; at < length; ) {
-            const read = readSync(file, bytes, at, length - at, null)
-            if (read === 0) throw new Error('a temporary file was cut short')
-            at += read
-          }
-          yield JSON.parse(bytes.toString('utf8')) as Value
-        }
-      } finally {
-        closeSync(file)
+    read(at, length) {
+      if (reader === null) {
+        const file = openSync(path, 'r')
+        reader = { file, read: nearby(file) }
       }
+      return reader.read(at, length)
     },
     async discard() {
-      await close().catch(() => undefined)
-      await layer.remove(path).catch(() => undefined)
+      const closing = sink
+      sink = null
+      await closing?.close().catch(() => undefined)
+      if (reader !== null) closeSync(reader.file)
+      reader = null
+      if (made) await layer.remove(path).catch(() => undefined)
     },
   }
 }

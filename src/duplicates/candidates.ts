@@ -1,5 +1,5 @@
+import { type Compared, printsOf } from './compared.ts'
 import { copies } from './copies.ts'
-import type { Signature } from './signature.ts'
 
 /** Articles that may share a fingerprint before it counts as something everyone prints (passim allows 100; 64 keeps pairs below 2,016 a fingerprint). */
 export const MOST_HOLDERS = 64
@@ -12,13 +12,6 @@ const SHARE_OF_STORY = 0.5
 
 /** Articles of one outlet from which words that it prints again and again are its own clutter: an invitation to subscribe, a note on the author. */
 const FEWEST_OF_OUTLET = 5
-
-/** What articles are compared by. */
-export interface Compared {
-  readonly signature: Signature
-  /** Who published it, where that is known. */
-  readonly outlet: string | null
-}
 
 export interface CandidatePair {
   /** Indices, the smaller first. */
@@ -35,7 +28,7 @@ export interface CandidatePair {
  * prints costs none. Copies hold only what the first of their kind does not.
  */
 export function candidatePairs(articles: readonly Compared[]): CandidatePair[] {
-  const originals = copies(articles.map(({ signature }) => signature))
+  const originals = copies(articles)
   const prints = articles.map(({ signature }) => signature.fingerprints)
   const index = invertedIndex(prints, originals)
   const { key, holders, first, list } = index
@@ -76,7 +69,7 @@ export function candidatePairs(articles: readonly Compared[]): CandidatePair[] {
     const original = originals[b] ?? b
     if (original !== b) pairs.push({ a: original, b, house: null })
     for (const a of touched) {
-      const smaller = Math.min(prints[a]?.length ?? 0, own.length)
+      const smaller = Math.min(printsOf(articles[a]), printsOf(articles[b]))
       const all = (shared[a] ?? 0) + (frequent[a] ?? 0)
       const isStory = all >= SHARE_OF_STORY * smaller
       const enough = (shared[a] ?? 0) >= FEWEST_SHARED || (all >= FEWEST_SHARED && isStory)

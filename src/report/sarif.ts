@@ -32,7 +32,7 @@ export function sarifHead(
 const END = ']}]}'
 export const SARIF_END = `\n${END}\n`
 
-/** One result. `first` says that none stands before it. Paths are made relative to the folder from which the run was started. */
+/** One result. `first` says that none stands before it. Paths begin with `folder`, an encoded path, unless it is empty. */
 export function sarifResult(finding: Finding, placeOf: PlaceOf, folder: string, first: boolean): string {
   const locations = finding.passages.flatMap(passage => {
     const place = placeOf(passage.article)
@@ -51,15 +51,22 @@ export function sarifResult(finding: Finding, placeOf: PlaceOf, folder: string, 
   return `${first ? '' : ','}\n${JSON.stringify(result)}`
 }
 
+/** A path as an address, each name on it encoded; steps that lead nowhere are left out. */
+export const encodedPath = (path: string) =>
+  path
+    .split('/')
+    .filter(part => part !== '' && part !== '.')
+    .map(part => encodeURIComponent(wellFormed(part)))
+    .join('/')
+
 /** Characters of a passage that are quoted; a viewer has the file. */
 const SNIPPET = 500
 
 function location({ span, text }: Passage, { file, line, starts }: Place, folder: string) {
-  const path = [...folder.split('/').filter(part => part !== '' && part !== '.'), ...file.split('/')]
   const snippet = { text: wellFormed(text.slice(0, SNIPPET)) }
   return {
     physicalLocation: {
-      artifactLocation: { uri: path.map(part => encodeURIComponent(wellFormed(part))).join('/') },
+      artifactLocation: { uri: `${folder === '' ? '' : `${folder}/`}${encodedPath(file)}` },
       region: starts === null ? { startLine: line, snippet } : { ...region(span, starts), snippet },
     },
   }

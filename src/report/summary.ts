@@ -1,22 +1,23 @@
-import { type Weight, weights } from './weights.ts'
-import type { CleanedLine, Finding, Line, Report } from './wire.ts'
+import type { Digest } from './digest.ts'
+import type { Finding, Line, Report } from './wire.ts'
 
 /** What only the whole run knows. */
 interface Across {
   readonly findings: readonly Finding[]
   readonly clusters: Report['clusters']
+  readonly events?: Report['events']
   /** Cleaned files whose raw file is gone. */
   readonly stale?: readonly string[]
 }
 
-/** Builds the report of a run from its lines, which must come in the order of the run. Keeps counts, and the ids of what needs a person. */
+/** Builds the report of a run from what it counts of its articles, which must come in the order of the run. Keeps counts, and the ids of what needs a person. */
 export interface Summary {
-  /** `outlet` is used where the line names no publisher: the host of its address, as a rule. */
-  add(line: Line, outlet: string | null): void
+  add(article: Digest): void
   report(across: Across): Report
 }
 
 type Id = Line['id']
+
 type RuleRow = Report['rules'][number]
 
 /** How many of the lowest scores a report names. */
@@ -57,46 +58,40 @@ export function summary(): Summary {
     rules.set(key, row)
   }
 
-  function addCleaned(line: CleanedLine, outlet: string | null): void {
-    raise(languages, line.language ?? 'unknown')
-    const weight = weights(line)
+  function addCleaned(article: Digest): void {
+    const { id, weight } = article
+    raise(languages, article.language ?? 'unknown')
     characters.visible += weight.visible
     characters.kept += weight.kept
     characters.lifted += weight.lifted
     characters.removed += weight.removed
-    for (const entry of line.ledger) raise(kinds, entry.kind)
-    const cuts = tally(line.ledger.map(entry => ({ rule: entry.rule, stage: entry.stage as string | null })))
-    for (const { rule: id, stage, count } of cuts) rule(id, 'clutter', stage, count)
-    const own = line.findings.filter(finding => finding.passages.every(passage => passage.article === line.id))
-    for (const finding of own) severities[finding.severity]++
-    const flags = tally(own.map(finding => ({ rule: finding.rule, stage: null })))
-    for (const { rule: id, count } of flags) rule(id, 'audit', null, count)
-    addScore(line)
-    const name = line.metadata.publisher ?? outlet
-    if (name !== null) join(outlets, name, line, weight)
-    for (const agency of new Set(line.metadata.agencies)) join(agencies, agency, line, weight)
-    if (line.status === 'kept-whole')
-      whole.push({ article: line.id, why: 'kept whole: a cut would have taken the article itself' })
-    const errors = line.findings.filter(finding => finding.severity === 'error')
-    if (errors.length > 0) faulty.push({ article: line.id, why: errorsNamed(errors) })
+    for (const kind of article.kinds) raise(kinds, kind)
+    for (const [name, stage, count] of article.cuts) rule(name, 'clutter', stage, count)
+    for (const severity of article.severities) severities[severity]++
+    for (const [name, , count] of article.flags) rule(name, 'audit', null, count)
+    addScore(article)
+    if (article.outlet !== null) join(outlets, article.outlet, article)
+    for (const agency of article.agencies) join(agencies, agency, article)
+    if (article.status === 'kept-whole')
+      whole.push({ article: id, why: 'kept whole: a cut would have taken the article itself' })
+    if (article.errors.length > 0) faulty.push({ article: id, why: errorsNamed(article.errors) })
   }
 
-  function addScore(line: CleanedLine): void {
-    const { score } = line.quality
+  function addScore({ id, score }: Digest): void {
     const tenths = Math.round(score * 10)
     scores.set(tenths, (scores.get(tenths) ?? 0) + 1)
     const last = lowest.at(-1)
     if (lowest.length === LOWEST && last !== undefined && score >= last.score) return
     // A stable sort leaves equal scores in the order of the run.
-    lowest = [...lowest, { id: line.id, score }].sort((a, b) => a.score - b.score).slice(0, LOWEST)
+    lowest = [...lowest, { id, score }].sort((a, b) => a.score - b.score).slice(0, LOWEST)
   }
 
   return {
-    add(line, outlet) {
+    add(article) {
       articles.total++
-      articles[line.status]++
-      if ('error' in line) failed.push({ article: line.id, why: `${line.status}: ${line.error.message}` })
-      else addCleaned(line, outlet)
+      articles[article.status]++
+      if (article.failure === null) addCleaned(article)
+      else failed.push({ article: article.id, why: `${article.status}: ${article.failure}` })
     },
     report(across) {
       const every = { ...severities }
@@ -117,6 +112,7 @@ export function summary(): Summary {
         severities: every,
         sources: [...sources(outlets, 'outlet'), ...sources(agencies, 'agency')],
         clusters: [...across.clusters],
+        events: [...(across.events ?? [])],
         findings: [...across.findings],
         attention: merged([...failed, ...whole, ...faulty, ...low]),
         stale: [...(across.stale ?? [])],
@@ -143,12 +139,12 @@ function corpusRules(findings: readonly Finding[]): RuleRow[] {
   }))
 }
 
-function join(group: Map<string, Source>, name: string, line: CleanedLine, weight: Weight): void {
+function join(group: Map<string, Source>, name: string, { score, findings, weight }: Digest): void {
   const source = group.get(name) ?? { articles: 0, tenths: 0, scored: 0, findings: 0, visible: 0, removed: 0 }
   source.articles++
-  source.tenths += Math.round(line.quality.score * 10)
+  source.tenths += Math.round(score * 10)
   source.scored++
-  source.findings += line.findings.length
+  source.findings += findings
   source.visible += weight.visible
   source.removed += weight.removed
   group.set(name, source)
@@ -177,20 +173,9 @@ function merged(rows: Report['attention']): Report['attention'] {
   return [...whys].map(([article, why]) => ({ article, why }))
 }
 
-function errorsNamed(errors: readonly Finding[]): string {
-  const names = [...new Set(errors.map(({ rule }) => rule))].sort(compare)
-  return `${errors.length === 1 ? 'an error' : `${errors.length} errors`}: ${names.join(', ')}`
-}
-
-function tally<Row extends { rule: string; stage: string | null }>(rows: readonly Row[]): (Row & { count: number })[] {
-  const counts = new Map<string, Row & { count: number }>()
-  for (const row of rows) {
-    const key = `${row.stage ?? ''} ${row.rule}`
-    const known = counts.get(key)
-    if (known === undefined) counts.set(key, { ...row, count: 1 })
-    else known.count++
-  }
-  return [...counts.values()]
+function errorsNamed(rules: readonly string[]): string {
+  const names = [...new Set(rules)].sort(compare)
+  return `${rules.length === 1 ? 'an error' : `${rules.length} errors`}: ${names.join(', ')}`
 }
 
 function mean(scores: ReadonlyMap<number, number>): number | null {

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../src/clean.ts'
 import { type Choices, selection } from '../../src/corpus/choices.ts'
-import type { Likeness } from '../../src/corpus/corpus.ts'
+import type { Likeness } from '../../src/corpus/memory.ts'
 import { type RunOptions, run } from '../../src/corpus/run.ts'
 import { contents, copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
@@ -108,7 +107,7 @@ describe('a selection', () => {
   })
   const gone = (choices: Partial<Choices>, ...pairs: Likeness[]) => {
     const chosen = selection({ drop: ['duplicate', 'abridged'], minQuality: null, ...choices }, pairs)
-    return ['a', 'b', 'c'].filter(id => chosen.dropped(clean({ id, text: prose('bridge') })) !== null)
+    return ['a', 'b', 'c'].filter(id => chosen.dropped({ id, score: 50 }) !== null)
   }
   it('lets the shorter of two go, whichever comes first', () => {
     expect(gone({}, pair('a', 'b', 'abridged', 0.9, 0.3))).toEqual(['a'])

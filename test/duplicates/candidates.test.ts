@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Compared, candidatePairs, MOST_HOLDERS } from '../../src/duplicates/candidates.ts'
+import { candidatePairs, MOST_HOLDERS } from '../../src/duplicates/candidates.ts'
+import type { Compared } from '../../src/duplicates/compared.ts'
 
 let articles = 0
 /** An article of these fingerprints that is nobody's copy. */

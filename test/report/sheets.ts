@@ -1,4 +1,5 @@
 import { fieldOf, type Kind } from '../../src/core/kinds.ts'
+import { digest } from '../../src/report/digest.ts'
 import type { PageInput } from '../../src/report/html.ts'
 import type { Piece } from '../../src/report/piece.ts'
 import { summary } from '../../src/report/summary.ts'
@@ -159,6 +160,6 @@ export function reportOf(
   across: { findings?: Finding[]; clusters?: Report['clusters']; stale?: string[] } = {},
 ): Report {
   const run = summary()
-  for (const { line, outlet } of articles) run.add(line, outlet ?? null)
+  for (const { line, outlet } of articles) run.add(digest(line, outlet ?? null))
   return run.report({ findings: across.findings ?? [], clusters: across.clusters ?? [], stale: across.stale ?? [] })
 }

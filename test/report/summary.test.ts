@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { digest } from '../../src/report/digest.ts'
 import { json } from '../../src/report/json.ts'
 import { summary } from '../../src/report/summary.ts'
 import { Report } from '../../src/report/wire.ts'
@@ -79,8 +80,8 @@ describe('the summary of a run', () => {
 
   test('rolls up outlets and agencies; the outlet it was told stands in for a missing publisher', () => {
     const tally = summary()
-    tally.add(sheet(quay).line, 'courier.example')
-    tally.add(sheet(tide).line, 'tide.example')
+    tally.add(digest(sheet(quay).line, 'courier.example'))
+    tally.add(digest(sheet(tide).line, 'tide.example'))
     const { sources } = tally.report({ findings: [], clusters: [] })
     expect(sources).toEqual([
       { name: 'The Calder Courier', sort: 'outlet', articles: 1, quality: 80, findings: 3, removedShare: 0.375 },
@@ -109,7 +110,7 @@ describe('the summary of a run', () => {
 
   test('can be asked twice', () => {
     const tally = summary()
-    tally.add(sheet(quay).line, null)
+    tally.add(digest(sheet(quay).line, null))
     const across = { findings: sheet(tide).line.findings, clusters: [] }
     expect(tally.report(across)).toEqual(tally.report(across))
   })

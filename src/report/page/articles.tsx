@@ -8,7 +8,7 @@ import { useDecisions } from './decided.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { type Asked, FILTERS, follow, found, prepare } from './filters.ts'
 import { useKeys } from './keys.ts'
-import { rows } from './read.ts'
+import { index, rows } from './read.ts'
 import { articleHref, articlesHref, replace } from './route.ts'
 import { useRows } from './window.ts'
 
@@ -77,6 +77,12 @@ export function Articles({ values }: { values: ReadonlyMap<string, string> }) {
     <>
       <h1 class="sr">Articles</h1>
       <FilterBar asked={asked} change={change} count={list.length} />
+      {index.report.articles.total > rows.length && (
+        <p class="muted">
+          {grouped(rows.length)} of {grouped(index.report.articles.total)} articles are on this page, those with the
+          gravest to say first; all stand in articles.jsonl.
+        </p>
+      )}
       <div class="table" role="table" aria-label="Articles" aria-rowcount={list.length + 1}>
         <div role="rowgroup" class="table-head">
           <div role="row" aria-rowindex={1}>

@@ -1,0 +1,59 @@
+import { deserialize, serialize } from 'node:v8'
+import type { Body } from '../duplicates/alignment.ts'
+import type { Remembered } from './remembered.ts'
+
+/** Columns of tokens as small as they are: most words follow the one before by one character, and hardly any is longer than 255. */
+interface Packed {
+  /** From the end of the token before. */
+  readonly gap: Uint8Array | Int32Array
+  readonly length: Uint8Array | Int32Array
+  readonly hash: Int32Array
+}
+
+/** UTF-8 has no word for it. */
+const LONE_HALF = /\p{Surrogate}/u
+
+/** Throws for facts that cannot be written down. */
+export function rememberedBytes({ body: { text, tokens }, ...rest }: Remembered): Uint8Array {
+  const { count, start, end, hash } = tokens
+  const gap = new Int32Array(count)
+  const length = new Int32Array(count)
+  for (let token = 0, last = 0; token < count; token++) {
+    const from = start[token] ?? 0
+    gap[token] = from - last
+    last = end[token] ?? 0
+    length[token] = last - from
+  }
+  const packed: Packed = { gap: narrow(gap), length: narrow(length), hash }
+  return serialize({ ...rest, text: LONE_HALF.test(text) ? text : Buffer.from(text, 'utf8'), packed })
+}
+
+export function recalled(bytes: Uint8Array): Remembered {
+  // A copy of its own: the bytes may lie inside of something far larger.
+  const { text, packed, ...rest } = deserialize(Buffer.from(bytes)) as Omit<Remembered, 'body'> & {
+    readonly text: string | Uint8Array
+    readonly packed: Packed
+  }
+  const body = typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')
+  return { ...rest, body: { text: body, tokens: unpacked(packed) } }
+}
+
+function unpacked({ gap, length, hash }: Packed): Body['tokens'] {
+  const count = hash.length
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
+  for (let token = 0, last = 0; token < count; token++) {
+    const from = last + (gap[token] ?? 0)
+    start[token] = from
+    last = from + (length[token] ?? 0)
+    end[token] = last
+  }
+  return { count, start, end, hash }
+}
+
+const LARGEST = 0xff
+
+function narrow(values: Int32Array): Packed['gap'] {
+  for (const value of values) if (value < 0 || value > LARGEST) return values
+  return Uint8Array.from(values)
+}
