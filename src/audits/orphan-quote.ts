@@ -9,7 +9,7 @@ import { type Evidence, gathered, isFilled, mayBe } from '../language/quotation-
 const FEWEST_WORDS = 8
 /** Words of the quotation in the message. */
 const OPENING_WORDS = 6
-const SENTENCE_END = /[.!?…]["'”’»«“)]*$/u
+const SENTENCE_END = /[.!?…]\s?["'”’»«“)]*$/u
 const CAPITAL = /^[¿¡]?\p{Lu}/u
 /** Here a neighbour may speak of somebody whom no word of it names. By ISO 639-3. */
 const DROPS_SUBJECT = new Set(['spa', 'por', 'ita'])

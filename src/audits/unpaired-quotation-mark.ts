@@ -10,6 +10,8 @@ import { lastFrom } from '../language/lookup.ts'
 const CUT_SHORT = /(?:…|\.\.\.|\[\.\.\.\])["”’)]?$/
 /** Words shown on either side of the mark. */
 const WORDS = 2
+/** Places shown of a mark that stands for an apostrophe. */
+const MOST_PLACES = 12
 /** Characters looked at for those words. */
 const REACH = 48
 
@@ -19,16 +21,34 @@ export const unpairedQuotationMark: AuditRule = {
   *check(cleaned, reading) {
     const { article } = cleaned
     const flagged = new Set<number>()
+    const apostrophes: UnpairedMark[] = []
     for (const mark of reading.unpairedMarks) {
       const block = article.blocks[mark.block]
       if (block === undefined || flagged.has(mark.block) || block.kind === 'preformatted') continue
       if (keptAround(cleaned, mark) === null || isExcused(cleaned, mark, block)) continue
       flagged.add(mark.block)
+      if (mark.fault === FAULTS.forApostrophe) {
+        apostrophes.push(mark)
+        continue
+      }
       yield {
         severity: 'warning',
         message: message(article.text, mark, block),
         passages: [passage(cleaned, reading, mark, block)],
       }
+    }
+    // One slip of the keyboard, however often: Brazil"s, China"s.
+    const [first] = apostrophes
+    const firstBlock = article.blocks[first?.block ?? -1]
+    if (first === undefined || firstBlock === undefined) return
+    const so = apostrophes.length === 1 ? '' : `; so in ${apostrophes.length} places`
+    yield {
+      severity: 'warning',
+      message: `${message(article.text, first, firstBlock)}${so}`,
+      passages: apostrophes.slice(0, MOST_PLACES).flatMap(mark => {
+        const block = article.blocks[mark.block]
+        return block === undefined ? [] : [passage(cleaned, reading, mark, block)]
+      }),
     }
   },
 }

@@ -57,7 +57,7 @@ const BEGINNING =
   /\b(?:(?<!(?:time|year|first|seen|est|most|record) )since(?: its| their)?(?: founding| foundation| creation| birth| launch| independence)?(?: in)?|(?:founded|established|establishing|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|fundad[oa]|cread[oa]|establecid[oa]|inaugurad[oa]|construid[oa]|fondée?|créée?|inaugurée?|construite?|gegründet|eröffnet|erbaut|fondat[oa]|costruit[oa]|inaugurat[oa])(?: [\p{L}\p{M}'’,-]{1,20}){0,8} (?:in|back in|en|em|nel|im Jahr))$/iu
 /** A participle and its year with nothing between them, in apposition or passive. */
 const SURE_BEGINNING =
-  /(?:^|[,(]|which was|that was|wurde|que fue|a été)\s*(?:founded|established|set up|created|built|fundad[oa]|cread[oa]|inaugurad[oa]|fondée?|créée?|inaugurée?|gegründet|eröffnet) (?:in|en|em|im Jahr)\s\d{4}$/iu
+  /(?:^|[,(:]|which was|that was|wurde|que fue|a été)\s*(?:founded|established|set up|created|built|fundad[oa]|cread[oa]|inaugurad[oa]|fondée?|créée?|inaugurée?|gegründet|eröffnet) (?:in|en|em|im Jahr)\s\d{4}$/iu
 const GERMAN_BEGINNING = /^ (?:gegründet|eröffnet|erbaut|eingeweiht|geschlossen)/u
 /** Characters before a year that its cue is looked for in. */
 const REACH = 120

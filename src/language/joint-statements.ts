@@ -113,6 +113,8 @@ function holdsAny(tokens: Tokens, hashes: ReadonlySet<number>): boolean {
 
 const AND = /^,? ?(?:and|und|y|e|et)$/u
 
+const ARTICLES = hashed('the der die el la le l o a il lo')
+
 type Given = Omit<JointStatement, 'noun'>
 
 /** `A joint message by A and B`. */
@@ -153,7 +155,9 @@ function soleAuthor(view: View, at: number, noun: number): Given | null {
   const behind = named.find(({ mention }) => mention.start >= (tokens.end[noun] ?? 0))
   const before = named.findLast(({ mention }) => mention.end <= (tokens.start[at - 2] ?? 0))
   if (behind !== undefined && at - 2 === sentence.firstToken) {
-    const lead = tokenAt(tokens, withTitle(article.text, behind.mention).start)
+    const title = tokenAt(tokens, withTitle(article.text, behind.mention).start)
+    // `Dans une déclaration commune, le président A`
+    const lead = ARTICLES.has(tokens.hash[title - 1] ?? 0) ? title - 1 : title
     // `In einer gemeinsamen Erklärung forderte A`
     if (
       lead === noun + 2 &&

@@ -7,6 +7,7 @@ import * as word from './lexicon.ts'
 import { bitsAt, folded, type Lexicon } from './lexicon.ts'
 import { type NamePart, partsFrom } from './name-parts.ts'
 import { apposition, isHuman, isPersonal, speaks, titleStart } from './titles.ts'
+import { bitsOfWord } from './word-table.ts'
 
 /** Neighbouring capitalised words that may be a name, with the title before them. */
 export interface NameRun extends Span {
@@ -39,11 +40,18 @@ const LEAST_TITLED = 6
 const TITLED_SHARE = 12
 
 /** Runs of capitalised words that may be names, in text order. Runs that hold the name of an organisation or a place are left out. */
-export function nameRuns(article: Article, tokens: Tokens, sentences: readonly Sentence[], words: Lexicon): NameRun[] {
+export function nameRuns(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  words: Lexicon,
+  sparing = false,
+): NameRun[] {
   const { text } = article
   const found: NameRun[] = []
+  const paired = sparing ? pairedWords(text, tokens, words) : null
   for (const sentence of sentences) {
-    const titled = isTitled(text, tokens, words, sentence)
+    const titled = isTitled(tokens, words, sentence)
     let at = sentence.firstToken
     while (at < sentence.endToken) {
       if (!isCapital(tokens, at)) {
@@ -51,6 +59,10 @@ export function nameRuns(article: Article, tokens: Tokens, sentences: readonly S
         continue
       }
       if (!titled && isOpener(text, tokens, words, at, sentence.endToken)) {
+        at++
+        continue
+      }
+      if (paired !== null && !paired.has(tokens.hash[at] ?? 0) && isLone(text, tokens, words, at)) {
         at++
         continue
       }
@@ -63,6 +75,24 @@ export function nameRuns(article: Article, tokens: Tokens, sentences: readonly S
   return found
 }
 
+/**
+ * Hashes of the capitalised words that stand beside another one somewhere, or behind a particle. A word that never does is part of no full name,
+ * and no short form of one: where nouns have capitals, that is nearly all of them.
+ */
+function pairedWords(text: string, tokens: Tokens, words: Lexicon): Set<number> {
+  const paired = new Set<number>()
+  for (let at = 1; at < tokens.count; at++) {
+    if (!isCapital(tokens, at)) continue
+    if (isCapital(tokens, at - 1)) paired.add(tokens.hash[at - 1] ?? 0).add(tokens.hash[at] ?? 0)
+    else if ((bitsAt(text, tokens, words, at - 1) & word.PARTICLE) !== 0) paired.add(tokens.hash[at] ?? 0)
+  }
+  return paired
+}
+
+/** No title stands before it. */
+const isLone = (text: string, tokens: Tokens, words: Lexicon, at: number): boolean =>
+  at === 0 || (bitsAt(text, tokens, words, at - 1) & word.TITLE) === 0
+
 /** `The`, `In`, `Monday`: most capitals are those of one word that names nobody, and are spared the rest. */
 function isOpener(text: string, tokens: Tokens, words: Lexicon, at: number, limit: number): boolean {
   if ((bitsAt(text, tokens, words, at) & STRIPPABLE) === 0) return false
@@ -70,13 +100,13 @@ function isOpener(text: string, tokens: Tokens, words: Lexicon, at: number, limi
   return next >= limit || (!isCapital(tokens, next) && (bitsAt(text, tokens, words, next) & word.PARTICLE) === 0)
 }
 
-function isTitled(text: string, tokens: Tokens, words: Lexicon, sentence: Sentence): boolean {
+function isTitled(tokens: Tokens, words: Lexicon, sentence: Sentence): boolean {
   const count = sentence.endToken - sentence.firstToken
   if (count < LEAST_TITLED) return false
   let small = 0
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (((tokens.flags[at] ?? 0) & (TOKEN_CAPITAL | TOKEN_DIGITS)) !== 0) continue
-    if ((bitsAt(text, tokens, words, at) & word.SMALL) === 0 && ++small * TITLED_SHARE > count) return false
+    if ((bitsOfWord(words, tokens.hash[at] ?? 0) & word.SMALL) === 0 && ++small * TITLED_SHARE > count) return false
   }
   return true
 }

@@ -29,7 +29,7 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
   if (words === null) return []
   // Where nouns have capitals, two of them before a verb are no name: `Stürmer Larraga sagte`.
   const nounsInCapitals = language.code === 'deu'
-  const runs = nameRuns(article, tokens, sentences, words)
+  const runs = nameRuns(article, tokens, sentences, words, language.code !== 'eng' && language.code !== 'und')
   const { text } = article
   const speakers = new Set<string>()
   for (const run of runs) {

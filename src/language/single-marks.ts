@@ -10,7 +10,7 @@ export interface SinglePairing {
 
 /** Words that begin with an apostrophe: years, English clippings, Dutch and Afrikaans articles. Read at the mark's end. */
 const CLIPPED_HEAD =
-  /(?:\d\d?s?|[eE]m|[tT]ill?|[tT]is|[tT]was|[tT]were|[tT]wixt|[cC]ause|[cC]os|[cC]uz|[cC]oz|[nN]|[rR]ound|[bB]out|[nN]eath|[eE]re|[iI]m|[eE]r|[sStTkKmMdD]|[nN]uff|[kK]ay|[gG]ainst|[hH]ood|[gG]ram|[mM]ericas?|[mM]urica|[cC]ept|[fF]raid|[sS]pect|[aA]lf|[eE]ad|[aA]ve|[eE]llo|[yY]all|ll|ve|re)(?![\p{L}\p{N}])/uy
+  /(?:\d\d?s?|[eE]m|[tT]ill?|[tT]is|[tT]was|[tT]were|[tT]wixt|[cC]ause|[cC]os|[cC]uz|[cC]oz|[nN]|[rR]ound|[bB]out|[nN]eath|[eE]re|[iI]m|[eE]r|[sStTkKmMdD]|[nN]uff|[kK]ay|[gG]ainst|[hH]ood|[gG]ram|[mM]ericas?|[mM]urica|[pP](?:hones?|lanes?)|[cC]opters?|[bB]us(?:es)?|[cC]ept|[fF]raid|[sS]pect|[aA]lf|[eE]ad|[aA]ve|[eE]llo|[yY]all|ll|ve|re)(?![\p{L}\p{N}])/uy
 /** Words that end with one: dropped letters in English, elision in French and Italian. */
 const CLIPPED_TAIL =
   /(?:^|[^\p{L}])(?:\p{L}{2,12}in|o|th|an|ol|lil|mo|fo|po|wi|wit|jus|an|a|d|y|t|n|l|j|m|s|c|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|all|dell|nell|sull|dall|un|fa|va|sta|da|di|de|ne|co|be|ca|to|cap|dat)$/iu
