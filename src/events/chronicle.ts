@@ -8,7 +8,7 @@ import { type Alike, tellingGroups } from './telling.ts'
 type Event = Report['events'][number]
 
 /** What an article gives to whom, as it stands on its page. */
-interface Statement {
+export interface Statement {
   readonly speaker: string | null
   readonly manner: Said['manner']
   readonly text: string
@@ -16,7 +16,7 @@ interface Statement {
 }
 
 /** Two articles that share passages. */
-type Likeness = Pick<Alike, 'verdict' | 'coverage'> & { readonly a: Id; readonly b: Id }
+export type Likeness = Pick<Alike, 'verdict' | 'coverage'> & { readonly a: Id; readonly b: Id }
 
 /** Gathers the articles of a run as reports on events. */
 export interface Chronicle {
