@@ -38,7 +38,7 @@ export function cleanedLine(parts: LineParts): CleanedLine {
     headline,
     standfirst,
     body: body(article.text, cleaned.kept),
-    kept: cleaned.kept.map(span => pair(article, span)),
+    kept: pairs(article, cleaned.kept),
     metadata: {
       published: rest.published,
       authors: [...rest.authors],
@@ -72,6 +72,13 @@ function pair(article: Article, span: Span): [number, number] {
   return [start, end]
 }
 
+/** A loop: for its own function, made anew for each article, `map` would be compiled again after every collection. */
+function pairs(article: Article, spans: readonly Span[]): [number, number][] {
+  const made: [number, number][] = []
+  for (const span of spans) made.push(pair(article, span))
+  return made
+}
+
 /** The exact text at a span of the string that was given; for HTML its visible text, free of tags and entities. */
 function exact(article: Article, span: Span): string {
   if (article.origin === 'html') return article.text.slice(span.start, span.end)
@@ -92,10 +99,11 @@ function distinctIds(): (id: string) => string {
 function ledger(cleaned: Cleaned): LedgerEntry[] {
   const { article, removals } = cleaned
   const distinct = distinctIds()
-  return removals.map(removal => {
+  const entries: LedgerEntry[] = []
+  for (const removal of removals) {
     const field = fieldOf(removal.kind)
     const text = exact(article, removal)
-    return {
+    entries.push({
       id: distinct(findingId(removal.rule, [text], surroundings(article.text, removal.start, removal.end))),
       span: pair(article, removal),
       text,
@@ -106,20 +114,22 @@ function ledger(cleaned: Cleaned): LedgerEntry[] {
       kind: removal.kind,
       reason: removal.reason,
       confidence: removal.confidence,
-    }
-  })
+    })
+  }
+  return entries
 }
 
 function findings(article: Article, flags: LineParts['flags']): Finding[] {
   const distinct = distinctIds()
-  return flags.map(flag => {
+  const made: Finding[] = []
+  for (const flag of flags) {
     const passages: Passage[] = []
     for (const span of flag.passages)
       passages.push({ article: article.id, span: pair(article, span), text: exact(article, span) })
     const texts: string[] = []
     for (const { text } of passages) texts.push(text)
     const first = flag.passages[0]
-    return {
+    made.push({
       id: distinct(
         findingId(flag.rule, texts, first === undefined ? '' : surroundings(article.text, first.start, first.end)),
       ),
@@ -128,17 +138,21 @@ function findings(article: Article, flags: LineParts['flags']): Finding[] {
       verdict: flag.verdict ?? 'fault',
       message: flag.message,
       passages,
-    }
-  })
+    })
+  }
+  return made
 }
 
 function attributionsOf(article: Article, reading: Reading): Attribution[] {
-  const spans = (list: readonly Span[]) => list.map(span => pair(article, span))
-  return reading.attributions.map(({ source, cue, content, speaker, manner }) => ({
-    source: spans(source),
-    cue: spans(cue),
-    content: spans(content),
-    speaker,
-    manner,
-  }))
+  const made: Attribution[] = []
+  for (const { source, cue, content, speaker, manner } of reading.attributions) {
+    made.push({
+      source: pairs(article, source),
+      cue: pairs(article, cue),
+      content: pairs(article, content),
+      speaker,
+      manner,
+    })
+  }
+  return made
 }

@@ -22,13 +22,6 @@ export function metadata(removals: readonly Removal[], article: Article, reading
   const { hints } = article
   const fills: Partial<Metadata>[] = []
   for (const removal of removals) if (removal.fills !== undefined) fills.push(removal.fills)
-  const list = (field: 'authors' | 'agencies' | 'photoCredits' | 'captions' | 'editorNotes') => {
-    const values: string[] = []
-    for (const fill of fills) for (const value of fill[field] ?? []) if (!values.includes(value)) values.push(value)
-    return values
-  }
-  const first = <F extends 'standfirst' | 'section' | 'publisher' | 'dateline'>(field: F) =>
-    fills.find(fill => fill[field] !== undefined && fill[field] !== null)?.[field] ?? null
   const headline = headlineOf(removals)
   const below = article.origin === 'text' && headline !== undefined ? belowHeadline(article, reading, headline) : null
   const near: Partial<Metadata>[] = []
@@ -40,21 +33,43 @@ export function metadata(removals: readonly Removal[], article: Article, reading
   for (const { published } of fills) seen.push(published)
   const dates = article.origin === 'html' ? [hints.published, ...seen] : [...seen, hints.published]
   const named = near.flatMap(fill => fill.authors ?? [])
-  const lifted = [named, below?.authors ?? [], list('authors')].find(names => names.length > 0) ?? []
+  const lifted = [named, below?.authors ?? [], list(fills, 'authors')].find(names => names.length > 0) ?? []
   return {
     ...NO_METADATA,
     headline: given.headline ?? headline?.fills?.headline ?? hints.headline,
-    standfirst: first('standfirst'),
+    standfirst: first(fills, 'standfirst'),
     published: precise([given.published, ...dates, dayInAddress(hints.url)]),
     authors: authorsOf(distinct(lifted), article),
-    agencies: list('agencies'),
-    publisher: given.publisher ?? hints.publisher ?? first('publisher'),
-    section: first('section') ?? hints.section,
-    photoCredits: list('photoCredits'),
-    captions: list('captions'),
-    editorNotes: list('editorNotes'),
-    dateline: first('dateline'),
+    agencies: list(fills, 'agencies'),
+    publisher: given.publisher ?? hints.publisher ?? first(fills, 'publisher'),
+    section: first(fills, 'section') ?? hints.section,
+    photoCredits: list(fills, 'photoCredits'),
+    captions: list(fills, 'captions'),
+    editorNotes: list(fills, 'editorNotes'),
+    dateline: first(fills, 'dateline'),
   }
+}
+
+/** What all fills say of a field, none twice. */
+function list(
+  fills: readonly Partial<Metadata>[],
+  field: 'authors' | 'agencies' | 'photoCredits' | 'captions' | 'editorNotes',
+): string[] {
+  const values: string[] = []
+  for (const fill of fills) for (const value of fill[field] ?? []) if (!values.includes(value)) values.push(value)
+  return values
+}
+
+/** What the first fill that knows it says of a field. */
+function first<F extends 'standfirst' | 'section' | 'publisher' | 'dateline'>(
+  fills: readonly Partial<Metadata>[],
+  field: F,
+): NonNullable<Metadata[F]> | null {
+  for (const fill of fills) {
+    const value = fill[field]
+    if (value !== undefined && value !== null) return value
+  }
+  return null
 }
 
 /** Where the layout and the model each found one, the model's stands right above the article, and the layout's may be a teaser's. */

@@ -2,6 +2,7 @@ import type { Block } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
 import type { Cleaned, Kept } from './core/rule.ts'
 import { sourceSpan } from './core/run-table.ts'
+import { byStart } from './core/span.ts'
 import type { Piece } from './report/piece.ts'
 
 /** The body: what was kept, blocks told apart by an empty line. */
@@ -41,7 +42,7 @@ export function pieces(cleaned: Cleaned, reading: Reading | null = null): Piece[
   const parts = [
     ...kept.map(({ start, end }) => ({ start, end, entry: null })),
     ...removals.map(({ start, end }, entry) => ({ start, end, entry })),
-  ].sort((a, b) => a.start - b.start)
+  ].sort(byStart)
   let at = 0
   let block = 0
   return parts.map(({ start, end, entry }) => {

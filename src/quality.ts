@@ -1,8 +1,9 @@
 import type { Kind } from './core/kinds.ts'
 import type { Reading } from './core/reading.ts'
 import type { Cleaned, Severity } from './core/rule.ts'
+import type { Span } from './core/span.ts'
 import { keptAround } from './language/kept.ts'
-import { meeting } from './language/lookup.ts'
+import { Spans } from './language/lookup.ts'
 import { opensItem } from './parse/lines.ts'
 import type { Quality } from './report/wire.ts'
 
@@ -55,16 +56,19 @@ export function lowered(
   quality: Quality,
   flags: readonly { readonly rule: string; readonly severity: Severity }[],
 ): Quality {
-  const value = (part: Part) => quality.parts[part]?.value ?? 1
   const values: Record<Part, number> = {
-    cleanliness: value('cleanliness'),
-    completeness: value('completeness'),
-    attribution: value('attribution'),
-    originality: value('originality'),
-    integrity: value('integrity'),
+    cleanliness: valueIn(quality, 'cleanliness'),
+    completeness: valueIn(quality, 'completeness'),
+    attribution: valueIn(quality, 'attribution'),
+    originality: valueIn(quality, 'originality'),
+    integrity: valueIn(quality, 'integrity'),
   }
   for (const { rule, severity } of flags) values[PART_OF_RULE[rule] ?? 'integrity'] *= LEFT[severity]
   return scored(values)
+}
+
+function valueIn({ parts }: Quality, part: Part): number {
+  return parts[part]?.value ?? 1
 }
 
 function scored(values: Readonly<Record<Part, number>>): Quality {
@@ -110,23 +114,26 @@ function completeness({ metadata }: Cleaned): number {
 
 /** Share of the quotations of the body whose speaker is known; 1 where nobody is quoted. */
 function attributed(cleaned: Cleaned, reading: Reading): number {
-  const words = (quotation: { start: number; end: number }) => {
+  let contents: Spans | null = null
+  let quoted = 0
+  let said = 0
+  for (const quotation of reading.quotations) {
+    if (quotation.depth > 0) continue
     const [first, end] = reading.tokenRange(quotation)
-    return end - first
+    // Shorter ones are names, titles and irony: nobody need have said them.
+    if (end - first < 6) continue
+    if (keptAround(cleaned, { start: quotation.start, end: quotation.start + 1 }) === null) continue
+    quoted++
+    contents ??= new Spans(contentsOf(reading.attributions))
+    if (contents.meet(quotation)) said++
   }
-  // Shorter ones are names, titles and irony: nobody need have said them.
-  const quoted = reading.quotations.filter(
-    quotation =>
-      quotation.depth === 0 &&
-      words(quotation) >= 6 &&
-      keptAround(cleaned, { start: quotation.start, end: quotation.start + 1 }) !== null,
-  )
-  if (quoted.length === 0) return 1
-  const isSaid = meeting(
-    reading.attributions.flatMap(({ speaker, source, content }) =>
-      speaker !== null || source.length > 0 ? content : [],
-    ),
-  )
-  const said = quoted.filter(isSaid)
-  return 0.5 + (0.5 * said.length) / quoted.length
+  return quoted === 0 ? 1 : 0.5 + (0.5 * said) / quoted
+}
+
+/** What is given to a source. */
+function contentsOf(attributions: Reading['attributions']): Span[] {
+  const contents: Span[] = []
+  for (const { speaker, source, content } of attributions)
+    if (speaker !== null || source.length > 0) contents.push(...content)
+  return contents
 }

@@ -1,7 +1,7 @@
 import type { Article, Block } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
 import type { Kept, Removal, Stage } from './core/rule.ts'
-import type { Span } from './core/span.ts'
+import { byStart, type Span } from './core/span.ts'
 import type { PhraseIndex } from './language/phrases.ts'
 import { reading } from './language/reading.ts'
 import { readingOfRest } from './language/reading-of-rest.ts'
@@ -62,7 +62,7 @@ export function rested(
     kept = left.flatMap(span => original(span, places).map((one, i) => (i === 0 ? { ...one, joint: span.joint } : one)))
     text = after
   }
-  return { kept, removals: removals.sort((a, b) => a.start - b.start), guarded }
+  return { kept, removals: removals.sort(byStart), guarded }
 }
 
 /**

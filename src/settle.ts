@@ -1,7 +1,7 @@
 import type { Article, Block } from './core/article.ts'
 import type { Reading, Role } from './core/reading.ts'
 import type { ClutterRule, Cut, Removal, Stage } from './core/rule.ts'
-import { overlap, type Span, trimmed } from './core/span.ts'
+import { byStart, overlap, type Span, trimmed } from './core/span.ts'
 import { type Held, permitted } from './ruled.ts'
 
 /** What stands after the stages, and what left. Spans count in `Article.text`. */
@@ -114,7 +114,7 @@ function unclaimed(asked: readonly Removal[], view: Article, reading: Reading, n
 /** Made once for an array of stages, as the phrases are. */
 const turns = new WeakMap<readonly Stage[], Turn[]>()
 
-const inOrder = (removals: readonly Removal[]) => [...removals].sort((a, b) => a.start - b.start)
+const inOrder = (removals: readonly Removal[]) => [...removals].sort(byStart)
 
 /** A cut reaches no further than the blocks that stand, and never across two. */
 function byBlock(
@@ -154,7 +154,7 @@ function firstEndingAfter(blocks: readonly Block[], offset: number): number {
 /** The longer cut wins, then the surer one, then the rule id; what overlaps a winner is not made. Result in text order. */
 function agreement(asked: readonly Removal[]): Removal[] {
   if (asked.length === 0) return []
-  const sorted = asked.toSorted((a, b) => a.start - b.start)
+  const sorted = asked.toSorted(byStart)
   const agreed: Removal[] = []
   for (let i = 0; i < sorted.length; ) {
     const rivals: Removal[] = []
@@ -181,7 +181,7 @@ function winners(rivals: readonly Removal[]): readonly Removal[] {
       a.start - b.start,
   )
   for (const cut of ranked) if (!taken.some(other => overlap(other, cut))) taken.push(cut)
-  return taken.sort((a, b) => a.start - b.start)
+  return taken.sort(byStart)
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

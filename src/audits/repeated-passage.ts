@@ -1,7 +1,7 @@
-import { TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
+import { type Quotation, TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
 import type { AuditRule, Cleaned } from '../core/rule.ts'
 import { isSpace, type Span } from '../core/span.ts'
-import { firstMeeting, holderOf, insideOf } from '../language/lookup.ts'
+import { firstMeeting, holderOf, Spans } from '../language/lookup.ts'
 import { type Repeat, repeats } from '../language/repeats.ts'
 
 /** From eight words on a run is seldom an accident; below stand names, offices and phrases that an article must repeat. */
@@ -39,8 +39,8 @@ export const repeatedPassage: AuditRule = {
   summary: 'runs of eight words or more that stand twice in the body of one article',
   *check(cleaned, reading) {
     const { article } = cleaned
-    const isQuoted = insideOf(reading.quotations.map(({ inner }) => inner))
     const ranges: (readonly [number, number])[] = []
+    let quotations: Spans | null = null
     for (const span of bodySpans(cleaned)) ranges.push(reading.tokenRange(span))
     for (const repeat of repeats(article.text, reading.tokens, ranges, FEWEST_WORDS)) {
       const [first, again, ...others] = repeat.places
@@ -51,7 +51,8 @@ export const repeatedPassage: AuditRule = {
       )
         continue
       const sentence = repeat.words >= SENTENCE_WORDS
-      const quoted = repeat.places.some(isQuoted)
+      quotations ??= new Spans(innerSpans(reading.quotations))
+      const quoted = anyHeld(quotations, repeat.places)
       if (!sentence && (quoted || repeat.places.some(place => isDisplayLine(cleaned, place)))) continue
       yield {
         severity: sentence && !quoted ? 'warning' : 'note',
@@ -60,6 +61,17 @@ export const repeatedPassage: AuditRule = {
       }
     }
   },
+}
+
+function innerSpans(quotations: readonly Quotation[]): Span[] {
+  const spans: Span[] = []
+  for (const { inner } of quotations) spans.push(inner)
+  return spans
+}
+
+function anyHeld(spans: Spans, places: readonly Span[]): boolean {
+  for (const place of places) if (spans.hold(place)) return true
+  return false
 }
 
 /** The kept spans without captions: a caption may say what the body says. */

@@ -35,10 +35,12 @@ export function attributions(article: Article, evidence: AttributionEvidence): A
   const drafts = colonSpeech(view, evidence.sentences, evidence.people)
   for (const sentence of evidence.sentences) drafts.push(...inSentence(view, sentence))
   drafts.push(...colonQuotations(view, drafts, evidence.sentences))
-  drafts.sort((a, b) => a.cue.start - b.cue.start)
+  drafts.sort(byCue)
   withLooseQuotations(view, drafts, evidence.quotations)
   return speakers(view, drafts, evidence.people)
 }
+
+const byCue = (a: Draft, b: Draft) => a.cue.start - b.cue.start
 
 function viewOf(text: string, { tokens, quotations }: AttributionEvidence, cues: cue.Cues): View {
   const { count, hash, end } = tokens

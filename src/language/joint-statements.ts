@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Person, PersonMention, Reading, Sentence, Tokens } from '../core/reading.ts'
-import type { Span } from '../core/span.ts'
+import { byStart, type Span } from '../core/span.ts'
 import { COMMA, joint, SPACE } from './joints.ts'
 import { bitsAt, CUE, type Lexicon, lexiconOf } from './lexicon.ts'
 import { lastFrom } from './lookup.ts'
@@ -87,7 +87,7 @@ const LONGEST_SENTENCE = 200
 function mentionsOf({ people }: Reading): Named[] {
   return people
     .flatMap(person => person.mentions.map(mention => ({ person, mention, start: mention.start, end: mention.end })))
-    .sort((a, b) => a.start - b.start)
+    .sort(byStart)
 }
 
 /** The joint statements an article gives to people. Those of parties, states and companies, and those that name nobody, are left out. */

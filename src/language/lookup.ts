@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts'
+import { byStart, type Span } from '../core/span.ts'
 
 /** Index of the last span that starts at or before `offset`, by halving; -1 when all start behind it. Spans in order of their starts. */
 export function lastFrom(spans: readonly Span[], offset: number): number {
@@ -12,27 +12,32 @@ export function lastFrom(spans: readonly Span[], offset: number): number {
   return low - 1
 }
 
-/** Tells whether one of the spans holds a span, borders included; they may overlap and come in any order. */
-export function insideOf(spans: readonly Span[]): (inner: Span) => boolean {
-  const { sorted, reach } = reaching(spans)
-  return inner => (reach[lastFrom(sorted, inner.start)] ?? -1) >= inner.end
-}
+/** Spans that may overlap and come in any order, ready to be asked. */
+export class Spans {
+  readonly #sorted: readonly Span[]
+  /** How far the spans up to each of them reach. */
+  readonly #reach: readonly number[]
 
-/** Tells whether one of the spans shares a character with a span; they may overlap and come in any order. */
-export function meeting(spans: readonly Span[]): (span: Span) => boolean {
-  const { sorted, reach } = reaching(spans)
-  return span => (reach[lastFrom(sorted, span.end - 1)] ?? -1) > span.start
-}
+  constructor(spans: readonly Span[]) {
+    this.#sorted = spans.toSorted(byStart)
+    const reach: number[] = []
+    let furthest = -1
+    for (const { end } of this.#sorted) {
+      furthest = Math.max(furthest, end)
+      reach.push(furthest)
+    }
+    this.#reach = reach
+  }
 
-/** Spans by their starts, and how far those up to each of them reach. */
-function reaching(spans: readonly Span[]): { sorted: readonly Span[]; reach: readonly number[] } {
-  const sorted = spans.toSorted((a, b) => a.start - b.start)
-  let furthest = -1
-  const reach = sorted.map(({ end }) => {
-    furthest = Math.max(furthest, end)
-    return furthest
-  })
-  return { sorted, reach }
+  /** One of them holds the span, borders included. */
+  hold(inner: Span): boolean {
+    return (this.#reach[lastFrom(this.#sorted, inner.start)] ?? -1) >= inner.end
+  }
+
+  /** One of them shares a character with the span. */
+  meet(span: Span): boolean {
+    return (this.#reach[lastFrom(this.#sorted, span.end - 1)] ?? -1) > span.start
+  }
 }
 
 /** The first span that shares a character with `span`, of spans in order that do not overlap; null when none does. */

@@ -1,6 +1,6 @@
 import type { Person, PersonMention, Tokens } from '../core/reading.ts'
 import type { Cleaned, Removal } from '../core/rule.ts'
-import type { Span } from '../core/span.ts'
+import { byStart, type Span } from '../core/span.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { joint, SPACE } from './joints.ts'
@@ -23,7 +23,7 @@ const OWN_WORDS: ReadonlySet<Removal['kind']> = new Set(['headline', 'standfirst
 /** Tells whether a span is the article's own: it stands in the body, or was lifted as headline, standfirst or caption. */
 export function ownWords({ kept, removals }: Cleaned): (span: Span) => boolean {
   const lifted = removals.filter(({ kind }) => OWN_WORDS.has(kind))
-  const own: readonly Span[] = lifted.length === 0 ? kept : [...lifted, ...kept].sort((a, b) => a.start - b.start)
+  const own: readonly Span[] = lifted.length === 0 ? kept : [...lifted, ...kept].sort(byStart)
   return span => holderOf(own, span) !== null
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Language, Person, PersonMention, Sentence, Tokens } from '../core/reading.ts'
+import { byStart } from '../core/span.ts'
 import * as word from './lexicon.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { NamePart } from './name-parts.ts'
@@ -70,8 +71,10 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
     if (person.runs.length === 0) continue
     found.push({ name: person.name.join(' '), parts: person.name, mentions: mentions(text, person) })
   }
-  return found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  return found.sort(byFirstMention)
 }
+
+const byFirstMention = (a: Person, b: Person) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
 
 const PARTICLE_LEAD =
   /^(?:(?:de|la|del|las|los|da|do|dos|das|di|della|von|van|der|den|ter|ten|zu|bin|ibn|bint|al|el|le|du|y)[ -])+/u
@@ -97,6 +100,8 @@ function hasEvidence(run: NameRun, speakers: ReadonlySet<string>): boolean {
   return (first.bits & word.FAMILY_FIRST) !== 0 && speakers.has(run.keys[place] ?? '')
 }
 
+const byMostKeys = (a: Known, b: Known) => b.keys.length - a.keys.length
+
 /** The people with full names: a shorter form of the same name (`Raul Castro`, `Raul Castro Ruz`) joins the longer one it fits. */
 function fullNames(text: string, runs: readonly NameRun[], speakers: ReadonlySet<string>): Known[] {
   const byKey = new Map<string, Known>()
@@ -112,7 +117,7 @@ function fullNames(text: string, runs: readonly NameRun[], speakers: ReadonlySet
       byKey.set(key, { keys, runs: [], name })
     } else if (name.length > person.name.length || (isCapitals(person.name) && !isCapitals(name))) person.name = name
   }
-  const byLength = [...byKey.values()].sort((a, b) => b.keys.length - a.keys.length)
+  const byLength = [...byKey.values()].sort(byMostKeys)
   const longer: Index = new Map()
   const kept: Known[] = []
   for (const person of byLength) {
@@ -187,7 +192,7 @@ function joinEarlier(runs: readonly NameRun[], people: readonly Known[]): void {
 
 function mentions(text: string, person: Known): PersonMention[] {
   const found: PersonMention[] = []
-  for (const { run, full, start, end } of person.runs.sort((a, b) => a.start - b.start)) {
+  for (const { run, full, start, end } of person.runs.sort(byStart)) {
     const office = run.title === null ? null : text.slice(run.title.start, run.title.end)
     found.push({ start, end, block: run.sentence.block, form: text.slice(start, end), office, full })
   }

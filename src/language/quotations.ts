@@ -1,6 +1,6 @@
 import type { Article, Block } from '../core/article.ts'
 import type { Language, Quotation, Tokens, UnpairedMark } from '../core/reading.ts'
-import type { Span } from '../core/span.ts'
+import { byStart, byStartThenLonger, type Span } from '../core/span.ts'
 import { FAULTS, type Pairing, pairing } from './double-marks.ts'
 import { type Family, type Mark, marksOf, usage } from './quotation-marks.ts'
 import { singlePairing } from './single-marks.ts'
@@ -56,9 +56,6 @@ export function quotations(article: Article, tokens: Tokens, language: Language)
   for (const family of PAIRED) {
     if (!present.has(family)) continue
     let pending: Pending | null = null
-    const lose = (lost: Pending | null) => {
-      if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
-    }
     let index = -1
     for (const block of article.blocks) {
       index++
@@ -69,7 +66,7 @@ export function quotations(article: Article, tokens: Tokens, language: Language)
         if (pending === null) continue
         pending.passed.push(block)
         if (pending.passed.length <= MOST_UNMARKED) continue
-        lose(pending)
+        lose(unpaired, pending)
         pending = null
         continue
       }
@@ -84,7 +81,7 @@ export function quotations(article: Article, tokens: Tokens, language: Language)
         } else if (closing === undefined && resumes(text, pending, first, block)) {
           drafts.push(rest(pending))
           resumed = true
-        } else lose(pending)
+        } else lose(unpaired, pending)
         pending = null
       }
       for (const mark of closes) unpaired.push(fault(mark, block, FAULTS.neverOpened))
@@ -96,15 +93,19 @@ export function quotations(article: Article, tokens: Tokens, language: Language)
         else pending = { mark, family, block, crossed: crossed(found, mark), passed: [] }
       }
     }
-    lose(pending)
+    lose(unpaired, pending)
   }
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+  drafts.sort(byStartThenLonger)
   if (present.has('single'))
     singles(article, marks, customs.same, drafts, FEW_APOSTROPHES.has(language.code) ? unpaired : [])
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+  drafts.sort(byStartThenLonger)
   nest(drafts)
-  unpaired.sort((a, b) => a.start - b.start)
+  unpaired.sort(byStart)
   return { pairs: drafts, unpaired }
+}
+
+function lose(unpaired: UnpairedMark[], lost: Pending | null): void {
+  if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
 }
 
 function firstOf(found: Pairing): Mark | undefined {
@@ -165,9 +166,6 @@ function singles(
     else list.push(draft)
   }
   let pending: Pending | null = null
-  const lose = (lost: Pending | null) => {
-    if (lost !== null) unpaired.push(fault(lost.mark, lost.block, FAULTS.neverClosed))
-  }
   let index = -1
   for (const block of article.blocks) {
     index++
@@ -183,7 +181,8 @@ function singles(
       } else if (found.pairs.length + found.opens.length === 0 && pending.passed.length < MOST_UNMARKED_SINGLE) {
         pending.passed.push(block)
         continue
-      } else if (!(own[0]?.family === 'single' && own[0].start === block.start && own[0].looksOpen)) lose(pending)
+      } else if (!(own[0]?.family === 'single' && own[0].start === block.start && own[0].looksOpen))
+        lose(unpaired, pending)
       pending = null
     }
     for (const [open, close] of found.pairs) drafts.push(quotation(block, open, close))
@@ -193,7 +192,7 @@ function singles(
       else pending = { mark, family: 'single', block, crossed: false, passed: [] }
     }
   }
-  lose(pending)
+  lose(unpaired, pending)
 }
 
 /** Depth by what stands around; `drafts` are sorted by start, the longer first. */

@@ -16,14 +16,14 @@ import type {
   Tokens,
   UnpairedMark,
 } from '../core/reading.ts'
-import type { Span } from '../core/span.ts'
+import { byStart, type Span } from '../core/span.ts'
 import { credits } from './credits.ts'
 import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
-import { grouped } from './grouped.ts'
+import { blockOf, grouped } from './grouped.ts'
 import { roles } from './layout.ts'
 import { type PhraseIndex, phraseHits } from './phrases.ts'
-import { NO_HITS } from './reading.ts'
+import { NO_HITS, ruleOf } from './reading.ts'
 import { shapes } from './shapes.ts'
 import { timestamps } from './timestamps.ts'
 
@@ -104,10 +104,10 @@ class RestReading implements Reading {
     return (this.#roles ??= roles(this.#rest.article, this))
   }
   hits(rule: string): readonly PhraseHit[] {
-    return (this.#hitsByRule ??= grouped(this.allHits, hit => hit.rule)).get(rule) ?? NO_HITS
+    return (this.#hitsByRule ??= grouped(this.allHits, ruleOf)).get(rule) ?? NO_HITS
   }
   hitsIn(block: Block): readonly PhraseHit[] {
-    return (this.#hitsByBlock ??= grouped(this.allHits, hit => hit.block)).get(block.index) ?? NO_HITS
+    return (this.#hitsByBlock ??= grouped(this.allHits, blockOf)).get(block.index) ?? NO_HITS
   }
   sentencesOf(block: Block): readonly Sentence[] {
     return this.#full.sentencesOf(block)
@@ -128,5 +128,5 @@ function merged<T extends { readonly block: number; readonly start: number }>(
     const block = whole.get(one.block)
     if (block !== undefined) kept.push(block === one.block ? one : { ...one, block })
   }
-  return again.length === 0 ? kept : [...kept, ...again].sort((a, b) => a.start - b.start)
+  return again.length === 0 ? kept : [...kept, ...again].sort(byStart)
 }

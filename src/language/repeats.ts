@@ -91,26 +91,10 @@ function* runs(hash: Int32Array, places: Int32Array, ends: Int32Array, length: n
   const keys = rollingHashes(words, length)
   let size = 16
   while (size < 2 * count) size *= 2
-  /** First place of each run of `length` words, plus one; 0 is empty. */
-  const firsts = new Int32Array(size)
-  /** The place where these words stood first; this place itself when they are new. */
-  const firstPlace = (place: number): number => {
-    const key = Math.imul(keys[place] ?? 0, 0x9e3779b1)
-    for (let slot = (key ^ (key >>> 15)) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const found = (firsts[slot] ?? 0) - 1
-      if (found < 0) {
-        firsts[slot] = place + 1
-        return place
-      }
-      if (keys[found] !== keys[place]) continue
-      let word = 0
-      while (word < length && words[found + word] === words[place + word]) word++
-      if (word === length) return found
-    }
-  }
+  const table: Table = { words, keys, firsts: new Int32Array(size), length }
   for (let place = 0; place < count; place++) {
     if (place + length > (ends[place] ?? 0)) continue
-    const first = firstPlace(place)
+    const first = firstPlace(table, place)
     // Words that overlap their own beginning are one run, not two.
     if (first + length > place) continue
     let reach = length
@@ -118,8 +102,35 @@ function* runs(hash: Int32Array, places: Int32Array, ends: Int32Array, length: n
     while (reach < most && words[first + reach] === words[place + reach]) reach++
     yield { first, again: place, length: reach }
     const end = place + reach
-    for (place = end - length + 1; place < end; place++) if (place + length <= (ends[place] ?? 0)) firstPlace(place)
+    for (place = end - length + 1; place < end; place++)
+      if (place + length <= (ends[place] ?? 0)) firstPlace(table, place)
     place--
+  }
+}
+
+interface Table {
+  readonly words: Int32Array
+  /** A hash of the run of words from each place on. */
+  readonly keys: Int32Array
+  /** First place of each run of `length` words, plus one; 0 is empty. */
+  readonly firsts: Int32Array
+  readonly length: number
+}
+
+/** The place where these words stood first; this place itself when they are new. */
+function firstPlace({ words, keys, firsts, length }: Table, place: number): number {
+  const mask = firsts.length - 1
+  const key = Math.imul(keys[place] ?? 0, 0x9e3779b1)
+  for (let slot = (key ^ (key >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const found = (firsts[slot] ?? 0) - 1
+    if (found < 0) {
+      firsts[slot] = place + 1
+      return place
+    }
+    if (keys[found] !== keys[place]) continue
+    let word = 0
+    while (word < length && words[found + word] === words[place + word]) word++
+    if (word === length) return found
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Attribution, Reading } from '../core/reading.ts'
-import type { Span } from '../core/span.ts'
+import { byStartThenLonger, type Span } from '../core/span.ts'
 import { holderOf } from './lookup.ts'
 
 const OPENING_MARK = /["'“”„«»‘’‹›`]/u
@@ -27,7 +27,7 @@ export function reportedSpans(text: string, reading: Reading): Reported[] {
     if (attribution.manner === 'direct' || attribution.cue.some(({ end }) => text[end - 1] === ':')) continue
     for (const { start, end } of attribution.content) spans.push({ start, end, attribution })
   }
-  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  spans.sort(byStartThenLonger)
   const found: Reported[] = []
   for (const { start, end, attribution } of spans) {
     const last = found.at(-1)

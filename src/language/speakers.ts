@@ -3,7 +3,6 @@ import type { Span } from '../core/span.ts'
 import { bitsOf, type Draft, endOf, jointAt, type Range, rangeSpan, type View } from './clauses.ts'
 import * as cue from './cues.ts'
 import { COMMA, isCapital } from './joints.ts'
-import { lazy } from './lazy.ts'
 import { officeWords } from './offices.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 
@@ -12,37 +11,45 @@ interface Named {
   readonly mention: PersonMention
 }
 
+const byMention = (a: Named, b: Named) => a.mention.start - b.mention.start
+
 const SINGULAR = new Set(['he', 'she', 'him', 'her'].map(wordHash))
 
 /** The attributions with their manner and, where the article names them, their speakers: by name, by office, or by the pronoun that follows either. */
 export function speakers(view: View, drafts: readonly Draft[], people: readonly Person[]): Attribution[] {
   const named: Named[] = []
   for (const person of people) for (const mention of person.mentions) named.push({ person, mention })
-  named.sort((a, b) => a.mention.start - b.mention.start)
-  const offices = lazy(() => officeIndex(people))
+  named.sort(byMention)
+  let offices: ReadonlyMap<string, string | null> | null = null
   let next = 0
   let last: string | null = null
   let lastBlock = -1
-  return drafts.map(({ source, cue, content, sentence }) => {
+  const found: Attribution[] = []
+  for (const { source, cue, content, sentence } of drafts) {
     const span = rangeSpan(view, source)
     while (next > 0 && (named[next - 1]?.mention.end ?? 0) > span.start) next--
     while (next < named.length && (named[next]?.mention.end ?? 0) <= span.start) next++
-    let speaker = byName(view, source, span, named, next) ?? byOffice(view, source, offices)
+    let speaker = byName(view, source, span, named, next)
+    if (speaker === null && maybeOffice(view, source)) {
+      offices ??= officeIndex(people)
+      speaker = byOffice(view, source, offices)
+    }
     if (speaker === null && SINGULAR.has(view.tokens.hash[source.first] ?? 0) && sentence.block - lastBlock <= 1)
       speaker = last
     if (speaker !== null) {
       last = speaker
       lastBlock = sentence.block
     }
-    return {
+    found.push({
       source: [bracketed(view.text, span)],
       cue: [{ start: cue.start, end: cue.end }],
       content,
       speaker,
       manner: manner(view, content),
       block: sentence.block,
-    }
-  })
+    })
+  }
+  return found
 }
 
 /** With the bracket that closes one of its own: `Moore (D-Wis.)`. */
@@ -97,10 +104,13 @@ function officeIndex(people: readonly Person[]): Map<string, string | null> {
 }
 
 /** `the Cuban president`, `The prime minister`. */
-function byOffice(view: View, source: Range, offices: () => ReadonlyMap<string, string | null>): string | null {
-  if ((bitsOf(view, source.first) & cue.DETERMINER) === 0 || source.end - source.first > 5) return null
+function maybeOffice(view: View, source: Range): boolean {
+  return (bitsOf(view, source.first) & cue.DETERMINER) !== 0 && source.end - source.first <= 5
+}
+
+function byOffice(view: View, source: Range, offices: ReadonlyMap<string, string | null>): string | null {
   const { start, end } = rangeSpan(view, { first: source.first + 1, end: source.end })
-  return offices().get(officeWords(view.text.slice(start, end)).join(' ')) ?? null
+  return offices.get(officeWords(view.text.slice(start, end)).join(' ')) ?? null
 }
 
 /** Direct when every word stands in quotation marks, reported when none does. */

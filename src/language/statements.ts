@@ -1,6 +1,6 @@
 import type { Attribution, Quotation, Reading } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
-import type { Span } from '../core/span.ts'
+import { byStart, type Span } from '../core/span.ts'
 import { folded } from './lexicon.ts'
 import { holderOf, lastFrom } from './lookup.ts'
 import { editDistance } from './spelling.ts'
@@ -11,40 +11,43 @@ export interface Statement {
   readonly attribution: Attribution | null
 }
 
+/** A span of what an attribution gives to somebody. */
+interface Content extends Span {
+  readonly attribution: Attribution
+}
+
 /** The outermost quotations of the body, in order. A part of a quotation over several paragraphs has the attribution of the whole. */
 export function statements(cleaned: Cleaned, reading: Reading): Statement[] {
-  const contents: (Span & { attribution: Attribution })[] = []
+  const contents: Content[] = []
   for (const attribution of reading.attributions) {
     if (attribution.manner === 'reported') continue
     for (const { start, end } of attribution.content) contents.push({ start, end, attribution })
   }
-  contents.sort((a, b) => a.start - b.start)
+  contents.sort(byStart)
   const found: Statement[] = []
-  // Attributions nest, a few deep at most: what holds a quotation begins not far before it.
-  const holder = (quotation: Quotation): Attribution | null => {
-    let best: (Span & { attribution: Attribution }) | null = null
-    for (
-      let at = lastFrom(contents, quotation.inner.start);
-      at >= 0 && at > lastFrom(contents, quotation.inner.start) - NESTED;
-      at--
-    ) {
-      const content = contents[at]
-      if (content === undefined || content.end <= quotation.inner.start) continue
-      if (best === null || content.end - content.start < best.end - best.start) best = content
-    }
-    return best?.attribution ?? null
-  }
   let goesOn = false
   for (const quotation of reading.quotations) {
     if (quotation.depth > 0 || holderOf(cleaned.kept, quotation) === null) continue
     const previous = found.at(-1)
-    const own = holder(quotation)
+    const own = holder(contents, quotation)
     if (own !== null && isHeadline(cleaned, own)) continue
     const carried = goesOn && quotation.continued && previous !== undefined ? previous.attribution : null
     found.push({ quotation, attribution: own ?? carried })
     goesOn = quotation.continued
   }
   return found
+}
+
+/** Attributions nest, a few deep at most: what holds a quotation begins not far before it. */
+function holder(contents: readonly Content[], { inner }: Quotation): Attribution | null {
+  let best: Content | null = null
+  const last = lastFrom(contents, inner.start)
+  for (let at = last; at >= 0 && at > last - NESTED; at--) {
+    const content = contents[at]
+    if (content === undefined || content.end <= inner.start) continue
+    if (best === null || content.end - content.start < best.end - best.start) best = content
+  }
+  return best?.attribution ?? null
 }
 
 /** A first line this short is a headline that was not known as one: `Mayor on harbour: ‘It stays’` may give words to the one they are about. */
