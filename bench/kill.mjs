@@ -1,9 +1,10 @@
 // kill -9 at random moments of a run, then the run again: everything must be byte for byte as an undisturbed run makes it. `npm run bench:kill`
-// Words after it: moments (50), articles (5,000), threads (2), seed (1). Articles are written for it, some in a .jsonl file, and share passages here and there.
+// Words after it: moments (50), articles (5,000), threads (2), seed (1), and `corpus` for runs that are added to a corpus which holds a fifth as many already.
+// Articles are written for it, some in a .jsonl file, and share passages here and there.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,12 +16,18 @@ const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli', 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-kill-'))
 /** Characters of an article: as short as an article is, since it is the writing that is tried here. */
 const LENGTH = 1_000
-const argv = [main, 'clean', '--quiet', '--threads', String(threads)]
+const corpus = process.argv[6] === 'corpus'
+const clean = [main, 'clean', '--quiet', '--threads', String(threads)]
+const argv = corpus ? [...clean, '--corpus', 'corpus'] : clean
+/** What a run writes to. */
+const WRITTEN = corpus ? ['cleaned', 'reports', 'corpus'] : ['cleaned', 'reports']
+/** The corpus as it was before, with others' articles in it. */
+const EARLIER = 'earlier'
 
 /** The runtime writes the same value in other bytes now and then (a whole number as a float): the journal holds such values, nothing else does. */
 const JOURNAL = /\.copydesk\/(?:results|journal\.jsonl)$/u
 
-/** Every file below the two folders, hidden ones and the manifest included, with its SHA-256. */
+/** Every file below these folders, hidden ones and the manifest included, with its SHA-256. */
 function standing() {
   const sums = new Map()
   const walk = below => {
@@ -36,13 +43,14 @@ function standing() {
         )
     }
   }
-  for (const name of ['cleaned', 'reports']) walk(name)
+  for (const name of WRITTEN) walk(name)
   return sums
 }
 
 const differing = (a, b) => [...new Set([...a.keys(), ...b.keys()])].filter(name => a.get(name) !== b.get(name)).sort()
 function clear() {
-  for (const name of ['cleaned', 'reports']) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of WRITTEN) rmSync(join(folder, name), { recursive: true, force: true })
+  if (corpus) cpSync(join(folder, EARLIER), join(folder, 'corpus'), { recursive: true })
 }
 const whole = () => spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
 
@@ -57,6 +65,18 @@ try {
     }
   }
   writeFileSync(join(folder, 'raw/lines.jsonl'), `${lines.join('\n')}\n`)
+  if (corpus) {
+    mkdirSync(join(folder, 'before'))
+    // Every second one is among today's articles too: under another id, as a copy.
+    const before = Array.from({ length: articles / 5 }, (_, i) =>
+      JSON.stringify({ id: `before ${i}`, text: variedArticle(i % 2 === 0 ? i : articles + i, LENGTH) }),
+    )
+    writeFileSync(join(folder, 'before/lines.jsonl'), `${before.join('\n')}\n`)
+    const folders = ['before', '--out', 'before-out', '--reports', 'before-reports', '--corpus', EARLIER]
+    const made = spawnSync(process.execPath, [...clean, ...folders], { cwd: folder, encoding: 'utf8' })
+    if (made.status !== 0) throw new Error(made.stderr)
+  }
+  clear()
   const start = performance.now()
   const first = whole()
   const duration = performance.now() - start
@@ -82,7 +102,7 @@ try {
     )
   }
   console.log(
-    `${articles} articles, ${threads} threads, ${(duration / 1000).toFixed(1)} s undisturbed, ${expected.size} files`,
+    `${articles} articles, ${threads} threads,${corpus ? ' a corpus,' : ''} ${(duration / 1000).toFixed(1)} s undisturbed, ${expected.size} files`,
   )
   console.log(
     `killed at ${killed} of ${moments} random moments, then run again: ${moments - wrong} byte-equal, ${wrong} not`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Options } from './clean.ts'
+import { outletLines, outletLinesOf } from './clutter/outlet-lines.ts'
 import type { AuditRule, ClutterRule, CorpusRule, Stage } from './core/rule.ts'
 
 /** `copydesk.config.json`. What is not in it stays as it comes. */
@@ -22,7 +23,16 @@ export const Configuration = z.strictObject({
   /** By rule id: phrases that the rule looks for beside its own. */
   phrases: z.record(z.string(), z.array(z.string())).optional(),
   /** By outlet, then by rule id: false turns a rule off there. The outlet as the page names it, else its host, else the first folder of the path. */
-  outlets: z.record(z.string(), z.strictObject({ rules: z.record(z.string(), z.boolean()) })).optional(),
+  outlets: z
+    .record(
+      z.string(),
+      z.strictObject({
+        rules: z.record(z.string(), z.boolean()).optional(),
+        /** Whole paragraphs that it prints again and again: `outlet-lines` removes them there. */
+        lines: z.array(z.string()).optional(),
+      }),
+    )
+    .optional(),
   /** Keys of JSONL that are copied to `extra`. */
   keep: z.array(z.string()).optional(),
 })
@@ -59,7 +69,7 @@ export function configured(config: Configuration, stages: readonly Stage[], audi
   return {
     stages: stages
       .filter(({ name }) => config.stages?.[name] !== false)
-      .map(stage => ({ ...stage, rules: enabled(config, stage.rules).map(rule => withPhrases(rule, config)) })),
+      .map(stage => ({ ...stage, rules: enabled(config, stage.rules).map(rule => informed(rule, config)) })),
     audits: enabled(config, audits),
     timeLimit: config.thresholds?.timeLimit,
     outlets: config.outlets,
@@ -71,7 +81,14 @@ export function enabled<Rule extends { readonly id: string }>(config: Configurat
   return rules.filter(({ id }) => config.rules?.[id] !== false)
 }
 
-function withPhrases(rule: ClutterRule, { phrases }: Configuration): ClutterRule {
+/** The rule with what the configuration tells it. */
+function informed(rule: ClutterRule, { phrases, outlets }: Configuration): ClutterRule {
+  if (rule.id === outletLines.id) {
+    const lines = Object.entries(outlets ?? {}).flatMap(([outlet, { lines }]) =>
+      lines === undefined ? [] : [[outlet, lines]],
+    )
+    return outletLinesOf(Object.fromEntries(lines))
+  }
   const own = phrases !== undefined && Object.hasOwn(phrases, rule.id) ? phrases[rule.id] : undefined
   if (own === undefined) return rule
   return { ...rule, phrases: { ...rule.phrases, any: [...(rule.phrases?.any ?? []), ...own] } }
@@ -113,7 +130,17 @@ function unknownNames(value: unknown, { stages, audits, corpusRules }: Known): s
         .filter(phrase => typeof phrase === 'string' && !/[\p{L}\p{N}#]/u.test(phrase))
         .map(phrase => `phrases.${rule}: the phrase ${JSON.stringify(phrase)} holds no word`),
     ),
+    ...Object.entries(entriesOf(value, 'outlets')).flatMap(([outlet, entry]) =>
+      linesOf(entry)
+        .filter(line => !/[\p{L}\p{N}]/u.test(line))
+        .map(line => `outlets.${outlet}.lines: the line ${JSON.stringify(line)} holds no word`),
+    ),
   ]
+}
+
+function linesOf(outlet: unknown): string[] {
+  const lines = typeof outlet === 'object' && outlet !== null && 'lines' in outlet ? outlet.lines : []
+  return Array.isArray(lines) ? lines.filter(line => typeof line === 'string') : []
 }
 
 function entriesOf(value: unknown, section: string): object {

@@ -8,7 +8,7 @@ import type { Decision } from './report/decision.ts'
 import type { Finding, LedgerEntry } from './report/wire.ts'
 
 /** By outlet, by rule id: false turns a rule off there. */
-export type OutletRules = Readonly<Record<string, { readonly rules: Readonly<Record<string, boolean>> }>>
+export type OutletRules = Readonly<Record<string, { readonly rules?: Readonly<Record<string, boolean>> | undefined }>>
 
 /** What people decided, ready for many articles. Decisions are named by their place in the list. */
 export interface Rulings {
@@ -38,7 +38,7 @@ export function rulings(list: readonly Decision[], outlets: OutletRules = {}): R
     byOutlet.set(name, known)
     return known
   }
-  for (const [name, { rules }] of Object.entries(outlets))
+  for (const [name, { rules = {} }] of Object.entries(outlets))
     for (const [rule, on] of Object.entries(rules)) if (!on) outletNamed(name).off.add(rule)
   for (const [at, decision] of list.entries()) {
     const key = JSON.stringify(decision.article)

@@ -20,20 +20,24 @@ export interface Page {
   /** Second-level headings in order. */
   readonly headings: readonly string[]
   readonly sections: Readonly<Record<string, readonly Example[]>>
+  /** What a fence of JSON above the headings configures for the examples. */
+  readonly configuration: unknown
 }
 
 /** The page of a rule, its fenced `text` and `html` examples by section. An empty page when there is none: its tests then fail. */
 export function page(sort: 'clutter' | 'audit', id: string): Page {
   const path = `docs/rules/${sort}/${id}.md`
-  if (!existsSync(path)) return { headings: [], sections: {} }
+  if (!existsSync(path)) return { headings: [], sections: {}, configuration: {} }
   const headings: string[] = []
   const sections: Record<string, Example[]> = {}
+  let configuration: unknown = {}
   let name = ''
   let fence: { info: string; lines: string[] } | null = null
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (fence !== null) {
       if (line.startsWith('```')) {
         const section = headings.at(-1)
+        if (fence.info === 'json' && section === undefined) configuration = JSON.parse(fence.lines.join('\n'))
         if (section !== undefined && /^(?:text|html)\b/u.test(fence.info)) {
           const list = sections[section] ?? []
           sections[section] = list
@@ -49,7 +53,7 @@ export function page(sort: 'clutter' | 'audit', id: string): Page {
       name = ''
     } else if (line.startsWith('### ')) name = line.slice(4).trim()
   }
-  return { headings, sections }
+  return { headings, sections, configuration }
 }
 
 function example(name: string, info: string, lines: readonly string[]): Example {

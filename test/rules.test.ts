@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { audits, corpusRules } from '../src/audits.ts'
 import { engine } from '../src/clean.ts'
+import { configuration, configured } from '../src/configuration.ts'
 import type { Verdict } from '../src/core/rule.ts'
 import type { Span } from '../src/core/span.ts'
 import { openCorpus } from '../src/corpus/corpus.ts'
@@ -12,6 +13,9 @@ import { type Example, page } from './page.ts'
 
 // Every page of docs/rules is a test: its examples run, its headings are there, and no rule goes without a page.
 
+/** The engine that the examples of a page run under. */
+const engineOf = ({ configuration: given }: { readonly configuration: unknown }) =>
+  engine(configured(configuration(given, { stages, audits, corpusRules }), stages, audits))
 const made = engine()
 const clutter = stages.flatMap(stage => stage.rules)
 const auditIds = [...new Set([...audits, ...corpusRules].map(rule => rule.id))]
@@ -21,8 +25,8 @@ function inputOf(example: { text: string; html: boolean; facts: Record<string, s
 }
 
 /** What the rule cut and what it left, by the characters of the example. */
-function cutsOf(rule: string, example: Example): readonly string[] {
-  const { cleaned } = outcome(inputOf(example), 1, made)
+function cutsOf(rule: string, example: Example, own = made): readonly string[] {
+  const { cleaned } = outcome(inputOf(example), 1, own)
   if (cleaned === null) throw new Error('the example could not be cleaned')
   return cleaned.removals
     .filter(removal => removal.rule === rule)
@@ -38,23 +42,25 @@ const folded = (texts: readonly string[]) =>
   )
 
 describe.each(clutter.map(rule => rule.id))('clutter rule %s', id => {
-  const { sections, headings } = page('clutter', id)
+  const told = page('clutter', id)
+  const { sections, headings } = told
+  const own = engineOf(told)
   test('has the headings a page needs, and two examples on either side', () => {
     expect(headings).toEqual(['Why it is safe', 'Removes', 'Keeps', 'Known misses'])
     expect(sections.Removes?.length).toBeGreaterThanOrEqual(2)
     expect(sections.Keeps?.length).toBeGreaterThanOrEqual(2)
   })
   test.each(sections.Removes ?? [])('removes: $name', example => {
-    expect(folded(cutsOf(id, example))).toEqual(
+    expect(folded(cutsOf(id, example, own))).toEqual(
       folded(example.marks.map(mark => example.text.slice(mark.start, mark.end))),
     )
   })
   test.each(sections.Keeps ?? [])('keeps: $name', example => {
     expect(example.marks).toEqual([])
-    expect(cutsOf(id, example)).toEqual([])
+    expect(cutsOf(id, example, own)).toEqual([])
   })
   test.each(sections['Known misses'] ?? [])('still misses: $name', example => {
-    expect(folded(cutsOf(id, example))).not.toEqual(
+    expect(folded(cutsOf(id, example, own))).not.toEqual(
       folded(example.marks.map(mark => example.text.slice(mark.start, mark.end))),
     )
   })

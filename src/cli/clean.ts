@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Needless } from '../corpus/choices.ts'
+import type { Format, Needless } from '../corpus/choices.ts'
 import type { RunEvent } from '../corpus/clean-all.ts'
+import { collectedName } from '../corpus/collected.ts'
 import type { RawFile } from '../corpus/files.ts'
 import { Refusal } from '../corpus/places.ts'
 import { type RunOptions, type RunResult, run } from '../corpus/run.ts'
@@ -31,6 +32,7 @@ export interface CleanFlags extends Shared {
   readonly drop?: readonly Needless[]
   readonly minQuality?: number
   readonly corpus?: string
+  readonly format?: Format
   readonly failOn?: 'error' | 'warning' | 'never'
   readonly decisions?: string
   readonly compare?: string
@@ -47,6 +49,10 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     if (event.sort === 'found') {
       files = event.files
       tellFound(event, raw, log)
+      return
+    }
+    if (event.sort === 'learned') {
+      tellLearned(event, log)
       return
     }
     tellArticle(event, log)
@@ -66,6 +72,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     before: beside.before,
     version: version(),
     corpus: flags.corpus,
+    format: flags.format,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,
@@ -118,7 +125,8 @@ async function guarded(options: RunOptions): Promise<RunResult> {
   } catch (error) {
     if (error instanceof Refusal) throw new Failure(error.message, error.hint, EXIT.usage)
     if (error instanceof WriteError) {
-      throw new Failure(`${error.message}; the reports are those of the run before`, error.hint, EXIT.failed)
+      const told = error.halfway ? 'may be of this run or of the one before' : 'are those of the run before'
+      throw new Failure(`${error.message}; the reports ${told}`, error.hint, EXIT.failed)
     }
     throw error
   }
@@ -134,9 +142,16 @@ function tellFound(
     ...(hidden > 0 ? [counted(hidden, 'hidden name')] : []),
   ]
   const passed = over.length === 0 ? '' : `; passed over ${over.join(' and ')}`
-  if (files.length === 0) log.warn(`nothing to do: no .txt, .html or .jsonl file in ${raw}${passed}`)
+  if (files.length === 0) log.warn(`nothing to do: no .txt, .html, .jsonl or .parquet file in ${raw}${passed}`)
   else log.info(`${counted(files.length, 'file')} in ${raw}${passed}`, { files: files.length, others, hidden })
   for (const path of loops) log.warn(`${path}: a link to a folder that is read already; not followed`)
+}
+
+function tellLearned({ outlets, sha256 }: Extract<RunEvent, { sort: 'learned' }>, log: Log): void {
+  const lists = Object.values(outlets)
+  const lines = lists.reduce((sum, { lines }) => sum + lines.length, 0)
+  const what = `${counted(lines, 'line')} that ${counted(lists.length, 'outlet')} ${lists.length === 1 ? 'prints' : 'print'} again and again`
+  log.info(`${what}, learned as ${sha256.slice(0, 12)}`, { learned: sha256 })
 }
 
 function tellArticle({ account }: Extract<RunEvent, { sort: 'article' }>, log: Log): void {
@@ -169,7 +184,7 @@ function tellEnd({ report, reckoning, dropped, unchanged }: RunResult, flags: Cl
   const where =
     flags.dryRun === true
       ? 'nothing was written'
-      : `articles in ${flags.out}, reports in ${flags.reports}; see ${flags.reports}/report.html`
+      : `articles in ${[flags.out, collectedName(flags.format ?? 'text') ?? []].flat().join('/')}, reports in ${flags.reports}; see ${flags.reports}/report.html`
   const table = io.stderr.isTTY && flags.quiet !== true && articles.total > 0
   if (table) io.stderr.write(summaryTable(report, colour(io.stderr, io, flags), io.stderr.columns))
   const still = reckoning.unchanged === 0 ? '' : `; ${accountOf(reckoning)}`

@@ -1,10 +1,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
+import { FORMATS } from '../corpus/choices.ts'
 import { errorCode } from '../corpus/file-layer.ts'
 import { CORPUS_ACTS, score, threads, verdicts } from './arguments.ts'
 import { EXITS } from './exits.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
 import { addReviewing } from './reviewing.ts'
+import { addStaging } from './staging.ts'
 import { version } from './version.ts'
 
 /** Runs `copydesk` with these arguments, and says how it ended. Never throws, never ends the process. */
@@ -92,7 +94,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     'copydesk clean raw --drop duplicate,abridged --min-quality 60',
     'copydesk clean raw --compare reports',
   )
-    .argument('[raw]', 'folder of .txt, .html and .jsonl files, each also .gz', 'raw')
+    .argument('[raw]', 'folder of .txt, .html and .jsonl files, each also .gz, and .parquet', 'raw')
     .option('-o, --out <folder>', 'where the cleaned articles go', 'cleaned')
     .option('-r, --reports <folder>', 'where the reports go', 'reports')
     .option('-c, --config <file>', 'configuration (default: copydesk.config.json, if there is one)')
@@ -101,6 +103,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--json', 'print the report to standard output')
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
+    .addOption(new Option('--format <format>', 'a file of text for each article, or one file of all').choices(FORMATS))
     .option('--corpus <folder>', 'compare with everything cleaned before, and add to it')
     .option('--drop <verdicts>', 'leave out copies of other articles: duplicate, abridged, or both', verdicts)
     .option('--min-quality <score>', 'leave out articles with a lower quality, of 100', score)
@@ -170,6 +173,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     })
 
   addReviewing(add, io, ended)
+  addStaging(add, io, ended)
 
   add(
     'restore',
@@ -201,13 +205,15 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       .copyInheritedSettings(program)
       .argument('<folder>', 'the corpus')
     if (name === 'remove') act.argument('<ids...>', 'articles')
+    if (name === 'append') act.argument('<run...>', 'what the run has written')
+    if (name === 'learn') act.option('--dry-run', 'only print what would be learned')
     if (name === 'export') {
       act.addOption(new Option('--format <format>', 'what to write').choices(['jsonl', 'parquet']).default('jsonl'))
       act.requiredOption('-o, --out <file>', 'where to')
     }
     act.action(async (folder: string, ...rest: unknown[]) => {
       const { actOnCorpus } = await import('./corpus.ts')
-      const ids = name === 'remove' ? (rest[0] as string[]) : []
+      const ids = name === 'remove' || name === 'append' ? (rest[0] as string[]) : []
       ended(await actOnCorpus(name as keyof typeof CORPUS_ACTS, folder, ids, act.optsWithGlobals(), io))
     })
   }

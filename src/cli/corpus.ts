@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Refusal } from '../corpus/places.ts'
 import { openStore, type Store } from '../corpus/store.ts'
+import { WriteError } from '../corpus/write-error.ts'
 import { counted, grouped } from '../report/words.ts'
+import type { CORPUS_ACTS } from './arguments.ts'
 import { Failure } from './failure.ts'
 import { EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
@@ -9,30 +12,37 @@ import { type Log, openLog } from './log.ts'
 export interface CorpusFlags extends Shared {
   readonly format?: 'jsonl' | 'parquet'
   readonly out?: string
+  readonly dryRun?: boolean
 }
 
 /** `copydesk corpus`. */
 export async function actOnCorpus(
-  act: 'status' | 'list' | 'remove' | 'verify' | 'export',
+  act: keyof typeof CORPUS_ACTS,
   folder: string,
   ids: readonly string[],
   flags: CorpusFlags,
   io: Io,
 ): Promise<number> {
   const log = openLog(io, flags)
-  const store = await openStore(resolve(io.cwd, folder), folder, false).catch(error => {
-    if (error instanceof Refusal) throw new Failure(error.message, error.hint, EXIT.usage)
-    throw error
+  const store = await openStore(resolve(io.cwd, folder), folder, act === 'append', io.files).catch(error => {
+    throw failure(error)
   })
   try {
     switch (act) {
       case 'status':
-        await io.stdout.write(`${JSON.stringify(store.status())}\n`)
-        tellStatus(store, log)
+        await tellStatus(store, io, log)
         return EXIT.done
       case 'list':
-        for (const article of await store.articles()) await io.stdout.write(`${JSON.stringify(article)}\n`)
+        for await (const articles of store.articles())
+          await io.stdout.write(articles.map(article => `${JSON.stringify(article)}\n`).join(''))
         return EXIT.done
+      case 'clusters':
+        for await (const cluster of store.clusters()) await io.stdout.write(`${JSON.stringify(cluster)}\n`)
+        return EXIT.done
+      case 'append':
+        return await append(store, ids, io.cwd, log)
+      case 'learn':
+        return await learn(store, folder, flags, io, log)
       case 'remove':
         return await remove(store, folder, ids, log)
       case 'verify':
@@ -40,31 +50,46 @@ export async function actOnCorpus(
       case 'export': {
         const to = flags.out ?? ''
         await store.export(resolve(io.cwd, to), flags.format ?? 'jsonl')
-        log.info(`${counted(store.status().articles, 'article')} in ${to}`)
+        log.info(`${counted((await store.status()).articles, 'article')} in ${to}`)
         return EXIT.done
       }
     }
+  } catch (error) {
+    throw failure(error)
   } finally {
     await store.close()
   }
 }
 
-function tellStatus(store: Store, log: Log): void {
-  const { articles, partitions, bytes } = store.status()
+function failure(error: unknown): unknown {
+  if (error instanceof Refusal) return new Failure(error.message, error.hint, EXIT.usage)
+  return error instanceof WriteError ? new Failure(error.message, error.hint, EXIT.failed) : error
+}
+
+async function tellStatus(store: Store, io: Io, log: Log): Promise<void> {
+  const status = await store.status()
+  await io.stdout.write(`${JSON.stringify(status)}\n`)
+  const { articles, partitions, bytes } = status
   const each = articles === 0 ? '' : `, ${grouped(Math.round(bytes / articles))} bytes an article`
   log.info(`${counted(articles, 'article')} in ${counted(partitions, 'partition')}${each}`)
 }
 
+async function learn(store: Store, folder: string, { dryRun }: CorpusFlags, io: Io, log: Log): Promise<number> {
+  const { learned, fresh } = await store.learn(dryRun === true)
+  for (const line of fresh) await io.stdout.write(`${JSON.stringify(line)}\n`)
+  const found = fresh.length === 0 ? 'nothing new' : `${counted(fresh.length, 'new line')}`
+  const written = `${folder} knows them as ${learned.sha256.slice(0, 12)}, from the next run on`
+  log.info(fresh.length === 0 ? found : `${found}; ${dryRun === true ? 'nothing was written' : written}`)
+  return EXIT.done
+}
+
 async function remove(store: Store, folder: string, ids: readonly string[], log: Log): Promise<number> {
-  let missing = 0
+  const missing = new Set(await store.remove(ids))
   for (const id of ids) {
-    if (await store.remove(id)) log.info(`${id}: removed from ${folder}`)
-    else {
-      missing++
-      log.error(`${id}: not in ${folder}; copydesk corpus list prints what is`)
-    }
+    if (missing.has(id)) log.error(`${id}: not in ${folder}; copydesk corpus list prints what is`)
+    else log.info(`${id}: removed from ${folder}`)
   }
-  return missing === 0 ? EXIT.done : EXIT.failed
+  return missing.size === 0 ? EXIT.done : EXIT.failed
 }
 
 async function verify(store: Store, folder: string, log: Log): Promise<number> {
@@ -72,4 +97,19 @@ async function verify(store: Store, folder: string, log: Log): Promise<number> {
   for (const what of amiss) log.error(`${folder}: ${what}`)
   if (amiss.length === 0) log.info(`${folder}: all is as it was written`)
   return amiss.length === 0 ? EXIT.done : EXIT.failed
+}
+
+/** Runs are taken in turn, whole ones only: what has no manifest may not hold all that came in. */
+async function append(store: Store, runs: readonly string[], cwd: string, log: Log): Promise<number> {
+  for (const run of runs) {
+    if (!existsSync(resolve(cwd, run, 'manifest.json')))
+      throw new Failure(
+        `${run} holds no run that is done`,
+        'name the folder that was given to the job with --out',
+        EXIT.usage,
+      )
+    const count = await store.append(resolve(cwd, run))
+    log.info(`${counted(count, 'article')} of ${run} added`)
+  }
+  return EXIT.done
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { errorCode, type FileLayer, type Sink } from './file-layer.ts'
+import { makeFolders, sortAt } from './folders.ts'
 import { below } from './paths.ts'
 import { guarded, inTheWay, WriteError } from './write-error.ts'
 
@@ -19,6 +20,8 @@ export interface OutputFolder {
   draft(name: string): Promise<Draft>
   /** Writes the file whole or not at all. `name` has forward slashes; folders on the way are made. */
   write(name: string, content: string | Uint8Array): Promise<void>
+  /** The same by somebody else, who is told where. */
+  writtenBy(name: string, write: (path: string) => Promise<void>): Promise<void>
   /** Removes a file, and the folders that this empties. */
   remove(name: string): Promise<void>
   /** The file's path, once it is sure that neither it nor a folder on the way is a link; null when there is no file. */
@@ -58,14 +61,20 @@ export async function outputFolder(root: Buffer, shown: string, layer: FileLayer
     return at
   }
 
+  /** Where a file of the name goes, and the folder it lies in, made if need be. Nothing but a file stands there. */
+  async function targetOf(names: readonly string[], place: string): Promise<{ folder: Buffer; target: Buffer }> {
+    const folder = (await folderOf(names, true)) ?? root
+    const target = below(folder, names.at(-1) ?? '')
+    const sort = await sortAt(target, layer)
+    if (sort !== null && sort !== 'file') throw inTheWay(place, sort)
+    return { folder, target }
+  }
+
   async function draft(name: string): Promise<Draft> {
     const place = `${shown}/${name}`
     return guarded(place, async () => {
       const names = safeNames(name, place)
-      const folder = (await folderOf(names, true)) ?? root
-      const target = below(folder, names.at(-1) ?? '')
-      const sort = await sortAt(target, layer)
-      if (sort !== null && sort !== 'file') throw inTheWay(place, sort)
+      const { folder, target } = await targetOf(names, place)
       const file = await openDraft(below(folder, temporaryName()), target, place, layer)
       const publish = () => {
         // It may be the last of its folder, after all others have been settled.
@@ -109,6 +118,21 @@ export async function outputFolder(root: Buffer, shown: string, layer: FileLayer
         await file.discard()
         throw error
       }
+    },
+    async writtenBy(name, write) {
+      const place = `${shown}/${name}`
+      await guarded(place, async () => {
+        const { folder, target } = await targetOf(safeNames(name, place), place)
+        const path = below(folder, temporaryName())
+        try {
+          await layer.writtenBy(path.toString('utf8'), () => write(path.toString('utf8')))
+          await layer.rename(path, target)
+        } catch (error) {
+          await layer.remove(path).catch(() => undefined)
+          throw error
+        }
+        await layer.syncFolder(folder)
+      })
     },
     async remove(name) {
       const path = await existing(name)
@@ -211,28 +235,4 @@ function safeNames(name: string, place: string): string[] {
     )
   }
   return names
-}
-
-async function sortAt(path: Buffer, layer: FileLayer) {
-  try {
-    return (await layer.ownStanding(path)).sort
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-async function makeFolders(path: Buffer, layer: FileLayer): Promise<void> {
-  try {
-    await layer.makeFolder(path)
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') {
-      if ((await layer.standing(path)).sort !== 'folder') throw error
-      return
-    }
-    const cut = path.lastIndexOf('/')
-    if (errorCode(error) !== 'ENOENT' || cut <= 0) throw error
-    await makeFolders(path.subarray(0, cut), layer)
-    await layer.makeFolder(path)
-  }
 }

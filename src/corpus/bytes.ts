@@ -4,6 +4,7 @@ import { createGunzip, gunzip } from 'node:zlib'
 import { errorCode, type FileLayer } from './file-layer.ts'
 import { type RawFile, unreadable } from './files.ts'
 import type { Fault } from './given.ts'
+import { ParquetError, parquetLines } from './parquet.ts'
 
 /** Thrown where a file, or the rest of one, cannot be read. */
 export class ReadError extends Error {
@@ -43,6 +44,10 @@ export async function fileBytes(file: RawFile, layer: FileLayer, cap: number): P
 /** The file piece by piece, expanded if it is packed. Throws a ReadError, maybe after some pieces. */
 export async function* fileChunks(file: RawFile, layer: FileLayer): AsyncGenerator<Uint8Array, void, undefined> {
   if (file.fault !== null) throw new ReadError(file.fault)
+  if (file.parquet === true) {
+    yield* rows(file)
+    return
+  }
   if (!file.gzip) {
     yield* readable(file, layer)
     return
@@ -68,6 +73,14 @@ export async function* fileChunks(file: RawFile, layer: FileLayer): AsyncGenerat
     throw error instanceof ReadError ? error : new ReadError(gzipFault(file, error))
   } finally {
     expander.destroy()
+  }
+}
+
+async function* rows(file: RawFile): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* parquetLines(file)
+  } catch (error) {
+    throw error instanceof ParquetError ? new ReadError(error.fault) : error
   }
 }
 

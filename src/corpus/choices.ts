@@ -11,6 +11,10 @@ export interface Choices {
 export const NEEDLESS = ['duplicate', 'abridged'] as const
 export type Needless = (typeof NEEDLESS)[number]
 
+/** Where the cleaned articles go: a file each, or one file of all. */
+export const FORMATS = ['text', 'jsonl', 'parquet'] as const
+export type Format = (typeof FORMATS)[number]
+
 /** Null where nothing is chosen. In one order, whatever order they were given in. */
 export function choicesOf({
   drop = [],

@@ -6,6 +6,7 @@ import type { FileLayer } from './file-layer.ts'
 import type { RawFile, RawFiles } from './files.ts'
 import type { Fault } from './given.ts'
 import { type Journal, portionKey } from './journal.ts'
+import type { Learned } from './learned.ts'
 import { inputs } from './manifest.ts'
 import { floats } from './marks.ts'
 import type { Memory } from './memory.ts'
@@ -20,6 +21,7 @@ import { WriteError } from './write-error.ts'
 /** What a run tells while it goes on. */
 export type RunEvent =
   | ({ readonly sort: 'found' } & RawFiles)
+  | ({ readonly sort: 'learned' } & Learned)
   | { readonly sort: 'article'; readonly account: Account; readonly file: number; readonly unchanged: boolean }
 
 /** What a run has done when every article is through. */

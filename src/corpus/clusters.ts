@@ -7,7 +7,7 @@ import type { Remembered } from './remembered.ts'
 export type Cluster = Report['clusters'][number]
 
 /** About a sentence. Shorter passages are often a quotation or a name that two articles owe to a third, and would tie half a corpus together. */
-const TIE_WORDS = 20
+export const TIE_WORDS = 20
 
 /** Largest first; of equal size the one that shares more, then the one whose article comes first. Articles keep their order. */
 export function clusters(lineup: Lineup, pairs: readonly LinkedPair[]): Cluster[] {
@@ -54,7 +54,10 @@ export function clusters(lineup: Lineup, pairs: readonly LinkedPair[]): Cluster[
 }
 
 /** Words of the body inside the spans, each once. */
-function coveredWords(article: Remembered, spans: readonly { start: number; end: number }[] = []): number {
+export function coveredWords(
+  article: Pick<Remembered, 'body' | 'reach'>,
+  spans: readonly { start: number; end: number }[] = [],
+): number {
   const { tokens } = article.body
   let words = 0
   let token = 0

@@ -4,8 +4,12 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
 /** Tables in memory beside Parquet files on the disk; what is too large for memory waits in `scratch`. */
 export interface Database {
   run(sql: string): Promise<void>
+  /** Makes a table of what a statement selects, which may be the table as it was. */
+  make(table: string, select: string): Promise<void>
   /** Whole numbers come as numbers: all of ours are below 2^52. */
   rows(sql: string): Promise<Record<string, unknown>[]>
+  /** The same, some thousand at a time: what comes may be larger than memory. Other statements may run meanwhile. */
+  pieces(sql: string): AsyncGenerator<Record<string, unknown>[], void, undefined>
   /** Fills a table row by row. */
   append(table: string, fill: (appender: DuckDBAppender) => void): Promise<void>
   close(): void
@@ -27,9 +31,20 @@ export async function openDatabase(scratch: string): Promise<Database> {
     async run(sql) {
       await connection.run(sql)
     },
+    async make(table, select) {
+      await connection.run(`CREATE OR REPLACE TABLE ${table} AS ${select}`)
+    },
     async rows(sql) {
-      const rows = (await connection.runAndReadAll(sql)).getRowObjects()
-      return rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))
+      return (await connection.runAndReadAll(sql)).getRowObjects().map(plainRow)
+    },
+    async *pieces(sql) {
+      // A connection of its own: another statement would end what this one still has to say.
+      const own = await instance.connect()
+      try {
+        for await (const rows of (await own.stream(sql)).yieldRowObjects()) yield rows.map(plainRow)
+      } finally {
+        own.closeSync()
+      }
     },
     async append(table, fill) {
       const appender = await connection.createAppender(table)
@@ -42,6 +57,9 @@ export async function openDatabase(scratch: string): Promise<Database> {
     },
   }
 }
+
+const plainRow = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
 
 const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value)
 

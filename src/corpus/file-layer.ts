@@ -57,6 +57,8 @@ export interface FileLayer {
   create(path: Path): Promise<Sink>
   /** A file to be written on at its end; made when there is none. */
   append(path: Path): Promise<Sink>
+  /** A new file that somebody else writes, who knows nothing of this layer. Returns once its bytes are on the disk. */
+  writtenBy(path: string, write: () => Promise<void>): Promise<void>
   /** Forgets what stands behind the first `size` bytes. */
   truncate(path: Path, size: number): Promise<void>
   makeFolder(path: Path): Promise<void>
@@ -108,6 +110,15 @@ export const disk: FileLayer = {
   },
   create: async path => sinkOf(await open(path, 'wx')),
   append: async path => sinkOf(await open(path, 'a')),
+  async writtenBy(path, write) {
+    await write()
+    const file = await open(path, READ)
+    try {
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  },
   truncate,
   makeFolder: path => mkdir(path),
   rename,

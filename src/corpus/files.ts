@@ -9,6 +9,8 @@ export interface RawFile {
   readonly at: Buffer
   readonly sort: 'text' | 'html' | 'jsonl'
   readonly gzip: boolean
+  /** Its rows are read as lines of JSONL. */
+  readonly parquet?: true
   /** Bytes on the disk. */
   readonly size: number
   readonly fault: Fault | null
@@ -25,7 +27,7 @@ export interface RawFiles {
   readonly loops: readonly string[]
 }
 
-const ARTICLE = /\.(txt|html?|jsonl)(\.gz)?$/iu
+const ARTICLE = /\.(?:(txt|html?|jsonl)(\.gz)?|(parquet))$/iu
 
 /** Finds the articles below the folder. `root` is free of links. Throws only when the folder itself cannot be read. */
 export async function rawFiles(root: Buffer, layer: FileLayer): Promise<RawFiles> {
@@ -120,8 +122,9 @@ async function article(at: Buffer, path: string, regular: boolean, layer: FileLa
 }
 
 /** What the ending of a name says is in the file; text when it says nothing. */
-export function named(path: string): Pick<RawFile, 'sort' | 'gzip'> {
-  const [, ending, gzip] = ARTICLE.exec(path) ?? []
+export function named(path: string): Pick<RawFile, 'sort' | 'gzip' | 'parquet'> {
+  const [, ending, gzip, parquet] = ARTICLE.exec(path) ?? []
+  if (parquet !== undefined) return { sort: 'jsonl', gzip: false, parquet: true }
   const sort = ending?.toLowerCase() === 'jsonl' ? 'jsonl' : ending?.toLowerCase().startsWith('htm') ? 'html' : 'text'
   return { sort, gzip: gzip !== undefined }
 }

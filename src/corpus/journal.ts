@@ -70,7 +70,10 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
   await guarded(shown, () => cut(resultsAt, end, layer))
   await guarded(shown, () => cut(indexAt, indexEnd, layer))
   const results = await guarded(shown, () => layer.append(resultsAt))
-  const index = await guarded(shown, () => layer.append(indexAt))
+  const index = await guarded(shown, () => layer.append(indexAt)).catch(async error => {
+    await results.close()
+    throw error
+  })
   // Of the file that stands now: rewritten, it has its old content for whoever has opened it.
   const reader = openSync(resultsAt, 'r')
   const read = nearby(reader)
@@ -156,25 +159,33 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
   /** Both files take their names one after the other: should only the first be there, no entry fits its sum. */
   async function rewrite(useful: readonly Entry[]): Promise<void> {
     const files: [Sink, Path, Path][] = []
-    for (const to of [resultsAt, indexAt]) {
-      const from = Buffer.concat([to, Buffer.from('.new')])
-      await layer.remove(from).catch(() => undefined)
-      files.push([await layer.create(from), from, to])
-    }
-    const [[newResults], [newIndex]] = files as [[Sink, Path, Path], [Sink, Path, Path]]
-    let at = 0
-    await newIndex.write(Buffer.from(head(work)))
-    for (const { key, at: from, length, crc } of useful) {
-      const bytes = new Uint8Array(length)
-      readSync(reader, bytes, 0, length, from)
-      await newResults.write(bytes)
-      await newIndex.write(Buffer.from(`${JSON.stringify({ key, at, length, crc })}\n`))
-      at += length
-    }
-    for (const [sink, from, to] of files) {
-      await sink.sync()
-      await sink.close()
-      await layer.rename(from, to)
+    try {
+      for (const to of [resultsAt, indexAt]) {
+        const from = Buffer.concat([to, Buffer.from('.new')])
+        await layer.remove(from).catch(() => undefined)
+        files.push([await layer.create(from), from, to])
+      }
+      const [[newResults], [newIndex]] = files as [[Sink, Path, Path], [Sink, Path, Path]]
+      let at = 0
+      await newIndex.write(Buffer.from(head(work)))
+      for (const { key, at: from, length, crc } of useful) {
+        const bytes = new Uint8Array(length)
+        readSync(reader, bytes, 0, length, from)
+        await newResults.write(bytes)
+        await newIndex.write(Buffer.from(`${JSON.stringify({ key, at, length, crc })}\n`))
+        at += length
+      }
+      for (const [sink, from, to] of files) {
+        await sink.sync()
+        await sink.close()
+        await layer.rename(from, to)
+      }
+    } catch (error) {
+      for (const [sink, from] of files) {
+        await sink.close().catch(() => undefined)
+        await layer.remove(from).catch(() => undefined)
+      }
+      throw error
     }
   }
 }

@@ -28,24 +28,32 @@ const LOCK = 'lock'
 const EMPTY_WAIT = 50
 const EMPTY_LOOKS = 10
 
-/** Takes the lock of a folder, over from a dead process if need be. Throws a Refusal when another run holds it. */
-export async function takeLock(folder: Buffer, shown: string, layer: FileLayer): Promise<Lock> {
+/** Locks of this process that could not be removed when they were released: what was done under them stands all the same. */
+const left = new Set<string>()
+
+/** Takes the lock in a folder, over from a dead process if need be. Throws a Refusal when another run holds it. `shown` is what it guards, `at` where it lies, as messages call them. */
+export async function takeLock(folder: Buffer, shown: string, at: string, layer: FileLayer): Promise<Lock> {
   const path = below(folder, LOCK)
   const own = JSON.stringify(holderOf(process.pid))
   for (let takenOver = false; ; ) {
     if (await created(path, own, shown, layer)) {
-      return { takenOver, release: () => guarded(shown, () => layer.remove(path)) }
+      const release = () =>
+        layer.remove(path).catch(() => {
+          left.add(path.toString('latin1'))
+        })
+      return { takenOver, release }
     }
     const text = await content(path, layer)
     if (text === null) continue
     const holder = parsed(text)
-    const why = holder === null ? null : alive(holder)
+    const why = holder === null || (text === own && left.has(path.toString('latin1'))) ? null : alive(holder)
     if (why !== null)
       throw new Refusal(
         `another run is writing to ${shown} (${why})`,
-        `wait for it, or stop it; if there is none, remove ${shown}/.copydesk/${LOCK}`,
+        `wait for it, or stop it; if there is none, remove ${at}/${LOCK}`,
       )
-    takenOver = (await removed(path, text, layer)) || takenOver
+    takenOver = (await guarded(shown, () => removed(path, text, layer))) || takenOver
+    left.delete(path.toString('latin1'))
   }
 }
 

@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from './articles.ts'
-import { type Database, quoted } from './database.ts'
-import { disk } from './file-layer.ts'
+import { type Database, quoted, statement } from './database.ts'
+import type { FileLayer } from './file-layer.ts'
 import { Refusal } from './places.ts'
+import { LEFT_BEHIND } from './state.ts'
 import { NAMES, save, type Table } from './tables.ts'
 
 /** `corpus.json`: which partitions there are, in the order they came. What it does not name is not in the corpus. */
@@ -26,6 +27,8 @@ export interface Partition {
 
 export const CONTENTS = 'corpus.json'
 const DRAFT = 'partition.tmp'
+/** A corpus with nothing in it. It is written before any partition is: a folder with partitions and without a list has lost it. */
+export const BEGUN: Contents = { v: 1, nextArticle: 0, nextPartition: 1, partitions: [] }
 const OURS = /^run=\d{6}-[0-9a-f]{12}$/u
 
 /** What stands in the folder. Throws a Refusal when that is no corpus, and none is to be begun. */
@@ -34,7 +37,13 @@ export function contentsOf(folder: string, shown: string, begin: boolean): Conte
   try {
     text = readFileSync(join(folder, CONTENTS), 'utf8')
   } catch {
-    if (begin) return { v: 1, nextArticle: 0, nextPartition: 1, partitions: [] }
+    const own = existsSync(folder) ? readdirSync(folder).filter(name => OURS.test(name)).length : 0
+    if (own > 0)
+      throw new Refusal(
+        `${shown}/${CONTENTS} cannot be read, but there ${own === 1 ? 'is 1 partition' : `are ${own} partitions`}`,
+        'put it back from a copy, or move the folder away',
+      )
+    if (begin) return BEGUN
     throw new Refusal(`${shown} holds no corpus`, 'name the folder that was given to clean with --corpus')
   }
   try {
@@ -52,24 +61,25 @@ export async function writePartition(
   folder: string,
   number: number,
   rowsOf: (table: Table) => string,
+  layer: FileLayer,
 ): Promise<Partition | null> {
   const [row] = await data.rows(`SELECT count(*) AS articles FROM ${rowsOf('articles')}`)
   const articles = Number(row?.articles ?? 0)
   if (articles === 0) return null
   const draft = join(folder, DRAFT)
   rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft)
+  await layer.makeFolder(draft)
   const files: Record<string, string> = {}
   for (const table of NAMES) {
     const path = join(draft, `${table}.parquet`)
-    await save(data, table, rowsOf(table), path)
-    synced(path)
+    await layer.writtenBy(path, () => save(data, table, rowsOf(table), path))
     files[table] = sha256(readFileSync(path))
   }
   const name = `run=${String(number).padStart(6, '0')}-${sha256(JSON.stringify(files)).slice(0, 12)}`
   rmSync(join(folder, name), { recursive: true, force: true })
-  renameSync(draft, join(folder, name))
-  await disk.syncFolder(folder)
+  await layer.syncFolder(draft)
+  await layer.rename(draft, join(folder, name))
+  await layer.syncFolder(folder)
   return { name, number, articles, files }
 }
 
@@ -79,6 +89,7 @@ export async function without(
   folder: string,
   partitions: readonly Partition[],
   gone: readonly number[],
+  layer: FileLayer,
 ): Promise<Partition[]> {
   if (gone.length === 0) return [...partitions]
   const list = gone.join(', ')
@@ -87,18 +98,19 @@ export async function without(
     const file = (table: Table) => `read_parquet(${quoted(join(folder, old.name, `${table}.parquet`))})`
     const [row] = await data.rows(`SELECT count(*) AS held FROM ${file('articles')} WHERE seq IN (${list})`)
     const rest = (table: Table) => `(SELECT * FROM ${file(table)} WHERE seq NOT IN (${list}))`
-    const anew = row?.held === 0 ? old : await writePartition(data, folder, old.number, rest)
+    const anew = row?.held === 0 ? old : await writePartition(data, folder, old.number, rest, layer)
     if (anew !== null) kept.push(anew)
   }
   return kept
 }
 
-/** Removes partitions that the contents do not name: a run was killed before they were, or has written them anew. */
+/** Removes partitions that the contents do not name: a run was killed before they were, or has written them anew. And what else was left unfinished. */
 export function sweep(folder: string, { partitions }: Contents): void {
   const known = new Set(partitions.map(({ name }) => name))
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const ours = OURS.test(entry.name) || entry.name === DRAFT
-    if (entry.isDirectory() && ours && !known.has(entry.name)) rmSync(join(folder, entry.name), { recursive: true })
+    const partition = entry.isDirectory() && (OURS.test(entry.name) || entry.name === DRAFT)
+    if (partition && !known.has(entry.name)) rmSync(join(folder, entry.name), { recursive: true })
+    if (entry.isFile() && LEFT_BEHIND.test(entry.name)) rmSync(join(folder, entry.name))
   }
 }
 
@@ -116,11 +128,11 @@ export function damage(folder: string, { partitions }: Contents): string[] {
   )
 }
 
-function synced(path: string): void {
-  const file = openSync(path, 'r')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+/** Reads back what was written, before anything speaks of it: each article that came is there, once, and no other. */
+export async function reconciled(data: Database, written: string): Promise<void> {
+  await data.make('came', 'SELECT name FROM today_numbered WHERE is_new')
+  await data.make('went', `SELECT name FROM read_parquet(${quoted(written)})`)
+  const amiss = (await data.rows(statement('reconciliation'))).filter(({ articles }) => articles !== 0)
+  if (amiss.length > 0)
+    throw new Error(`${written} does not hold what it was given: ${JSON.stringify(amiss)}; please report it`)
 }

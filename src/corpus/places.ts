@@ -80,7 +80,7 @@ async function rawFolder(raw: string, cwd: string, layer: FileLayer): Promise<Bu
     if (errorCode(error) === 'ENOENT') {
       throw new Refusal(
         `no raw folder: ${raw} does not exist`,
-        `put the articles (.txt, .html, .jsonl) into ${raw}, or name their folder: copydesk clean FOLDER`,
+        `put the articles (.txt, .html, .jsonl, .parquet) into ${raw}, or name their folder: copydesk clean FOLDER`,
       )
     }
     throw new Refusal(`the raw folder ${raw} cannot be read (${reason(error)})`, 'see whether the folder can be opened')

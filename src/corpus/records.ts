@@ -31,6 +31,14 @@ export interface StaleRecord {
   readonly stale: true
 }
 
+/** The one file of all articles, where each has none of its own: nothing can be restored from it. */
+export interface OutputRecord {
+  readonly id: string
+  readonly file: string
+  readonly cleaned: string
+  readonly output: true
+}
+
 export const RECORDS = 'restore.jsonl'
 
 /** `written` is the SHA-256 of the cleaned file. */
@@ -59,7 +67,7 @@ const rawBytes = (source: string, { encoding, bom }: Origin) =>
 export async function* records(
   path: Buffer | null,
   layer: FileLayer,
-): AsyncGenerator<RestoreRecord | StaleRecord, void, undefined> {
+): AsyncGenerator<RestoreRecord | StaleRecord | OutputRecord, void, undefined> {
   if (path === null) return
   for await (const batch of lineBatches(layer.chunks(path), RECORD_CAP)) {
     for (const { text } of batch) {
@@ -80,7 +88,7 @@ export function parsed(text: string | null): unknown {
   }
 }
 
-function isRecord(value: unknown): value is RestoreRecord | StaleRecord {
+function isRecord(value: unknown): value is RestoreRecord | StaleRecord | OutputRecord {
   if (typeof value !== 'object' || value === null) return false
   const { id, file, cleaned } = value as Record<string, unknown>
   return (typeof id === 'string' || typeof id === 'number') && typeof file === 'string' && typeof cleaned === 'string'

@@ -1,3 +1,4 @@
+import { chronicle } from '../events/chronicle.ts'
 import { type Comparison, comparison, type Traces, traces } from '../report/comparison.ts'
 import { decidedFile, type Settled } from '../report/decisions.ts'
 import { digest } from '../report/digest.ts'
@@ -9,7 +10,8 @@ import type { Report } from '../report/wire.ts'
 import type { Rulings } from '../ruled.ts'
 import { across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
-import { type Choices, selection } from './choices.ts'
+import { type Choices, type Format, selection } from './choices.ts'
+import { openCollected } from './collected.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
 import { MANIFEST } from './manifest.ts'
@@ -20,6 +22,7 @@ import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
 import type { Shown } from './shown.ts'
 import type { Waiting } from './waiting.ts'
+import { WriteError } from './write-error.ts'
 
 const DROPPED = 'dropped.jsonl'
 const REUSE = 'reuse.jsonl'
@@ -48,6 +51,8 @@ export interface Reporting {
   readonly pageLimit?: number | undefined
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
   readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
+  /** Of the cleaned articles. Default: text. */
+  readonly format?: Format | undefined
   readonly dryRun?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -70,8 +75,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     drafts.set(name, made)
     return made
   }
+  const { format = 'text' } = reporting
+  const all = out === null || format === 'text' ? null : await openCollected(format, out, layer)
   const page = pageFolder({ reports, layer, draft, dryRun, signal })
   let asked = false
+  let begun = false
   try {
     const lines = await draft('articles.jsonl')
     const kept = await draft(RECORDS)
@@ -83,10 +91,16 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     let dropped = 0
     const tally = summary()
     const choice = onPage()
+    const reported = chronicle()
+    const cleaned: number[] = []
     for (let at = 0; at < waiting.count; at++) {
       const told = waiting.told(at)
       const { record } = told
       let article = told.digest
+      if (told.event !== null) {
+        reported.add(article.id, told.event)
+        cleaned.push(at)
+      }
       for (const decision of told.decided) applied.add(decision)
       if (found.has(article.id) || now !== null) {
         const shown = waiting.shown(at)
@@ -106,7 +120,10 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
         dropped++
         await left?.write(`${JSON.stringify(why)}\n`)
         // Known only now: copies are found when all articles are there.
-        if (record !== null) await out?.remove(record.file)
+        if (record !== null && all === null) await out?.remove(record.file)
+      } else if (all !== null) {
+        const { line } = waiting.shown(at)
+        if ('body' in line) await all.add({ ...line, quality: { ...line.quality, score: article.score } })
       } else if (record !== null) await kept.write(`${JSON.stringify(record)}\n`)
       signal?.throwIfAborted()
     }
@@ -117,9 +134,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       signal?.throwIfAborted()
     }
     for (const record of reporting.stale) await kept.write(`${JSON.stringify(record)}\n`)
+    if (all !== null) await kept.write(`${JSON.stringify(await all.finish())}\n`)
     await out?.settle()
     const stale = reporting.stale.map(({ file }) => file)
-    const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], stale })
+    const events = reported.events(memory.likenesses(), at => waiting.shown(cleaned[at] ?? -1).statements ?? [])
+    const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], events, stale })
     const changes = before === null || now === null ? null : comparison(before, now)
     const decided = settled(rulings, applied)
     const beside = { decided, comparison: changes }
@@ -136,6 +155,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     for (const file of drafts.values()) await file.finish()
     signal?.throwIfAborted()
     if (!dryRun) {
+      begun = true
       for (const [name, file] of drafts) {
         if (name === MANIFEST) continue
         await file.publish()
@@ -148,7 +168,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       await reports.settle()
     }
     return { report, ...beside }
+  } catch (error) {
+    if (!begun || !(error instanceof WriteError)) throw error
+    throw new WriteError(error.message, error.hint, error.fatal, error, true)
   } finally {
+    await all?.discard()
     for (const file of drafts.values()) await file.discard()
     if (!asked) await page.discard()
   }

@@ -61,7 +61,7 @@ export async function* restoredArticles(restoring: Restoring): AsyncGenerator<Re
   const lines = accountsIn(accounts, layer)
   try {
     for await (const record of records(noted, layer)) {
-      if ('stale' in record) continue
+      if ('stale' in record || 'output' in record) continue
       let line = (await lines.next()).value
       while (line !== undefined && line.id !== record.id) line = (await lines.next()).value
       if (wanted(record)) yield await one(record, line)

@@ -18,8 +18,13 @@ export interface Reuse {
   }[]
 }
 
+/** A candidate, or what aligning it takes. */
+interface Pair extends Pick<Candidate, 'earlier'> {
+  readonly today: Pick<Entry, 'id' | 'text'>
+}
+
 /** Aligns the candidates; in their order, without those that share nothing after all. */
-export function* reuses(candidates: Iterable<Candidate>): Generator<Reuse, void, undefined> {
+export function* reuses(candidates: Iterable<Pair>): Generator<Reuse, void, undefined> {
   const align = aligner()
   for (const { today, earlier } of candidates) {
     const { verdict, coverage, passages } = align(today.text, earlier.text)

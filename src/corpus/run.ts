@@ -8,13 +8,15 @@ import type { Traces } from '../report/comparison.ts'
 import type { Means } from './accounts.ts'
 import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
-import { type Choices, choicesOf } from './choices.ts'
+import { type Choices, choicesOf, type Format } from './choices.ts'
 import { cleanAll, type RunEvent } from './clean-all.ts'
+import { collectedName } from './collected.ts'
 import { doneBefore } from './done-before.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
 import { type RawFile, rawFiles } from './files.ts'
 import { hostedFolder } from './findings-files.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { learnedOf, taught } from './learned.ts'
 import { LINE_CAP } from './lines.ts'
 import { manifestOf, manifestText } from './manifest.ts'
 import { openMarkLog } from './mark-log.ts'
@@ -49,6 +51,8 @@ export interface RunOptions extends Folders {
   readonly minQuality?: number | undefined
   /** The folder of a corpus: what was cleaned before, which the articles are compared with and added to. */
   readonly corpus?: string | undefined
+  /** Default: a file of text for each article. */
+  readonly format?: Format | undefined
   /** Removes cleaned files whose raw file is gone. */
   readonly prune?: boolean | undefined
   /** Reads and cleans, but leaves every folder as it is. */
@@ -99,11 +103,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
     )
   })
   options.told?.({ sort: 'found', ...found })
+  const { corpus, cwd } = options
+  const learned = corpus === undefined ? null : learnedOf(resolve(cwd, corpus), corpus)
+  if (learned !== null) options.told?.({ sort: 'learned', ...learned })
   const limits = { file: options.limits?.file ?? FILE_CAP, line: options.limits?.line ?? LINE_CAP }
   const whole = {
     ...options,
     layer,
-    recipe: recipeOf(options.recipe),
+    recipe: recipeOf({ ...options.recipe, configuration: taught(options.recipe?.configuration ?? {}, learned) }),
     limits,
     choices: choicesOf(options),
     files: found.files,
@@ -124,7 +131,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
   const { layer } = whole
   const reports = await outputFolder(at.reports, whole.reports, layer)
   const out = await outputFolder(at.out, whole.out, layer)
-  const { folder, lock } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
+  const { folder, lock, whole: wholly } = await openState(at.reports, whole.reports, [at.out, at.reports], layer)
   try {
     const work = workOf(whole)
     const manifest = await manifestOf(reports, toldOf(work, whole), layer)
@@ -134,7 +141,7 @@ async function lockedRun(whole: Whole, at: Places): Promise<RunResult> {
     if (before !== null) return { ...before, unchanged: true, pruned: [], changed: [] }
     const journal = await openJournal(folder, work, layer)
     try {
-      return await fullRun(whole, { reports, folder: at.reports, out, journal, work })
+      return await wholly(() => fullRun(whole, { reports, folder: at.reports, out, journal, work }))
     } finally {
       await journal.close()
     }
@@ -156,7 +163,7 @@ async function fullRun(whole: Whole, setting: Setting): Promise<RunResult> {
   const { corpus } = whole
   if (corpus === undefined) return runWith(null, whole, setting)
   // A run that only tries looks into the corpus that there is, and begins none.
-  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null)
+  const store = await openStore(resolve(whole.cwd, corpus), corpus, setting.out !== null, whole.layer)
   try {
     return await runWith(store, whole, setting)
   } finally {
@@ -169,7 +176,8 @@ async function runWith(
   whole: Whole,
   { reports, folder, out, journal, work }: Setting,
 ): Promise<RunResult> {
-  const { layer, recipe, files } = whole
+  const { layer, recipe, files, format = 'text' } = whole
+  const each = format === 'text'
   const means = whole.own === undefined ? recipeMeans(recipe) : ownMeans(whole.own)
   const threads = whole.own === undefined ? threadsFor(files, whole.threads) : 1
   const workers = threads > 1 ? await together(recipe, threads) : alone(means)
@@ -181,7 +189,7 @@ async function runWith(
     const waiting = openWaiting(shelf)
     const memory = openMemory(means.rules, openMarkLog(spill), waiting.remembered)
     try {
-      const done = await cleanAll({ ...whole, workers, memory, journal, out, shelf, waiting })
+      const done = await cleanAll({ ...whole, workers, memory, journal, out: each ? out : null, shelf, waiting })
       // Before the manifest says that all is done, and before anything is read again.
       await journal?.finish()
       await spill.seal()
@@ -189,7 +197,13 @@ async function runWith(
       const stale =
         out === null
           ? { records: [], pruned: [], changed: [] }
-          : await staleFiles(earlier.values(), written, out, layer, whole.prune === true)
+          : await staleFiles(
+              earlier.values(),
+              each ? written : new Set([collectedName(format) ?? '']),
+              out,
+              layer,
+              whole.prune === true,
+            )
       await out?.settle()
       let left = 0
       const candidates = (await store?.candidates(waiting.entries)) ?? null

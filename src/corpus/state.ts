@@ -6,15 +6,26 @@ import { guarded, inTheWay } from './write-error.ts'
 /** Where a run keeps what is not for people, below the reports folder. Gone, it costs work and nothing else. */
 const STATE = '.copydesk'
 
-const LEFT_BEHIND = /^\.copydesk-[0-9a-f]{16}\.tmp$/u
+/** Stands there while a run writes, and when it could not clear away what it had begun. */
+const UNFINISHED = 'unfinished'
 
-/** Makes the folder, takes its lock, and clears away what a killed run left in the folders that this one writes to. */
+/** Drafts that were never finished, and locks that were being taken over. */
+export const LEFT_BEHIND = /^(?:\.copydesk-[0-9a-f]{16}\.tmp|lock\.[0-9a-f]{16})$/u
+
+export interface State {
+  readonly folder: Buffer
+  readonly lock: Lock
+  /** Does it. When it fails, the next run looks for what it may have left behind. */
+  whole<Result>(act: () => Promise<Result>): Promise<Result>
+}
+
+/** Makes the folder, takes its lock, and clears away what a run left that was killed or met a faulty disk, in the folders that this one writes to. */
 export async function openState(
   reports: Buffer,
   shown: string,
   written: readonly Buffer[],
   layer: FileLayer,
-): Promise<{ readonly folder: Buffer; readonly lock: Lock }> {
+): Promise<State> {
   const folder = below(reports, STATE)
   await guarded(`${shown}/${STATE}`, async () => {
     await layer.makeFolder(folder).catch(error => {
@@ -26,14 +37,32 @@ export async function openState(
       if (entry.sort !== 'file') throw inTheWay(`${shown}/${STATE}/${entry.name}`, entry.sort)
     }
   })
-  const lock = await takeLock(folder, shown, layer)
+  const lock = await takeLock(folder, shown, `${shown}/${STATE}`, layer)
+  const mark = below(folder, UNFINISHED)
   try {
-    if (lock.takenOver) for (const root of written) await sweep(root, layer)
+    await guarded(shown, async () => {
+      const unfinished = await layer.ownStanding(mark).then(
+        () => true,
+        () => false,
+      )
+      if (!lock.takenOver && !unfinished) return
+      for (const root of written) await sweep(root, layer)
+      if (unfinished) await layer.remove(mark)
+    })
   } catch (error) {
     await lock.release()
     throw error
   }
-  return { folder, lock }
+  return {
+    folder,
+    lock,
+    async whole(act) {
+      await guarded(shown, async () => (await layer.create(mark)).close())
+      const result = await act()
+      await layer.remove(mark).catch(() => undefined)
+      return result
+    },
+  }
 }
 
 /** Removes drafts that were never finished. No link is followed. */

@@ -1,11 +1,26 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { outputFolder } from './atomic.ts'
 import { type Database, openDatabase, quoted, statement } from './database.ts'
 import { disk } from './file-layer.ts'
+import { houseLines } from './house-lines.ts'
+import { type Lesson, learned, learnedOf } from './learned.ts'
 import { takeLock } from './lock.ts'
-import { CONTENTS, type Contents, contentsOf, damage, sweep, without, writePartition } from './partitions.ts'
-import { type Entries, type Entry, fill, NAMES, views } from './tables.ts'
+import {
+  BEGUN,
+  CONTENTS,
+  type Contents,
+  contentsOf,
+  damage,
+  reconciled,
+  sweep,
+  without,
+  writePartition,
+} from './partitions.ts'
+import { type PassageCluster, passageClusters } from './passage-clusters.ts'
+import { Refusal } from './places.ts'
+import { adopt, type Entries, type Entry, fill, NAMES, views } from './tables.ts'
+import { WriteError, writeError } from './write-error.ts'
 
 /** Two articles that may share passages: one of today, one of an earlier partition. */
 export interface Candidate {
@@ -32,10 +47,16 @@ export interface Store {
   candidates(today: Entries): Promise<Candidate[]>
   /** Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many. */
   add(today: Entries): Promise<number>
-  status(): { readonly articles: number; readonly partitions: number; readonly bytes: number }
-  articles(): Promise<StoredArticle[]>
-  /** False when there is no such article. */
-  remove(id: string): Promise<boolean>
+  /** Adds the articles of a run on Spark, which lie in its folder as Parquet. */
+  append(run: string): Promise<number>
+  status(): Promise<{ readonly articles: number; readonly partitions: number; readonly bytes: number }>
+  articles(): AsyncGenerator<StoredArticle[], void, undefined>
+  /** What the articles share with each other, wherever they came from. */
+  clusters(): AsyncGenerator<PassageCluster, void, undefined>
+  /** Finds what outlets print again and again, and unless it only looks, writes it down for the next run. Returns what is new. */
+  learn(looking: boolean): Promise<Lesson>
+  /** Returns the ids that are not there. */
+  remove(ids: readonly string[]): Promise<string[]>
   /** What is amiss, in words; empty when nothing is. */
   verify(): Promise<string[]>
   /** Writes all articles, with their texts, to a file. */
@@ -48,14 +69,15 @@ const MOST_HOLDERS = 64
 /** As many articles of one outlet with the same words, and of no other, are no coincidence (as in a run). */
 const HOUSE_ARTICLES = 5
 
+const BOUNDS = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
+
 const SCRATCH = 'scratch.tmp'
 
 /** Opens the corpus in a folder, or begins one there. Throws a Refusal when another run works on it, or when it is none. */
-export async function openStore(folder: string, shown: string, begin: boolean): Promise<Store> {
-  if (begin) mkdirSync(folder, { recursive: true })
+export async function openStore(folder: string, shown: string, begin: boolean, layer = disk): Promise<Store> {
   let contents = contentsOf(folder, shown, begin)
-  const root = await outputFolder(Buffer.from(folder), shown, disk)
-  const lock = await takeLock(Buffer.from(folder), shown, disk)
+  const root = await outputFolder(Buffer.from(folder), shown, layer)
+  const lock = await takeLock(Buffer.from(folder), shown, shown, layer)
   let database: Database | null = null
 
   async function opened(): Promise<Database> {
@@ -69,8 +91,26 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
     const data = await opened()
     await fill(data, today, contents.nextArticle, contents.nextPartition)
     const numbered = statement('new-articles', { next: contents.nextPartition })
-    await data.run(`CREATE OR REPLACE TABLE today_numbered AS ${numbered}`)
+    await data.make('today_numbered', numbered)
     return data
+  }
+
+  /** Adds what stands in the tables of today. */
+  async function added(data: Database, count: number): Promise<number> {
+    const gone = (await data.rows(statement('superseded'))).map(({ seq }) => Number(seq))
+    const fresh = (table: string) =>
+      `(SELECT * FROM today_${table} WHERE seq IN (SELECT seq FROM today_numbered WHERE is_new))`
+    const made = await writePartition(data, folder, contents.nextPartition, fresh, layer)
+    if (made === null && gone.length === 0) return 0
+    if (made !== null) await reconciled(data, join(folder, made.name, 'articles.parquet'))
+    const partitions = await without(data, folder, contents.partitions, gone, layer)
+    await write({
+      v: 1,
+      nextArticle: contents.nextArticle + count,
+      nextPartition: contents.nextPartition + 1,
+      partitions: made === null ? partitions : [...partitions, made],
+    })
+    return made?.articles ?? 0
   }
 
   /** The folders first, the contents last: until then nobody knows of them. */
@@ -81,92 +121,131 @@ export async function openStore(folder: string, shown: string, begin: boolean): 
     sweep(folder, contents)
   }
 
+  /** Does it, and says of a failure what is wrong with the disk, or with the files of the corpus. */
+  async function sound<Result>(act: () => Promise<Result>): Promise<Result> {
+    try {
+      return await act()
+    } catch (error) {
+      throw told(error)
+    }
+  }
+
+  async function* soundly<Value>(
+    act: () => AsyncGenerator<Value, void, undefined>,
+  ): AsyncGenerator<Value, void, undefined> {
+    try {
+      yield* act()
+    } catch (error) {
+      throw told(error)
+    }
+  }
+
+  function told(error: unknown): unknown {
+    if (error instanceof WriteError || error instanceof Refusal) return error
+    const failed = writeError(shown, error)
+    if (failed !== null) return failed
+    const amiss = damage(folder, contents)
+    if (amiss[0] === undefined) return error
+    const hint = 'copydesk corpus verify tells all that is; put it back from a copy'
+    return new WriteError(`the corpus ${shown} is damaged: ${amiss[0]}`, hint, true, error)
+  }
+
   try {
     // Read again under the lock.
     contents = contentsOf(folder, shown, begin)
-    sweep(folder, contents)
+    await sound(async () => (contents === BEGUN ? write(BEGUN) : sweep(folder, contents)))
   } catch (error) {
     await lock.release()
     throw error
   }
   return {
-    async candidates(today) {
-      if (contents.partitions.length === 0 || today.length === 0) return []
-      const data = await loaded(today)
-      await data.run(`CREATE OR REPLACE TABLE near_duplicates AS ${statement('near-duplicates')}`)
-      const bounds = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
-      await data.run(`CREATE OR REPLACE TABLE shared_passages AS ${statement('shared-passages', bounds)}`)
-      const rows = await data.rows(statement('candidates'))
-      return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
-        const article = today.at(Number(seq) - contents.nextArticle)
-        const named = { id: JSON.parse(String(id)), outlet: outlet === null ? null : String(outlet) }
-        const earlier = { ...named, partition: Number(part), text: String(text) }
-        return article === undefined ? [] : [{ today: article, earlier }]
-      })
-    },
-    async add(today) {
-      if (today.length === 0) return 0
-      const data = await loaded(today)
-      const gone = (await data.rows(statement('superseded'))).map(({ seq }) => Number(seq))
-      const fresh = (table: string) =>
-        `(SELECT * FROM today_${table} WHERE seq IN (SELECT seq FROM today_numbered WHERE is_new))`
-      const made = await writePartition(data, folder, contents.nextPartition, fresh)
-      if (made === null && gone.length === 0) return 0
-      const partitions = await without(data, folder, contents.partitions, gone)
-      await write({
-        v: 1,
-        nextArticle: contents.nextArticle + today.length,
-        nextPartition: contents.nextPartition + 1,
-        partitions: made === null ? partitions : [...partitions, made],
-      })
-      return made?.articles ?? 0
-    },
-    status() {
-      let bytes = 0
-      let articles = 0
-      for (const { name, articles: own } of contents.partitions) {
-        articles += own
-        for (const table of NAMES) bytes += statSync(join(folder, name, `${table}.parquet`)).size
-      }
-      return { articles, partitions: contents.partitions.length, bytes }
-    },
-    async articles() {
-      const rows = await (await opened()).rows('SELECT id, outlet, words, part FROM articles ORDER BY seq')
-      return rows.map(({ id, outlet, words, part }) => ({
-        id: JSON.parse(String(id)),
-        outlet: outlet === null ? null : String(outlet),
-        words: Number(words),
-        partition: Number(part),
-      }))
-    },
-    async remove(id) {
-      const data = await opened()
-      // On a command line 7 and "7" are alike, as they are in a run.
-      const ids = [JSON.stringify(id), ...(String(Number(id)) === id ? [id] : [])].map(quoted).join(', ')
-      const gone = (await data.rows(`SELECT seq FROM articles WHERE id IN (${ids})`)).map(({ seq }) => Number(seq))
-      if (gone.length === 0) return false
-      await write({ ...contents, partitions: await without(data, folder, contents.partitions, gone) })
-      return true
-    },
-    async verify() {
-      const amiss = damage(folder, contents)
-      if (amiss.length > 0) return amiss
-      const data = await opened()
-      for (const { what, rows } of await data.rows(statement('orphans')))
-        if (Number(rows) > 0) amiss.push(`${rows} rows of ${what} belong to nothing`)
-      const [row] = await data.rows('SELECT count(*) AS held, count(DISTINCT name) AS names FROM articles')
-      const told = contents.partitions.reduce((sum, { articles }) => sum + articles, 0)
-      if (row?.held !== told || row.names !== told)
-        amiss.push(`${CONTENTS} tells of ${told} articles, there are ${row?.names}`)
-      return amiss
-    },
-    async export(path, format) {
-      const data = await opened()
-      const [id, as] =
-        format === 'parquet' ? ['a.id', '(FORMAT PARQUET, COMPRESSION ZSTD)'] : ['a.id::JSON AS id', '(FORMAT JSON)']
-      const rows = `SELECT ${id}, a.outlet, a.words, t.text FROM articles a JOIN texts t ON t.seq = a.seq ORDER BY a.seq`
-      await data.run(`COPY (${rows}) TO ${quoted(path)} ${as}`)
-    },
+    candidates: today =>
+      sound(async () => {
+        if (contents.partitions.length === 0 || today.length === 0) return []
+        const data = await loaded(today)
+        await data.make('near_duplicates', statement('near-duplicates'))
+        await data.make('shared_passages', statement('shared-passages', BOUNDS))
+        const rows = await data.rows(statement('candidates'))
+        return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
+          const article = today.at(Number(seq) - contents.nextArticle)
+          const named = { id: JSON.parse(String(id)), outlet: outlet === null ? null : String(outlet) }
+          const earlier = { ...named, partition: Number(part), text: String(text) }
+          return article === undefined ? [] : [{ today: article, earlier }]
+        })
+      }),
+    add: today => sound(async () => (today.length === 0 ? 0 : added(await loaded(today), today.length))),
+    append: run =>
+      sound(async () => {
+        const data = await opened()
+        const { nextArticle, nextPartition } = contents
+        const count = await adopt(data, table => join(run, 'corpus', table, '*.parquet'), nextArticle, nextPartition)
+        await data.make('today_numbered', statement('new-articles', { next: nextPartition }))
+        return count === 0 ? 0 : added(data, count)
+      }),
+    status: () =>
+      sound(async () => {
+        let bytes = 0
+        let articles = 0
+        for (const { name, articles: own } of contents.partitions) {
+          articles += own
+          for (const table of NAMES) bytes += (await layer.standing(join(folder, name, `${table}.parquet`))).size
+        }
+        return { articles, partitions: contents.partitions.length, bytes }
+      }),
+    articles: () =>
+      soundly(async function* () {
+        const data = await opened()
+        for await (const rows of data.pieces('SELECT id, outlet, words, part FROM articles ORDER BY seq'))
+          yield rows.map(({ id, outlet, words, part }) => ({
+            id: JSON.parse(String(id)),
+            outlet: outlet === null ? null : String(outlet),
+            words: Number(words),
+            partition: Number(part),
+          }))
+      }),
+    clusters: () =>
+      soundly(async function* () {
+        yield* passageClusters(await opened(), BOUNDS)
+      }),
+    learn: looking =>
+      sound(async () => learned(learnedOf(folder, shown), await houseLines(await opened()), looking ? null : root)),
+    remove: ids =>
+      sound(async () => {
+        const data = await opened()
+        // On a command line 7 and "7" are alike, as they are in a run.
+        const named = new Map(
+          ids.flatMap(id => [JSON.stringify(id), ...(String(Number(id)) === id ? [id] : [])].map(key => [key, id])),
+        )
+        const list = [...named.keys()].map(quoted).join(', ')
+        const found = await data.rows(`SELECT seq, id FROM articles WHERE id IN (${list})`)
+        const gone = found.map(({ seq }) => Number(seq))
+        if (gone.length > 0)
+          await write({ ...contents, partitions: await without(data, folder, contents.partitions, gone, layer) })
+        const removed = new Set(found.map(({ id }) => named.get(String(id))))
+        return ids.filter(id => !removed.has(id))
+      }),
+    verify: () =>
+      sound(async () => {
+        const amiss = damage(folder, contents)
+        if (amiss.length > 0) return amiss
+        const data = await opened()
+        for (const { what, rows } of await data.rows(statement('orphans')))
+          if (Number(rows) > 0) amiss.push(`${rows} rows of ${what} belong to nothing`)
+        const [row] = await data.rows('SELECT count(*) AS held, count(DISTINCT name) AS names FROM articles')
+        const told = contents.partitions.reduce((sum, { articles }) => sum + articles, 0)
+        if (row?.held !== told || row.names !== told)
+          amiss.push(`${CONTENTS} tells of ${told} articles, there are ${row?.names}`)
+        return amiss
+      }),
+    export: (path, format) =>
+      sound(async () => {
+        const data = await opened()
+        const [id, as] =
+          format === 'parquet' ? ['a.id', '(FORMAT PARQUET, COMPRESSION ZSTD)'] : ['a.id::JSON AS id', '(FORMAT JSON)']
+        const rows = `SELECT ${id}, a.outlet, a.words, t.text FROM articles a JOIN texts t ON t.seq = a.seq ORDER BY a.seq`
+        const target = await outputFolder(Buffer.from(dirname(path)), dirname(path), layer)
+        await target.writtenBy(basename(path), draft => data.run(`COPY (${rows}) TO ${quoted(draft)} ${as}`))
+      }),
     async close() {
       database?.close()
       rmSync(join(folder, SCRATCH), { recursive: true, force: true })

@@ -57,6 +57,25 @@ export async function views(data: Database, filesOf: (table: Table) => readonly 
   }
 }
 
+/** Makes `today_articles` and its like of files that another engine has written, numbered from 0. Returns how many articles there are. */
+export async function adopt(
+  data: Database,
+  filesOf: (table: Table) => string,
+  first: number,
+  part: number,
+): Promise<number> {
+  for (const table of NAMES) {
+    const columns = TABLES[table].split(', ').map(column => {
+      const [name = '', type] = column.split(' ')
+      const value = name === 'seq' ? `seq + ${first}` : name === 'part' ? String(part) : name
+      return `CAST(${value} AS ${type}) AS ${name}`
+    })
+    await data.make(`today_${table}`, `SELECT ${columns.join(', ')} FROM read_parquet(${quoted(filesOf(table))})`)
+  }
+  const [row] = await data.rows('SELECT count(*) AS held FROM today_articles')
+  return Number(row?.held ?? 0)
+}
+
 /** Articles that are handed over at once. */
 const HANDFUL = 500
 

@@ -16,7 +16,7 @@ const BUILT = import.meta.url.endsWith('.js')
 export function threadsFor(files: readonly RawFile[], wanted: number | undefined): number {
   if (wanted !== undefined) return wanted
   let work = 0
-  for (const { size, sort, gzip } of files)
-    work += size * (gzip ? WORTH.packed : 1) * (sort === 'html' ? WORTH.html : 1)
+  for (const { size, sort, gzip, parquet } of files)
+    work += size * (gzip || parquet ? WORTH.packed : 1) * (sort === 'html' ? WORTH.html : 1)
   return work < WORTHWHILE || !BUILT ? 1 : availableParallelism()
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Traces } from '../report/comparison.ts'
 import { sha256 } from './articles.ts'
-import type { Choices } from './choices.ts'
+import type { Choices, Format } from './choices.ts'
 import { codeVersion } from './code-version.ts'
 import { hostedFolder } from './findings-files.ts'
 import type { Limits } from './portions.ts'
@@ -24,12 +24,18 @@ interface Telling {
   readonly raw: string
   readonly version?: string | undefined
   readonly pageLimit?: number | undefined
+  readonly format?: Format | undefined
 }
 
 /** Names all that decides what is written: the work, and what changes nothing about an article, only whether it stays and how it is told. */
-export function toldOf(work: string, { choices, corpus, before = null, raw, version, pageLimit }: Telling): string {
+export function toldOf(
+  work: string,
+  { choices, corpus, before = null, raw, version, pageLimit, format = 'text' }: Telling,
+): string {
   const earlier = before === null ? null : digest(before)
-  return sha256(JSON.stringify([work, choices, corpus !== undefined, earlier, hostedFolder(raw), version, pageLimit]))
+  return sha256(
+    JSON.stringify([work, choices, corpus !== undefined, earlier, hostedFolder(raw), version, pageLimit, format]),
+  )
 }
 
 function digest({ articles }: Traces): string {

@@ -7,6 +7,7 @@ import { cleanedName } from './names.ts'
 import { type ParcelOut, parcelOf, singles } from './parcels.ts'
 import type { Portion } from './portions.ts'
 import type { Recipe } from './recipe.ts'
+import { Stalled, watched } from './watched.ts'
 
 /** Those who clean. What they make of a portion depends on nothing but its bytes. */
 export interface Workers {
@@ -20,17 +21,16 @@ export interface Workers {
 /** Cleans a batch, or throws: the worker was lost, or stopped because it took too long. */
 type Try = (batch: readonly Portion[]) => Promise<readonly Uint8Array[]>
 
-/** In this thread. Nobody can stop an article that takes for ever here: `timeLimit` is looked at between rules only. */
-export function alone(means: Means): Workers {
-  return {
-    permits: 1,
-    work: batch => oneByOneIfLost(batch, means.keep, async portions => accounts(portions, means).map(packed)),
-    close: async () => undefined,
-  }
+/** In this thread. What takes for ever is stopped here too; what takes all memory is not. */
+export function alone(means: Means, stall = patience(means.engine.timeLimit)): Workers {
+  const attempt: Try = async portions => watched(stall, () => accounts(portions, means).map(packed))
+  return { permits: 1, work: batch => oneByOneIfLost(batch, means.keep, attempt), close: async () => undefined }
 }
 
 /** Milliseconds without an answer after which a worker is taken for lost: a batch takes a tenth of a second, the longest article we know of two. */
 const STALL = 30_000
+/** Of the time that one article may have: `timeLimit` is looked at between rules, and whoever keeps to it is not to be stopped before. */
+const patience = (timeLimit: number | null | undefined) => Math.max(STALL, 2 * (timeLimit ?? 0))
 /** Megabytes that a worker may hold: forty times what a batch of long articles takes. */
 const WORKER_MEMORY = 1024
 
@@ -45,7 +45,7 @@ interface Bounds {
 export async function together(
   recipe: Recipe,
   threads: number,
-  { stall, memory }: Bounds = { stall: STALL, memory: WORKER_MEMORY },
+  { stall, memory }: Bounds = { stall: patience(recipe.configuration.thresholds?.timeLimit), memory: WORKER_MEMORY },
   worker: URL = WORKER,
 ): Promise<Workers> {
   // Loaded where it is needed: most runs are small.
@@ -90,12 +90,6 @@ class Unable extends Error {
   constructor(cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause)
     super(`no worker can be started (${why}); try --threads 1`, { cause })
-  }
-}
-
-class Stalled extends Error {
-  constructor(limit: number) {
-    super(`no end after ${limit / 1000} s`)
   }
 }
 

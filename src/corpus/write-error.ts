@@ -5,11 +5,14 @@ export class WriteError extends Error {
   readonly hint: string
   /** No other file can be written either: the disk is full, broken or closed to us. */
   readonly fatal: boolean
+  /** Each report is whole, but some are of this run and some of the one before. */
+  readonly halfway: boolean
 
-  constructor(message: string, hint: string, fatal: boolean, cause?: unknown) {
+  constructor(message: string, hint: string, fatal: boolean, cause?: unknown, halfway = false) {
     super(message, { cause })
     this.hint = hint
     this.fatal = fatal
+    this.halfway = halfway
   }
 }
 
@@ -35,18 +38,42 @@ const WAYS_OUT: Readonly<Record<string, readonly [string, string, boolean]>> = {
   ENAMETOOLONG: ['the name is too long', 'give the article a shorter name', false],
 }
 
+/** What the system says for itself where a library passes on nothing but its words. */
+const TOLD: readonly (readonly [string, string])[] = [
+  ['No space left on device', 'ENOSPC'],
+  ['Disk quota exceeded', 'EDQUOT'],
+  ['Input/output error', 'EIO'],
+  ['Read-only file system', 'EROFS'],
+  ['Too many open files', 'EMFILE'],
+  ['Permission denied', 'EACCES'],
+]
+
+/** The code of an error that has none but says it in words; else the empty string. */
+function toldCode(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  return TOLD.find(([words]) => error.message.includes(words))?.[1] ?? ''
+}
+
+/** What a system error means for a place; null for an error that is none. */
+export function writeError(place: string, error: unknown): WriteError | null {
+  if (error instanceof WriteError) return error
+  const code = errorCode(error) || toldCode(error)
+  const way = WAYS_OUT[code]
+  if (way === undefined) return null
+  const [why, hint, fatal] = way
+  return new WriteError(`cannot write ${place}: ${why} (${code})`, hint, fatal, error)
+}
+
 /** Does it, and says of a system error where and what to do. */
 export async function guarded<Result>(place: string, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act()
   } catch (error) {
-    if (error instanceof WriteError) throw error
+    const known = writeError(place, error)
+    if (known !== null) throw known
     const code = errorCode(error)
-    const [why, hint, fatal] = WAYS_OUT[code] ?? [
-      error instanceof Error ? error.message : String(error),
-      'see whether the folder can be written to',
-      false,
-    ]
-    throw new WriteError(`cannot write ${place}: ${why}${code === '' ? '' : ` (${code})`}`, hint, fatal, error)
+    const why = error instanceof Error ? error.message : String(error)
+    const hint = 'see whether the folder can be written to'
+    throw new WriteError(`cannot write ${place}: ${why}${code === '' ? '' : ` (${code})`}`, hint, false, error)
   }
 }

@@ -1,7 +1,7 @@
 import { type Compared, printsOf } from './compared.ts'
 
 /** Share of the smaller article's fingerprints that a copy must have: two articles that each took half from a third are no copies of each other. */
-const COPY_SHARE = 0.7
+export const COPY_SHARE = 0.7
 
 /**
  * For each article the first one it is a copy of, by the exact key or by a band and most of the fingerprints; itself when it is of none.

@@ -31,7 +31,8 @@ export function signature(hash: Int32Array, count = hash.length): Signature {
   return { exact: exact(hash, count), bands: bands(hash, count), fingerprints: fingerprints(hash, 0, count).value }
 }
 
-function exact(hash: Int32Array, count: number): number {
+/** A key of all words in their order; 0 when there are none. */
+export function exact(hash: Int32Array, count: number): number {
   if (count === 0) return 0
   let low = 0x243f6a88
   let high = 0x13198a2e

@@ -181,7 +181,7 @@ describe('clean, given bad input:', () => {
 
   it('no raw folder', async () => {
     expect(await refused({}, 'nowhere')).toBe(
-      'copydesk: no raw folder: nowhere does not exist\n  put the articles (.txt, .html, .jsonl) into nowhere, or name their folder: copydesk clean FOLDER\n',
+      'copydesk: no raw folder: nowhere does not exist\n  put the articles (.txt, .html, .jsonl, .parquet) into nowhere, or name their folder: copydesk clean FOLDER\n',
     )
   })
 
@@ -193,7 +193,9 @@ describe('clean, given bad input:', () => {
     const cwd = scratch({ 'raw/README.md': '# nothing' })
     const { code, err } = await copydesk(['clean'], { cwd })
     expect(code).toBe(0)
-    expect(err).toContain('nothing to do: no .txt, .html or .jsonl file in raw; passed over 1 file that is no article')
+    expect(err).toContain(
+      'nothing to do: no .txt, .html, .jsonl or .parquet file in raw; passed over 1 file that is no article',
+    )
     expect(contents(join(cwd, 'reports'))['articles.jsonl']).toBe('')
   })
 

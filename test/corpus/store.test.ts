@@ -55,7 +55,8 @@ const reuseOf = (cwd: string, day: string) => parsedLines(readFileSync(join(cwd,
 const corpus = (cwd: string, ...argv: string[]) => copydesk(['corpus', ...argv], { cwd })
 
 describe('a run with a corpus', () => {
-  it('says what its articles share with those cleaned before, on both sides', async () => {
+  // The first run compiles everything, which takes its time on a busy machine.
+  it('says what its articles share with those cleaned before, on both sides', { timeout: 120_000 }, async () => {
     const cwd = scratch({ ...day1, ...day2 })
     expect((await run(cwd, 'day1')).code).toBe(0)
     expect(reuseOf(cwd, 'day1')).toEqual([])
@@ -139,6 +140,38 @@ describe('copydesk corpus', () => {
     expect(files.filter(name => name.startsWith('run=') && !name.includes('/'))).toHaveLength(1)
   })
 
+  it('tells which passage stands where, the first article first', async () => {
+    const cwd = scratch({
+      ...day1,
+      ...day2,
+      'day1/far.txt': `${story(30, 6)}\n\n${story(2, 3)}\n\n${story(31, 6)}`,
+      'day2/short.txt': story(60, 2),
+      'day2/short-copy.txt': story(60, 2).toUpperCase(),
+    })
+    for (const day of ['day1', 'day2']) await run(cwd, day)
+    const { code, out } = await corpus(cwd, 'clusters', 'corpus')
+    const found = parsedLines(out) as unknown as {
+      articles: { id: string; partition: number; spans: [number, number][] }[]
+    }[]
+    expect(code).toBe(0)
+    expect(found.map(({ articles }) => articles.map(({ id, partition }) => `${partition} ${id}`))).toEqual([
+      ['1 a.txt', '2 copy.txt'],
+      ['1 b.txt', '1 far.txt', '2 own.txt'],
+      ['2 short-copy.txt', '2 short.txt'],
+    ])
+    const texts = { ...contents(join(cwd, 'out/day1')), ...contents(join(cwd, 'out/day2')) }
+    for (const { articles } of found) {
+      const said = articles.map(({ id, spans }) =>
+        spans.map(span => (texts[id] ?? '').slice(...span).toLowerCase()).join('|'),
+      )
+      expect(said[0]?.length).toBeGreaterThan(100)
+      // "The" follows in some of them too.
+      const shortest = Math.min(...said.map(({ length }) => length))
+      expect(Math.max(...said.map(({ length }) => length)) - shortest).toBeLessThan(8)
+      expect(new Set(said.map(text => text.slice(0, shortest))).size).toBe(1)
+    }
+  })
+
   it('finds damage', async () => {
     const cwd = scratch(day1)
     await run(cwd, 'day1')
@@ -146,6 +179,34 @@ describe('copydesk corpus', () => {
     writeFileSync(join(cwd, `corpus/${name}/texts.parquet`), 'x')
     const { code, err } = await corpus(cwd, 'verify', 'corpus')
     expect([code, err]).toEqual([3, expect.stringContaining('texts.parquet was changed since it was written')])
+  })
+
+  it('says which file is gone, whatever is asked', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    const [name] = readdirSync(join(cwd, 'corpus')).filter(name => name.startsWith('run='))
+    rmSync(join(cwd, `corpus/${name}/texts.parquet`))
+    for (const act of ['status', 'list', 'clusters', 'learn', 'verify']) {
+      const { code, err } = await corpus(cwd, act, 'corpus')
+      expect([act, code, err]).toEqual([act, 3, expect.stringContaining(`${name}/texts.parquet cannot be read`)])
+    }
+    const { code, err } = await run(cwd, 'day1')
+    expect([code, err]).toEqual([3, expect.stringContaining('the corpus corpus is damaged')])
+  })
+
+  it('sweeps nothing away when its list is lost', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    rmSync(join(cwd, 'corpus/corpus.json'))
+    const before = contents(join(cwd, 'corpus'))
+    for (const act of [() => run(cwd, 'day1'), () => corpus(cwd, 'status', 'corpus')]) {
+      const { code, err } = await act()
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining('corpus/corpus.json cannot be read, but there is 1 partition'),
+      ])
+    }
+    expect(contents(join(cwd, 'corpus'))).toEqual(before)
   })
 
   it('refuses a folder that holds none', async () => {

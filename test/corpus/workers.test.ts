@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { engine } from '../../src/clean.ts'
+import type { ClutterRule } from '../../src/core/rule.ts'
 import { accounts, packed, unpacked } from '../../src/corpus/accounts.ts'
 import { lineRanges } from '../../src/corpus/lines.ts'
 import { batches, parcelOf, portionsIn, singles } from '../../src/corpus/parcels.ts'
 import type { Portion } from '../../src/corpus/portions.ts'
 import { recipeMeans } from '../../src/corpus/recipe.ts'
 import { threadsFor } from '../../src/corpus/threads.ts'
+import { watched } from '../../src/corpus/watched.ts'
+import { alone } from '../../src/corpus/workers.ts'
 import { prose } from '../scratch.ts'
 
 const portion = (path: string, text: string): Portion => ({
@@ -72,6 +76,48 @@ describe('portions', () => {
     const sizes: number[] = []
     for await (const batch of batches(many())) sizes.push(batch.length)
     expect(sizes).toEqual([64, 64, 4, 1])
+  })
+})
+
+describe('a run with one thread', () => {
+  it('stops what takes for ever, and quarantines it alone', async () => {
+    const poison: ClutterRule = {
+      id: 'poison',
+      summary: 'nothing, for ever',
+      kinds: ['other'],
+      *find(article) {
+        // Backtracks 2^40 times, within one call.
+        if (article.text.includes('mole')) yield* /^(a+)+$/u.test(`${'a'.repeat(40)}b`) ? [] : []
+      },
+    }
+    const own = { options: { stages: [{ name: 'own', rules: [poison] }] } }
+    const lines = ['mill', 'mole', 'tower'].map(of => `${JSON.stringify({ id: of, text: prose(of) })}\n`).join('')
+    const workers = alone({ engine: engine(own.options), rules: [], keep: null }, 300)
+    const [made] = await workers.work([portion('a.jsonl', lines)])
+    const found = unpacked(made ?? new Uint8Array()).accounts
+    expect(found.map(({ id, status, error }) => [id, status, error?.code ?? null])).toEqual([
+      ['mill', 'cleaned', null],
+      ['mole', 'quarantined', 'stalled'],
+      ['tower', 'cleaned', null],
+    ])
+  })
+})
+
+describe('what is watched', () => {
+  it('gives back what was made, throws what was thrown, and goes on after a stop', () => {
+    expect(watched(1000, () => 'made')).toBe('made')
+    expect(() =>
+      watched(1000, () => {
+        throw new TypeError('own')
+      }),
+    ).toThrow(TypeError)
+    for (let i = 0; i < 3; i++)
+      expect(() =>
+        watched(50, () => {
+          for (;;);
+        }),
+      ).toThrow('no end after 0.05 s')
+    expect(watched(1000, () => 'made')).toBe('made')
   })
 })
 

@@ -1,0 +1,171 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { disk, type FileLayer, type Path, type Sink } from '../../src/corpus/file-layer.ts'
+import { contents, copydesk, scratch } from '../scratch.ts'
+
+type Code = 'ENOSPC' | 'EIO'
+
+/**
+ * A disk that fails at the write with this number: with a fault once, or by being full from there on. A write that fails has written half. What counts
+ * is all that changes the disk; what frees room does not fail for want of it. Bytes are not waited for: nobody pulls the plug here.
+ */
+function failing(after: number, code: Code, counts: (path: string) => boolean) {
+  let writes = 0
+  const failsAt = (path: Path, grows: boolean) => {
+    if (!counts(path.toString())) return false
+    if (code === 'ENOSPC' && !grows) return false
+    const now = writes++
+    return now === after || (code === 'ENOSPC' && now > after)
+  }
+  const fault = () => Object.assign(new Error(`${code}: it failed`), { code })
+  const may = (path: Path, grows = true) => {
+    if (failsAt(path, grows)) throw fault()
+  }
+  const watched = (path: Path, sink: Sink): Sink => ({
+    async write(bytes) {
+      const half = failsAt(path, true)
+      await sink.write(half ? bytes.subarray(0, bytes.length >> 1) : bytes)
+      if (half) throw fault()
+    },
+    sync: async () => may(path),
+    close: () => sink.close(),
+  })
+  const layer: FileLayer = {
+    ...disk,
+    async create(path) {
+      may(path)
+      return watched(path, await disk.create(path))
+    },
+    async append(path) {
+      may(path)
+      return watched(path, await disk.append(path))
+    },
+    async writtenBy(path, write) {
+      await write()
+      if (!failsAt(path, true)) return
+      truncateSync(path, 10)
+      // As the database tells of it.
+      const words = code === 'EIO' ? 'Input/output error' : 'No space left on device'
+      throw new Error(`IO Error: Could not write file "${path}": ${words}`)
+    },
+    async truncate(path, size) {
+      may(path, false)
+      await disk.truncate(path, size)
+    },
+    async makeFolder(path) {
+      may(path)
+      await disk.makeFolder(path)
+    },
+    async rename(from, to) {
+      may(to)
+      await disk.rename(from, to)
+    },
+    async remove(path) {
+      may(path, false)
+      await disk.remove(path)
+    },
+    async removeFolder(path) {
+      may(path, false)
+      await disk.removeFolder(path)
+    },
+    syncFolder: async path => may(path, false),
+  }
+  return { layer, writes: () => writes }
+}
+
+/** Every so many writes one is made to fail: all of them are minutes, which `npm run bench:disk` takes. */
+const EVERY = Number(process.env.COPYDESK_EVERY ?? 9)
+
+const COUNT = 40
+const SUBJECTS = 'quay pier mole lock weir dock slip ferry bridge tower'.split(' ')
+/** Short, since it is the writing that is tried; every eighth is printed twice. */
+const article = (i: number) =>
+  `The council of Aldermouth voted on Monday to rebuild the ${SUBJECTS[i % 10]} of harbour ${i - (i % 8 === 7 ? 1 : 0)} before the storms arrive next year, and asked for an account of what that would cost.`
+
+const RAW = {
+  'raw/lines.jsonl': Array.from({ length: COUNT }, (_, i) => `${JSON.stringify({ id: i, text: article(i) })}\n`).join(
+    '',
+  ),
+  'raw/in/a.txt': article(COUNT),
+  'raw/in/b.html': `<html><body><article><p>${article(COUNT + 1)}</p></article></body></html>`,
+}
+
+const all = (cwd: string, ...folders: readonly string[]) =>
+  Object.fromEntries(
+    folders.flatMap(folder =>
+      Object.entries(existsSync(join(cwd, folder)) ? contents(join(cwd, folder)) : {}).map(([name, content]) => [
+        `${folder}/${name}`,
+        content,
+      ]),
+    ),
+  )
+
+/** Lets a run fail at one write after the other until one does not, each time in a folder of its own, and runs again. */
+async function failsEverywhere(
+  cwd: string,
+  { code, argv, folders, counts }: { code: Code; argv: string[]; folders: string[]; counts: (path: string) => boolean },
+): Promise<number> {
+  const run = (folder: string, files?: FileLayer) =>
+    copydesk(['clean', '--quiet', ...argv], { cwd: folder, ...(files === undefined ? {} : { files }) })
+  const fresh = () => {
+    const folder = mkdtempSync(join(cwd, 'try-'))
+    for (const name of ['raw', 'corpus'])
+      if (existsSync(join(cwd, name))) cpSync(join(cwd, name), join(folder, name), { recursive: true })
+    return folder
+  }
+  const undisturbed = fresh()
+  expect((await run(undisturbed)).code).toBe(0)
+  const expected = all(undisturbed, ...folders)
+  for (let after = code === 'EIO' ? 0 : EVERY >> 1; ; after += EVERY) {
+    const folder = fresh()
+    const { layer, writes } = failing(after, code, counts)
+    const { code: exit, err } = await run(folder, layer)
+    if (exit === 0) {
+      // A lock that could not be removed, a folder that was already there: nothing that anybody would miss.
+      expect(all(folder, ...folders), `write ${after}`).toEqual(expected)
+      if (writes() <= after) return writes()
+    } else {
+      const why = code === 'EIO' ? 'the disk reports a fault \\(EIO\\)' : 'the disk is full \\(ENOSPC\\)'
+      expect([exit, err]).toEqual([
+        3,
+        expect.stringMatching(new RegExp(`^copydesk: cannot write [^\\n]+: ${why}; `, 'u')),
+      ])
+      for (const [name, content] of Object.entries(all(folder, 'cleaned'))) {
+        // What could not be removed is no article: it is hidden, and gone after the next run.
+        if (code === 'ENOSPC' || !/\/\.copydesk-[0-9a-f]{16}\.tmp$/u.test(name))
+          expect([name, content]).toEqual([name, expected[name]])
+      }
+    }
+    const again = await run(folder)
+    expect([again.code, again.err], `write ${after}`).toEqual([0, ''])
+    expect(all(folder, ...folders), `write ${after}`).toEqual(expected)
+    expect(readdirSync(join(folder, 'reports/.copydesk')).sort()).toEqual(['journal.jsonl', 'manifest.json', 'results'])
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe.each<Code>(['ENOSPC', 'EIO'])('a disk that fails with %s at any write', code => {
+  it('leaves no half file and a clear message, and the next run goes on to the same bytes', async () => {
+    const cwd = scratch(RAW)
+    const writes = await failsEverywhere(cwd, { code, argv: [], folders: ['cleaned', 'reports'], counts: () => true })
+    expect(writes).toBeGreaterThan(200)
+  }, 1_800_000)
+
+  it('leaves a corpus as it was or as it should be', async () => {
+    const { 'raw/lines.jsonl': lines } = RAW
+    const cwd = scratch({
+      'before/lines.jsonl': lines.replaceAll('Aldermouth', 'Sund'),
+      'raw/lines.jsonl': lines.split('\n').slice(0, 9).join('\n'),
+    })
+    // The same ids with other texts: the partition before is written anew.
+    const before = ['clean', 'before', '--out', 'out', '--reports', 'told', '--corpus', 'corpus', '--quiet']
+    expect((await copydesk(before, { cwd })).code).toBe(0)
+    const writes = await failsEverywhere(cwd, {
+      ...{ code, argv: ['--corpus', 'corpus'], folders: ['cleaned', 'reports', 'corpus'] },
+      counts: path => path.includes('/corpus'),
+    })
+    // Two partitions of four files each, the list of them, the lock.
+    expect(writes).toBeGreaterThan(15)
+  }, 1_800_000)
+})
