@@ -1,4 +1,4 @@
-/** Bits for each number: of numbers that stand nowhere else one in five is kept all the same, in a second pass over those one in five of the rest. */
+/** Bits for each number, at least: of numbers that stand nowhere else one in ten to one in five is kept all the same. */
 const BITS_A_NUMBER = 4
 /** Bits of a table, at most: 128 MB, which is four of each of the 270 million numbers of a million articles and a half. */
 const MOST_BITS = 2 ** 30
