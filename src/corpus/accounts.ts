@@ -4,6 +4,7 @@ import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
 import { articles, type Found, sha256 } from './articles.ts'
+import { surrogatePairs } from './code-points.ts'
 import type { Fault } from './given.ts'
 import { keyed } from './keyed.ts'
 import { marksOf } from './marks.ts'
@@ -93,7 +94,7 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null),
+    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, []),
     ...{ content: null, sha256: null, outlet: null, marks: null, remembered: null },
   }
 }
@@ -115,13 +116,14 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
   const { id, place, cleaned: name, origin } = found
   const content = Buffer.from(`${line.body}\n`, 'utf8')
   const digest = sha256(content)
+  const pairs = surrogatePairs(found.input?.text ?? found.input?.html ?? '')
   const record = recordOf(found, origin, line, cleaned, digest)
   const whole: CleanedLine = found.extra === null ? line : { ...line, extra: found.extra }
   return {
     ...{ id, place, cleaned: name, status: line.status, error: null },
     origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
-    ...shownBytes(shown({ line: whole, cleaned, reading, decided }, path, found.line), record),
+    ...shownBytes(shown({ line: whole, cleaned, reading, decided }, path, found.line), record, pairs),
     ...{ content, sha256: digest },
     outlet: memory.outlet,
     marks: bytesIn(marksOf(memory, keyed(rules))),
@@ -139,8 +141,9 @@ export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 function shownBytes(
   { line, ...beside }: Shown,
   record: RestoreRecord | null,
+  pairs: readonly number[],
 ): Pick<Account, 'line' | 'told' | 'beside'> {
-  return { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record })), beside: bytesOf(beside) }
+  return { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record, pairs })), beside: bytesOf(beside) }
 }
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')

@@ -14,6 +14,8 @@ export interface Told {
   readonly record: RestoreRecord | null
   /** Decisions that fitted it, by their place among all decisions. */
   readonly decided: readonly number[]
+  /** Where the pairs of surrogates stand in what was given, if it has any. */
+  readonly pairs?: readonly number[] | undefined
 }
 
 interface Parts {
@@ -21,14 +23,16 @@ interface Parts {
   readonly place: Place | null
   readonly record: RestoreRecord | null
   readonly decided: readonly number[]
+  readonly pairs: readonly number[]
 }
 
-export const told = (line: Line, { outlet, place, record, decided }: Parts): Told => ({
+export const told = (line: Line, { outlet, place, record, decided, pairs }: Parts): Told => ({
   digest: digest(line, outlet),
   csv: csvRows(line, outlet),
   sarif: 'body' in line ? line.findings.map(finding => sarifResult(finding, () => place, '', false)).join('') : '',
   record,
   decided,
+  ...(pairs.length === 0 ? {} : { pairs }),
 })
 
 // Quotation marks inside of a string of JSON have a backslash before them: nothing but the key itself reads so.
