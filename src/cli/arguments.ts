@@ -6,6 +6,7 @@ export const CORPUS_ACTS = {
   status: 'say how much there is',
   list: 'print its articles, one a line',
   clusters: 'print what its articles share with each other, one passage a line',
+  append: 'add the articles of a run on Spark',
   learn: 'find what outlets print again and again, and leave it out from the next run on',
   remove: 'take articles out, with all that was kept of them',
   verify: 'see whether everything is as it was written',
@@ -31,4 +32,20 @@ const MOST_THREADS = 256
 export function threads(given: string): number {
   if (/^[1-9]\d{0,2}$/u.test(given) && Number(given) <= MOST_THREADS) return Number(given)
   throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`)
+}
+
+/** An hour: no batch of articles takes as long. */
+const LONGEST = 3_600
+
+export function seconds(given: string): number {
+  if (/^\d{1,4}(?:\.\d+)?$/u.test(given) && Number(given) > 0 && Number(given) <= LONGEST) return Number(given)
+  throw new InvalidArgumentError(`Give a number of seconds up to ${LONGEST}.`)
+}
+
+/** Less does not hold the program itself. */
+const LEAST_MEMORY = 64
+
+export function megabytes(given: string): number {
+  if (/^\d{2,6}$/u.test(given) && Number(given) >= LEAST_MEMORY) return Number(given)
+  throw new InvalidArgumentError(`Give a whole number of megabytes from ${LEAST_MEMORY}.`)
 }

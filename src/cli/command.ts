@@ -6,6 +6,7 @@ import { EXITS } from './exits.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
 import { addReviewing } from './reviewing.ts'
+import { addStaging } from './staging.ts'
 import { version } from './version.ts'
 
 /** Runs `copydesk` with these arguments, and says how it ended. Never throws, never ends the process. */
@@ -173,6 +174,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     })
 
   addReviewing(add, io, ended)
+  addStaging(add, io, ended)
 
   add(
     'restore',
@@ -204,6 +206,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       .copyInheritedSettings(program)
       .argument('<folder>', 'the corpus')
     if (name === 'remove') act.argument('<ids...>', 'articles')
+    if (name === 'append') act.argument('<run...>', 'what the run has written')
     if (name === 'learn') act.option('--dry-run', 'only print what would be learned')
     if (name === 'export') {
       act.addOption(new Option('--format <format>', 'what to write').choices(['jsonl', 'parquet']).default('jsonl'))
@@ -211,7 +214,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     }
     act.action(async (folder: string, ...rest: unknown[]) => {
       const { actOnCorpus } = await import('./corpus.ts')
-      const ids = name === 'remove' ? (rest[0] as string[]) : []
+      const ids = name === 'remove' || name === 'append' ? (rest[0] as string[]) : []
       ended(await actOnCorpus(name as keyof typeof CORPUS_ACTS, folder, ids, act.optsWithGlobals(), io))
     })
   }

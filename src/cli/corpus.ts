@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Refusal } from '../corpus/places.ts'
 import { openStore, type Store } from '../corpus/store.ts'
@@ -23,7 +24,7 @@ export async function actOnCorpus(
   io: Io,
 ): Promise<number> {
   const log = openLog(io, flags)
-  const store = await openStore(resolve(io.cwd, folder), folder, false, io.files).catch(error => {
+  const store = await openStore(resolve(io.cwd, folder), folder, act === 'append', io.files).catch(error => {
     throw failure(error)
   })
   try {
@@ -38,6 +39,8 @@ export async function actOnCorpus(
       case 'clusters':
         for await (const cluster of store.clusters()) await io.stdout.write(`${JSON.stringify(cluster)}\n`)
         return EXIT.done
+      case 'append':
+        return await append(store, ids, io.cwd, log)
       case 'learn':
         return await learn(store, folder, flags, io, log)
       case 'remove':
@@ -94,4 +97,19 @@ async function verify(store: Store, folder: string, log: Log): Promise<number> {
   for (const what of amiss) log.error(`${folder}: ${what}`)
   if (amiss.length === 0) log.info(`${folder}: all is as it was written`)
   return amiss.length === 0 ? EXIT.done : EXIT.failed
+}
+
+/** Runs are taken in turn, whole ones only: what has no manifest may not hold all that came in. */
+async function append(store: Store, runs: readonly string[], cwd: string, log: Log): Promise<number> {
+  for (const run of runs) {
+    if (!existsSync(resolve(cwd, run, 'manifest.json')))
+      throw new Failure(
+        `${run} holds no run that is done`,
+        'name the folder that was given to the job with --out',
+        EXIT.usage,
+      )
+    const count = await store.append(resolve(cwd, run))
+    log.info(`${counted(count, 'article')} of ${run} added`)
+  }
+  return EXIT.done
 }

@@ -24,6 +24,8 @@ export interface Io {
   /** Relative paths start here. */
   readonly cwd: string
   readonly signal: AbortSignal
+  /** Standard output for oneself alone: whatever else is printed there from now on is told where people are told things, and an end before the command's is no success. */
+  keepOutput?(): DataOutput['write']
   /** What stands in for the disk, if anything does. */
   readonly files?: FileLayer
 }
@@ -35,6 +37,9 @@ export const EXIT = {
   failed: 3,
   interrupted: 130,
 } as const
+
+/** Of a step that an engine runs: anything but done, and its output is not to be used. */
+export const STAGE_EXIT = { done: 0, broken: 70 } as const
 
 /** Options that every command takes. */
 export interface Shared {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { command } from './command.ts'
-import type { DataOutput, ErrorOutput } from './io.ts'
+import { type DataOutput, type ErrorOutput, STAGE_EXIT } from './io.ts'
 
 // A stream holds some 35 MB at any moment, however long it is. Left alone the runtime lets four times as much pile up
 // before it collects, so that memory seems to grow with the number of articles; collecting at half as much again costs
@@ -43,6 +43,18 @@ const stderr: ErrorOutput = {
   columns: process.stderr.columns || FALLBACK_WIDTH,
 }
 
+let over = false
+
+/** Whoever else prints, a library or a rule of one's own, would be taken for data; and one that ends the process for our success. */
+function keepOutput(): DataOutput['write'] {
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write
+  process.on('exit', () => {
+    if (!over) process.exitCode = STAGE_EXIT.broken
+  })
+  return data => new Promise((resolve, reject) => write(data, error => (error == null ? resolve() : reject(error))))
+}
+
 const code = await command(process.argv.slice(2), {
   // Touched only by the commands that read it: opening it is an act.
   stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
@@ -51,5 +63,7 @@ const code = await command(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   signal: interruption.signal,
+  keepOutput,
 })
+over = true
 process.exitCode = ended ?? code

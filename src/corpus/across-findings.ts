@@ -4,7 +4,7 @@ import type { Finding } from '../report/wire.ts'
 import type { LinkedPair } from './joins.ts'
 import { groups } from './keyed.ts'
 import type { Lineup } from './lineup.ts'
-import { passage, type Remembered } from './remembered.ts'
+import { type Pointed, passage, type Remembered } from './remembered.ts'
 import type { Sifted } from './sifted.ts'
 
 /** The articles by id; a rule may name one that there is not. */
@@ -56,7 +56,12 @@ export function findingsAcross(
 /** What is said of one key stays in its order. */
 const keyOrder = (a: Said, b: Said) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
-function findingOf(rule: string, flag: CorpusFlag, byId: ById): Finding {
+/** A flag with the words that it points at. */
+export function findingOf(
+  rule: string,
+  flag: CorpusFlag,
+  byId: { get(id: string | number): Pointed | undefined },
+): Finding {
   const places = flag.passages.flatMap(({ article, start, end }) => {
     const known = byId.get(article)
     return known === undefined ? [] : [{ known, span: { start, end } }]

@@ -19,28 +19,28 @@ export function claims(): Claims {
     fault({ id, place, cleaned }) {
       // 7 and "7" name the same file and cannot be told apart on a command line.
       const holder = ids.get(String(id))
-      if (holder !== undefined) {
-        return {
-          code: 'duplicate-id',
-          message: `${place}: the id ${JSON.stringify(id)} is taken by ${holder}`,
-          hint: 'give each article an id of its own',
-        }
-      }
+      if (holder !== undefined) return duplicateId(place, id, holder)
       ids.set(String(id), place)
       const name = FOLDS_CASE ? cleaned.normalize('NFC').toLowerCase() : cleaned
       const above = name.split('/').flatMap((_, depth, names) => (depth === 0 ? [] : [names.slice(0, depth).join('/')]))
       const taken =
         files.get(name) ?? folders.get(name) ?? above.map(folder => files.get(folder)).find(at => at !== undefined)
-      if (taken !== undefined) {
-        return {
-          code: 'name-taken',
-          message: `${place}: its cleaned file ${cleaned} would stand where that of ${taken} stands`,
-          hint: 'rename one of the two',
-        }
-      }
+      if (taken !== undefined) return nameTaken(place, cleaned, taken)
       files.set(name, place)
       for (const folder of above) folders.set(folder, place)
       return null
     },
   }
 }
+
+export const duplicateId = (place: string, id: Account['id'], holder: string): Fault => ({
+  code: 'duplicate-id',
+  message: `${place}: the id ${JSON.stringify(id)} is taken by ${holder}`,
+  hint: 'give each article an id of its own',
+})
+
+export const nameTaken = (place: string, cleaned: string, holder: string): Fault => ({
+  code: 'name-taken',
+  message: `${place}: its cleaned file ${cleaned} would stand where that of ${holder} stands`,
+  hint: 'rename one of the two',
+})

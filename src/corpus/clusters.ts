@@ -54,7 +54,10 @@ export function clusters(lineup: Lineup, pairs: readonly LinkedPair[]): Cluster[
 }
 
 /** Words of the body inside the spans, each once. */
-function coveredWords(article: Remembered, spans: readonly { start: number; end: number }[] = []): number {
+export function coveredWords(
+  article: Pick<Remembered, 'body' | 'reach'>,
+  spans: readonly { start: number; end: number }[] = [],
+): number {
   const { tokens } = article.body
   let words = 0
   let token = 0

@@ -1,12 +1,13 @@
 import type { Altered, Link } from '../core/rule.ts'
 import { type Span, within } from '../core/span.ts'
-import { type Chain, chains, seeds, sharedPassages } from '../duplicates/alignment.ts'
+import { type Chain, chains, type Seeds, seeds, sharedPassages } from '../duplicates/alignment.ts'
 import { alteredSentences } from '../duplicates/altered-sentences.ts'
 import { candidatePairs } from '../duplicates/candidates.ts'
 import type { Compared } from '../duplicates/compared.ts'
 import { type Comparison, comparison, type Verdict } from '../duplicates/comparison.ts'
 import { fingerprints } from '../duplicates/fingerprints.ts'
 import type { Lineup } from './lineup.ts'
+import type { Remembered } from './remembered.ts'
 
 /** Two articles that share passages, by their places in the order, with their links in the order of the second. */
 export interface LinkedPair {
@@ -30,26 +31,40 @@ export function linkedPairs(articles: readonly Compared[], lineup: Lineup): Link
       left = a
       leftSeeds = seeds(first.body)
     }
-    const all = chains(leftSeeds, second.body)
-    const own = house === null ? all : all.filter(chain => !isHouse(second.body.tokens.hash, chain, house))
-    const { verdict, coverage, places } = comparison(leftSeeds, second.body, own)
-    const inA = moved(first.reach.start)
-    const inB = moved(second.reach.start)
-    const links: Link[] = sharedPassages(leftSeeds, second.body, own).map(shared => ({
-      a: { article: first.id, ...inA(shared.a) },
-      b: { article: second.id, ...inB(shared.b) },
-      words: shared.words,
-      verbatim: shared.verbatim,
-      ...(verdict === 'template' ? { template: true as const } : {}),
-    }))
-    if (verdict !== 'template') {
-      for (const { a, b, differs } of alteredSentences(first.body, second.body, places))
-        attach(links, { a: inA(a), b: inB(b), differs })
-    }
+    const { verdict, coverage, links } = linked(leftSeeds, first, second, house)
     if (links.length > 0) pairs.push({ a, b, verdict, coverage, links })
   }
   return withEchoes(pairs)
 }
+
+/** What two articles share, with nothing known of any other; `left` are the seeds of the first. No links where they share nothing. */
+export function linked(
+  left: Seeds,
+  first: Aligned,
+  second: Aligned,
+  house: ReadonlySet<number> | null,
+): Pick<LinkedPair, 'verdict' | 'coverage' | 'links'> {
+  const all = chains(left, second.body)
+  const own = house === null ? all : all.filter(chain => !isHouse(second.body.tokens.hash, chain, house))
+  const { verdict, coverage, places } = comparison(left, second.body, own)
+  const inA = moved(first.reach.start)
+  const inB = moved(second.reach.start)
+  const links: Link[] = sharedPassages(left, second.body, own).map(shared => ({
+    a: { article: first.id, ...inA(shared.a) },
+    b: { article: second.id, ...inB(shared.b) },
+    words: shared.words,
+    verbatim: shared.verbatim,
+    ...(verdict === 'template' ? { template: true as const } : {}),
+  }))
+  if (verdict !== 'template') {
+    for (const { a, b, differs } of alteredSentences(first.body, second.body, places))
+      attach(links, { a: inA(a), b: inB(b), differs })
+  }
+  return { verdict, coverage, links }
+}
+
+/** What aligning takes of an article. */
+export type Aligned = Pick<Remembered, 'id' | 'reach' | 'body'>
 
 const moved =
   (offset: number) =>

@@ -24,6 +24,9 @@ export interface Remembered {
   readonly source: string | null
 }
 
+/** What pointing at words of an article takes. */
+export type Pointed = Pick<Remembered, 'id' | 'reach' | 'body' | 'runs' | 'source'>
+
 export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly CorpusRule[]): Remembered {
   const { article, kept, metadata } = cleaned
   const date = day(metadata.published ?? article.hints.published)
@@ -49,7 +52,7 @@ export function remembered(cleaned: Cleaned, reading: Reading, rules: readonly C
 }
 
 /** A passage as the wire has it. What lies outside of what is remembered is left out of the span. */
-export function passage(article: Remembered, span: Span): Passage {
+export function passage(article: Pointed, span: Span): Passage {
   const { reach } = article
   const start = Math.min(Math.max(span.start, reach.start), reach.end)
   const end = Math.max(start, Math.min(span.end, reach.end))

@@ -21,8 +21,13 @@ export interface Reuse {
 
 const asIs = (span: readonly [number, number]) => span
 
+/** A candidate, or what aligning it takes. */
+interface Pair extends Pick<Candidate, 'earlier'> {
+  readonly today: Pick<Entry, 'id' | 'text'>
+}
+
 /** Aligns the candidates; in their order, without those that share nothing after all. */
-export function* reuses(candidates: Iterable<Candidate>, offsets: Offsets): Generator<Reuse, void, undefined> {
+export function* reuses(candidates: Iterable<Pair>, offsets: Offsets = 'utf16'): Generator<Reuse, void, undefined> {
   const align = aligner()
   for (const { today, earlier } of candidates) {
     const { verdict, coverage, passages } = align(today.text, earlier.text)

@@ -19,7 +19,7 @@ import {
 } from './partitions.ts'
 import { type PassageCluster, passageClusters } from './passage-clusters.ts'
 import { Refusal } from './places.ts'
-import { type Entries, type Entry, fill, NAMES, views } from './tables.ts'
+import { adopt, type Entries, type Entry, fill, NAMES, views } from './tables.ts'
 import { WriteError, writeError } from './write-error.ts'
 
 /** Two articles that may share passages: one of today, one of an earlier partition. */
@@ -47,6 +47,8 @@ export interface Store {
   candidates(today: Entries): Promise<Candidate[]>
   /** Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many. */
   add(today: Entries): Promise<number>
+  /** Adds the articles of a run on Spark, which lie in its folder as Parquet. */
+  append(run: string): Promise<number>
   status(): Promise<{ readonly articles: number; readonly partitions: number; readonly bytes: number }>
   articles(): AsyncGenerator<StoredArticle[], void, undefined>
   /** What the articles share with each other, wherever they came from. */
@@ -91,6 +93,24 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
     const numbered = statement('new-articles', { next: contents.nextPartition })
     await data.make('today_numbered', numbered)
     return data
+  }
+
+  /** Adds what stands in the tables of today. */
+  async function added(data: Database, count: number): Promise<number> {
+    const gone = (await data.rows(statement('superseded'))).map(({ seq }) => Number(seq))
+    const fresh = (table: string) =>
+      `(SELECT * FROM today_${table} WHERE seq IN (SELECT seq FROM today_numbered WHERE is_new))`
+    const made = await writePartition(data, folder, contents.nextPartition, fresh, layer)
+    if (made === null && gone.length === 0) return 0
+    if (made !== null) await reconciled(data, join(folder, made.name, 'articles.parquet'))
+    const partitions = await without(data, folder, contents.partitions, gone, layer)
+    await write({
+      v: 1,
+      nextArticle: contents.nextArticle + count,
+      nextPartition: contents.nextPartition + 1,
+      partitions: made === null ? partitions : [...partitions, made],
+    })
+    return made?.articles ?? 0
   }
 
   /** The folders first, the contents last: until then nobody knows of them. */
@@ -153,24 +173,14 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
           return article === undefined ? [] : [{ today: article, earlier }]
         })
       }),
-    add: today =>
+    add: today => sound(async () => (today.length === 0 ? 0 : added(await loaded(today), today.length))),
+    append: run =>
       sound(async () => {
-        if (today.length === 0) return 0
-        const data = await loaded(today)
-        const gone = (await data.rows(statement('superseded'))).map(({ seq }) => Number(seq))
-        const fresh = (table: string) =>
-          `(SELECT * FROM today_${table} WHERE seq IN (SELECT seq FROM today_numbered WHERE is_new))`
-        const made = await writePartition(data, folder, contents.nextPartition, fresh, layer)
-        if (made === null && gone.length === 0) return 0
-        if (made !== null) await reconciled(data, join(folder, made.name, 'articles.parquet'))
-        const partitions = await without(data, folder, contents.partitions, gone, layer)
-        await write({
-          v: 1,
-          nextArticle: contents.nextArticle + today.length,
-          nextPartition: contents.nextPartition + 1,
-          partitions: made === null ? partitions : [...partitions, made],
-        })
-        return made?.articles ?? 0
+        const data = await opened()
+        const { nextArticle, nextPartition } = contents
+        const count = await adopt(data, table => join(run, 'corpus', table, '*.parquet'), nextArticle, nextPartition)
+        await data.make('today_numbered', statement('new-articles', { next: nextPartition }))
+        return count === 0 ? 0 : added(data, count)
       }),
     status: () =>
       sound(async () => {

@@ -1,3 +1,4 @@
+import type { EventFacts } from '../events/facts.ts'
 import { csvRows } from '../report/csv.ts'
 import { type Digest, digest } from '../report/digest.ts'
 import { type Place, sarifResult } from '../report/sarif.ts'
@@ -16,6 +17,8 @@ export interface Told {
   readonly decided: readonly number[]
   /** Where the pairs of surrogates stand in what was given, if it has any. */
   readonly pairs?: readonly number[] | undefined
+  /** What it is known by as a report on an event; null when it failed. */
+  readonly event: EventFacts | null
 }
 
 interface Parts {
@@ -23,15 +26,17 @@ interface Parts {
   readonly place: Place | null
   readonly record: RestoreRecord | null
   readonly decided: readonly number[]
+  readonly event: EventFacts | null
   readonly pairs: readonly number[]
 }
 
-export const told = (line: Line, { outlet, place, record, decided, pairs }: Parts): Told => ({
+export const told = (line: Line, { outlet, place, record, decided, event, pairs }: Parts): Told => ({
   digest: digest(line, outlet),
   csv: csvRows(line, outlet),
   sarif: 'body' in line ? line.findings.map(finding => sarifResult(finding, () => place, '', false)).join('') : '',
   record,
   decided,
+  event,
   ...(pairs.length === 0 ? {} : { pairs }),
 })
 

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { learnedOf, taught } from '../corpus/learned.ts'
+import { recipeOf } from '../corpus/recipe.ts'
+import { staged } from '../corpus/stage/stage.ts'
+import type { StepName } from '../corpus/stage/steps.ts'
+import { BOUNDS, supervised } from '../corpus/stage/supervised.ts'
+import { type Io, STAGE_EXIT } from './io.ts'
+import { settings } from './settings.ts'
+
+export interface StageFlags {
+  readonly config?: string
+  readonly attributions?: boolean
+  readonly keep?: readonly string[]
+  readonly learned?: string
+  readonly stall?: number
+  readonly memory?: number
+}
+
+/**
+ * `copydesk stage`. Whoever runs it looks at nothing but its exit code, so that must never say too much: it is 0 only when all input was read
+ * and all output is out, and anything else for whoever stops reading.
+ */
+export async function stageLines(name: StepName, flags: StageFlags, io: Io): Promise<number> {
+  const write = io.keepOutput?.() ?? io.stdout.write
+  const { configuration, keep, limits } = await settings(flags.config, io.cwd)
+  const learned = flags.learned === undefined ? null : learnedOf(resolve(io.cwd, flags.learned), flags.learned)
+  const recipe = recipeOf({
+    configuration: taught(configuration, learned),
+    attributions: flags.attributions === true,
+    keep: [...keep, ...(flags.keep ?? [])],
+  })
+  const worker = await supervised(name, recipe, {
+    stall: flags.stall === undefined ? BOUNDS.stall : 1000 * flags.stall,
+    memory: flags.memory ?? BOUNDS.memory,
+  })
+  try {
+    for await (const lines of staged(io.stdin, worker, limits.line)) await write(`${lines.join('\n')}\n`)
+    return STAGE_EXIT.done
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    io.stderr.write(`copydesk stage ${name}: ${why}\n`)
+    return STAGE_EXIT.broken
+  } finally {
+    await worker.close()
+  }
+}

@@ -1,0 +1,151 @@
+import type { CorpusRule } from '../../core/rule.ts'
+import type { CleanedLine, FailedLine } from '../../report/wire.ts'
+import { type Account, accounts, failure, type Means } from '../accounts.ts'
+import { articles } from '../articles.ts'
+import { FILE_CAP, fileBytes } from '../bytes.ts'
+import { disk } from '../file-layer.ts'
+import { named } from '../files.ts'
+import type { Fault } from '../given.ts'
+import { cleanedName } from '../names.ts'
+import type { Portion } from '../portions.ts'
+import type { RestoreRecord } from '../records.ts'
+import type { Remembered } from '../remembered.ts'
+import { recalled } from '../remembered-bytes.ts'
+import { entryOf } from '../reuse.ts'
+import type { Told } from '../told.ts'
+import { bodyText } from './body.ts'
+import { idKey, textKey } from './sort-key.ts'
+import { read, type Step } from './step.ts'
+
+/** A line of a `.jsonl` file, or a file of its own. */
+interface Given {
+  /** Below the folder of raw files; its ending says what is in it. */
+  readonly path: string
+  /** In its file, from 1. */
+  readonly number: number
+  /** In Base64: what an engine takes for text may be none. */
+  readonly bytes?: string | null
+  /** In the place of `bytes`. */
+  readonly text?: string | null
+  /** Why there are none: a line longer than a line may be, or a `.jsonl` file that holds nothing. */
+  readonly fault?: 'too-large' | 'empty' | null
+}
+
+/** What waits for the end of the run: the line as it is without what other articles say, and what `restore` takes. */
+export interface Waiting {
+  readonly line: CleanedLine | FailedLine
+  readonly place: string
+  readonly file: string
+  readonly record: RestoreRecord | null
+}
+
+/** Cleans articles: all that the rest of a run wants to know of one, in plain values. */
+export function mapStep(means: Means): Step {
+  return {
+    async lines(batch) {
+      const given = batch.map(line => readGiven(line))
+      const portions = await Promise.all(given.map(one => (one.fault === null ? portionOf(one.value) : null)))
+      const parts = accounts(
+        portions.filter(portion => portion !== null),
+        means,
+      ).values()
+      return portions.map((portion, at) => {
+        const one = given[at]
+        if (portion === null) return JSON.stringify(unread(one?.fault ?? null))
+        const part = parts.next().value
+        const [account, ...more] = part?.accounts ?? []
+        if (part === undefined || more.length > 0)
+          throw new Error(`${portion.path}: not one account for line ${portion.first}`)
+        return JSON.stringify(mapped(portion, account ?? null, means.rules))
+      })
+    },
+    quarantined(line, { code, message, hint }) {
+      const given = readGiven(line)
+      if (given.fault !== null) return JSON.stringify(unread(given.fault))
+      const { path, number: first } = given.value
+      const head = { id: path, place: path, cleaned: cleanedName(path) }
+      const [found] = named(path).sort === 'jsonl' ? articles(plainPortion(given.value), means.keep).found : []
+      const own = found ?? head
+      const error = { code, message: `${own.place}: ${message}`, hint }
+      return JSON.stringify(
+        mapped({ path, first }, failure({ ...own, origin: null }, 'quarantined', error), means.rules),
+      )
+    },
+  }
+}
+
+function readGiven(line: string): ReturnType<typeof read<Given>> {
+  const given = read<Given>(line)
+  if (given.fault !== null) return given
+  const { path, number, bytes, text } = given.value
+  const named = typeof path === 'string' && path !== '' && Number.isInteger(number) && number > 0
+  const holds = [bytes, text].every(one => one === undefined || one === null || typeof one === 'string')
+  if (named && holds) return given
+  const message = 'the line does not say which article it is'
+  const hint = 'send {"path": "...", "number": ..., "bytes": "..."}, as sql/spread/mapped-lines.sql does'
+  return { fault: { code: 'invalid-line', message, hint } }
+}
+
+async function portionOf(given: Given): Promise<Portion> {
+  const portion = plainPortion(given)
+  const { gzip, sort } = named(given.path)
+  // Engines unpack what they read line by line.
+  if (!gzip || sort === 'jsonl') return portion
+  const file = { path: given.path, at: Buffer.alloc(0), sort, gzip, size: portion.bytes.length, fault: null }
+  try {
+    return {
+      ...portion,
+      bytes: await fileBytes(file, { ...disk, bytes: async () => Buffer.from(portion.bytes) }, FILE_CAP),
+    }
+  } catch (error) {
+    const { fault } = error as { fault?: Fault }
+    if (fault === undefined) throw error
+    return { ...portion, fault }
+  }
+}
+
+function plainPortion({ path, number, bytes, text, fault }: Given): Portion {
+  const content = typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : Buffer.from(text ?? '', 'utf8')
+  const { sort } = named(path)
+  const empty = { code: 'empty', message: `${path}: the file is empty`, hint: 'fetch it again, or remove the file' }
+  const why = fault === 'empty' ? empty : null
+  return { path, sort, file: 0, first: number, count: 1, bytes: content, fault: why, tooLarge: fault === 'too-large' }
+}
+
+const unread = (error: Fault | null) => ({ v: 1, path: null, number: null, status: 'failed', error })
+
+/** An account in the columns of the table `mapped`; null is a blank line. */
+function mapped(
+  { path, first }: Pick<Portion, 'path' | 'first'>,
+  account: Account | null,
+  rules: readonly CorpusRule[],
+): object {
+  const head = { v: 1, path, path_key: textKey(path), number: first }
+  if (account === null) return { ...head, status: 'blank' }
+  const { id, place, cleaned: file, status, content, marks, remembered } = account
+  const line = JSON.parse(Buffer.from(account.line).toString('utf8')) as Waiting['line']
+  const { record } = JSON.parse(Buffer.from(account.told).toString('utf8')) as Told
+  const waiting: Waiting = { line, place, file, record }
+  const known = {
+    ...{ ...head, status, id: JSON.stringify(id), id_text: String(id), sort_key: idKey(id), file, place },
+    waiting: JSON.stringify(waiting),
+  }
+  if (content === null || marks === null || remembered === null) return known
+  const memory = recalled(remembered)
+  const { name, words, text, signature } = entryOf(memory, marks, content)
+  return {
+    ...{ ...known, name, outlet: memory.outlet, words, text, body: bodyText(memory) },
+    ...{ exact: signature.exact, prints: signature.fingerprints.length },
+    bands: Array.from(signature.bands, (value, band) => ({ band, value })),
+    fingerprints: [...new Set(signature.fingerprints)],
+    link_facts: factsOf(memory.rows, 'link', rules),
+    key_facts: factsOf(memory.rows, 'key', rules),
+  }
+}
+
+const factsOf = (all: Remembered['rows'], join: CorpusRule['join'], rules: readonly CorpusRule[]) =>
+  all.flatMap((rows, rule) =>
+    rules[rule]?.join === join
+      ? rows.map((row, no) => ({ rule, no, key_sort: textKey(row.key), fact: JSON.stringify(row) }))
+      : [],
+  )

@@ -1,0 +1,100 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { copydesk, scratch } from '../scratch.ts'
+import { newsroom } from '../stage/newsroom.ts'
+import { executorsOf, laid, linesIn, runs } from './job.ts'
+
+/** As many as issue and documentation speak of, unless whoever runs it has less time. */
+const ARTICLES = Number(process.env.SPARK_ARTICLES ?? 20_000)
+const FEW = 300
+
+interface Embedded {
+  readonly articles: string
+  readonly restore: string
+}
+
+async function embedded(cwd: string, raw = 'raw'): Promise<Embedded> {
+  await copydesk(['clean', raw, '--quiet', '-o', `c-${raw}`, '-r', `r-${raw}`], { cwd })
+  const read = (name: string) => readFileSync(join(cwd, `r-${raw}`, name), 'utf8')
+  return { articles: read('articles.jsonl'), restore: read('restore.jsonl') }
+}
+
+function expectSame(cwd: string, out: string, { articles, restore }: Embedded): void {
+  // Compared as wholes: what differs between two long texts takes long to show.
+  expect(linesIn(join(cwd, out, 'articles.jsonl')) === articles, `articles of ${out}`).toBe(true)
+  expect(linesIn(join(cwd, out, 'restore.jsonl')) === restore, `restore of ${out}`).toBe(true)
+  expect(existsSync(join(cwd, out, 'manifest.json'))).toBe(true)
+}
+
+it(`gives the lines of the embedded run, ${ARTICLES} articles with poison and planted reuse`, async () => {
+  const cwd = scratch()
+  laid(cwd, newsroom(ARTICLES, 3))
+  const alone = await embedded(cwd)
+  const { done, told } = await runs(cwd, [{ out: 'out', partitions: 7 }])
+  expect(done, told.slice(-4_000)).toEqual({ out: true })
+  expectSame(cwd, 'out', alone)
+})
+
+it('gives the same in one partition, and when an executor is killed in the map and in a join', async () => {
+  const cwd = scratch()
+  laid(cwd, newsroom(FEW))
+  const alone = await embedded(cwd)
+  const places = { 'in the map': 'copydesk stage map', 'in a join': 'table pairs' }
+  const killed = new Set<string>()
+  const all = [...Object.keys(places).map(out => ({ out })), { out: 'one', partitions: 1 }]
+  const { done, told } = await runs(cwd, all, (told, driver) => {
+    for (const [name, place] of Object.entries(places)) {
+      const begun = told.indexOf(`job begins: ${name}`)
+      if (killed.has(name) || begun < 0 || !told.slice(begun).includes(place)) continue
+      const [executor] = executorsOf(driver)
+      if (executor === undefined) continue
+      killed.add(name)
+      // A little later, so that it is in the middle of it.
+      setTimeout(() => process.kill(executor, 'SIGKILL'), 1_500)
+    }
+  })
+  expect(killed.size).toBe(2)
+  expect(told.match(/Lost executor/gu)?.length ?? 0).toBeGreaterThanOrEqual(2)
+  expect(done, told.slice(-4_000)).toEqual({ 'in the map': true, 'in a join': true, one: true })
+  for (const { out } of all) expectSame(cwd, out, alone)
+})
+
+/** A step that is not ours to trust: `body` is what a shell does in its place. */
+function broken(cwd: string, name: string, body: string): string {
+  const path = join(cwd, name.replaceAll(' ', '-'))
+  writeFileSync(path, `#!/bin/sh\n${body}\n`)
+  chmodSync(path, 0o755)
+  return path
+}
+
+const REAL = './copydesk/copydesk "$@"'
+const FAULTS: Record<string, string> = {
+  'stops early with exit 0': `head -n 20 | ${REAL}; exit 0`,
+  'writes a bare carriage return': `${REAL} | sed '3s/"status"/\\r"status"/'; exit 0`,
+  'prints to standard output': `echo hello; ${REAL}`,
+  'leaves a line out': `${REAL} | sed 2d; exit 0`,
+  'writes a line twice': `${REAL} | sed 2p; exit 0`,
+  hangs: 'sleep 100000',
+}
+
+it('shows nothing of a run in which a step breaks its promise, and recovers from one that fails once', async () => {
+  const cwd = scratch()
+  laid(cwd, { 'raw/a.jsonl': newsroom(80)['raw/a.jsonl'] ?? '' })
+  const alone = await embedded(cwd)
+  const all = Object.entries(FAULTS).map(([name, body]) => ({
+    ...{ out: `out ${name}`, copydesk: `'${broken(cwd, name, body)}'`, partitions: 2 },
+    ...(name === 'hangs' ? { limit: 5 } : {}),
+  }))
+  const once = `if mkdir '${join(cwd, 'once')}' 2>/dev/null; then head -n 3 | ${REAL}; exit 9; fi; ${REAL}`
+  const recovers = { out: 'recovers', copydesk: `'${broken(cwd, 'once-fails', once)}'`, partitions: 2 }
+  const { done, told } = await runs(cwd, [...all, recovers])
+  for (const { out } of all) {
+    expect(done[out], `${out}: ${told.slice(-4_000)}`).toBe(false)
+    expect(existsSync(join(cwd, out, 'manifest.json'))).toBe(false)
+    expect(existsSync(join(cwd, out, 'articles.jsonl'))).toBe(false)
+  }
+  expect(existsSync(join(cwd, 'once'))).toBe(true)
+  expect(done.recovers, told.slice(-4_000)).toBe(true)
+  expectSame(cwd, 'recovers', alone)
+})

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { recipeMeans, recipeOf } from '../../src/corpus/recipe.ts'
+import { mapStep } from '../../src/corpus/stage/map.ts'
+import { staged } from '../../src/corpus/stage/stage.ts'
+import { supervised } from '../../src/corpus/stage/supervised.ts'
+import { parsedLines, prose, scratch } from '../scratch.ts'
+
+const MAIN = resolve('dist/cli/main.js')
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command as an engine does. `read` says whether anybody reads what it says. */
+function stage(
+  argv: readonly string[],
+  stdin: string,
+  { node = [], cwd = '.', read = true }: { node?: string[]; cwd?: string; read?: boolean } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [...node, MAIN, 'stage', ...argv], { cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+  return new Promise((done, failed) => {
+    let out = ''
+    let err = ''
+    if (read) child.stdout.setEncoding('utf8').on('data', text => (out += text))
+    else child.stdout.destroy()
+    child.stderr.setEncoding('utf8').on('data', text => (err += text))
+    child.on('error', failed)
+    child.on('close', code => done({ code, out, err }))
+    // Whoever ends early reads no more.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(stdin)
+  })
+}
+
+const given = (number: number, text: unknown = { id: number, text: prose(`pier ${number}`) }) =>
+  JSON.stringify({ path: 'n.jsonl', number, text: typeof text === 'string' ? text : JSON.stringify(text) })
+
+const HOSTILE = [
+  '',
+  'null',
+  '[]',
+  '{"path":3}',
+  '{"path":"n.jsonl","number":"one"}',
+  '\u0000\u0001',
+  '\r',
+  given(1, '   '),
+  given(2, '{"id":'),
+  given(3, { id: 3, text: `a\rb\r\nc\u2028d\u0085e ${prose('wall')}` }),
+  given(4, { id: '\ud800', text: `\ud800 ${prose('quay')}` }),
+  given(5, { id: 5, html: '<div>'.repeat(20_000) }),
+  given(6, { id: 6, text: 'x '.repeat(50_000) }),
+  JSON.stringify({ path: 'a.txt', number: 1, bytes: Buffer.from([0xff, 0xfe, 0x00]).toString('base64') }),
+  JSON.stringify({ path: 'a.txt.gz', number: 1, bytes: Buffer.from('no gzip').toString('base64') }),
+  JSON.stringify({ path: 'a.jsonl', number: 1, bytes: '', fault: 'empty' }),
+  JSON.stringify({ path: 'a.jsonl', number: 2, bytes: null, fault: 'too-large' }),
+]
+
+describe('copydesk stage', { timeout: 120_000 }, () => {
+  it('says a line for each line, whatever stands in it, and no line break of another sort', async () => {
+    const { code, out } = await stage(['map'], `${HOSTILE.join('\n')}\n`)
+    expect(code).toBe(0)
+    expect(out.split('\n')).toHaveLength(HOSTILE.length + 1)
+    expect(out).not.toMatch(/[\r\u0001]/u)
+    const status = parsedLines(out).map(line => line.status)
+    expect(status.filter(one => one === 'cleaned')).toHaveLength(5)
+    expect(status).toContain('blank')
+  })
+
+  it('gives the same bytes whatever else is in the batch', async () => {
+    const lines = Array.from({ length: 150 }, (_, at) => given(at + 1))
+    const whole = await stage(['map'], lines.join('\n'))
+    const half = await stage(['map'], `${lines.slice(75).join('\n')}\n`)
+    expect(whole.out.split('\n').slice(75).join('\n')).toBe(half.out)
+  })
+
+  it('keeps standard output to itself', async () => {
+    const cwd = scratch({ 'print.cjs': "if (!require('node:worker_threads').isMainThread) console.log('hello')" })
+    const lines = Array.from({ length: 100 }, (_, at) => given(at + 1)).join('\n')
+    const { code, out, err } = await stage(['map'], lines, { node: ['--require', join(cwd, 'print.cjs')] })
+    expect(code).toBe(0)
+    expect(err).toContain('hello')
+    expect(parsedLines(out)).toHaveLength(100)
+  })
+
+  it('does not end with 0 when something else ends the process, or nobody reads', async () => {
+    // As soon as the command has begun.
+    const end =
+      'const own = process.stdout.write; setInterval(() => process.stdout.write === own || process.exit(0), 1)'
+    const cwd = scratch({ 'end.cjs': `if (require('node:worker_threads').isMainThread) { ${end} }` })
+    const many = Array.from({ length: 3_000 }, (_, at) => given(at + 1)).join('\n')
+    const ended = await stage(['map'], many, { node: ['--require', join(cwd, 'end.cjs')] })
+    expect(ended.code).toBe(70)
+    const unread = await stage(['map'], many, { read: false })
+    expect(unread.code).toBe(70)
+  })
+
+  it('refuses a step that there is none of, and a configuration that is none', async () => {
+    expect((await stage(['fold'], '')).code).toBe(2)
+    const cwd = scratch({ 'c.json': '{"no": 1}' })
+    expect((await stage(['map', '--config', 'c.json'], '', { cwd })).code).toBe(2)
+  })
+})
+
+/** A worker that throws, stalls and explodes at the lines that say so; the others it gives back. */
+const HOSTILE_WORKER = `
+export default async function work(batch) {
+  return batch.map(line => {
+    if (line.includes('"throw"')) throw new Error('thrown')
+    if (line.includes('"stall"')) for (;;) {}
+    if (line.includes('"explode"')) { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)) }
+    if (line.includes('"end"')) process.exit(0)
+    return line
+  })
+}`
+
+describe('the watchdog of a step', { timeout: 120_000 }, () => {
+  it('quarantines what throws, stalls, explodes or ends its thread, each alone, and goes on', async () => {
+    const cwd = scratch()
+    const worker = join(cwd, 'worker.mjs')
+    writeFileSync(worker, HOSTILE_WORKER)
+    const watched = await supervised('map', recipeOf({}), { stall: 3_000, memory: 128 }, pathToFileURL(worker))
+    try {
+      const lines = ['good 1', given(1, { id: 'throw', text: 'x' }), 'good 2', given(2, { id: 'stall', text: 'x' })]
+      const more = [given(3, { id: 'explode', text: 'x' }), given(4, { id: 'end', text: 'x' }), 'good 3']
+      async function* input() {
+        yield Buffer.from([...lines, ...more].join('\n').replaceAll('\\"', '"'))
+      }
+      const made: string[] = []
+      for await (const batch of staged(input(), watched)) made.push(...batch)
+      expect(made).toHaveLength(7)
+      expect([made[0], made[2], made[6]]).toEqual(['good 1', 'good 2', 'good 3'])
+    } finally {
+      await watched.close()
+    }
+  })
+
+  it('names the article that is lost as a run does', async () => {
+    const step = mapStep(recipeMeans(recipeOf({})))
+    const line = given(3, { id: 'poison', text: 'x' })
+    const made = JSON.parse(step.quarantined(line, { code: 'stalled', message: 'no end after 30 s', hint: 'h' }))
+    expect(made).toMatchObject({ path: 'n.jsonl', number: 3, status: 'quarantined', id: '"poison"' })
+    expect(JSON.parse(made.waiting).line).toEqual({
+      v: 1,
+      id: 'poison',
+      line: 1,
+      status: 'quarantined',
+      error: { code: 'stalled', message: 'n.jsonl, line 3: no end after 30 s', hint: 'h' },
+    })
+  })
+})
