@@ -126,6 +126,9 @@ async function failsEverywhere(
       const { 'corpus/lock': _, ...left } = all(folder, ...folders)
       expect(left, `write ${after}`).toEqual(expected)
       if (writes() <= after) return writes()
+      rmSync(folder, { recursive: true })
+      // What took the place of earlier articles is compared without them the next time.
+      continue
     } else {
       const why = code === 'EIO' ? 'the disk reports a fault \\(EIO\\)' : 'the disk is full \\(ENOSPC\\)'
       expect([exit, err]).toEqual([
