@@ -95,6 +95,9 @@ try {
     if ((await ended)[1] === 'SIGKILL') killed++
     const resumed = whole()
     const others = differing(expected, standing())
+    // It takes its time.
+    if ((moment + 1) % 10 === 0)
+      console.error(`${moment + 1} of ${moments} moments, ${killed} killed, ${wrong} wrong before`)
     if (resumed.status === 0 && others.length === 0) continue
     wrong++
     console.log(

@@ -26,11 +26,15 @@ export function restoration(cleaned: Cleaned): Restoration {
   return { gaps, joints }
 }
 
-/** The exact string that was given, from the cleaned text (`line.body`), the ledger and the repairs. */
+/** The exact string that was given, from the cleaned text (`line.body`), the ledger and the repairs. `points`: the line's spans count code points. */
 export function restored(
   line: Pick<CleanedLine, 'body' | 'kept' | 'ledger' | 'repairs'>,
   restoration: Restoration,
+  points = false,
 ): string {
+  const body = points ? Array.from(line.body) : null
+  const part = (from: number, to: number) => body?.slice(from, to).join('') ?? line.body.slice(from, to)
+  const size = (text: string) => (points ? Array.from(text).length : text.length)
   const spans = [
     ...line.kept.map(span => ({ span, text: null })),
     ...line.ledger.map(({ span, text }) => ({ span, text })),
@@ -46,12 +50,12 @@ export function restored(
       let from = start
       while (repair < line.repairs.length && (line.repairs[repair]?.span[0] ?? 0) < start) repair++
       for (let next = line.repairs[repair]; next !== undefined && next.span[1] <= end; next = line.repairs[repair]) {
-        source += line.body.slice(at, at + next.span[0] - from) + next.from
-        at += next.span[0] - from + next.to.length
+        source += part(at, at + next.span[0] - from) + next.from
+        at += next.span[0] - from + size(next.to)
         from = next.span[1]
         repair++
       }
-      source += line.body.slice(at, at + end - from)
+      source += part(at, at + end - from)
       at += end - from + (restoration.joints[kept]?.length ?? 0)
       kept++
     }

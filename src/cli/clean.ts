@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Format, Needless } from '../corpus/choices.ts'
 import type { RunEvent } from '../corpus/clean-all.ts'
+import type { Offsets } from '../corpus/code-points.ts'
 import { collectedName } from '../corpus/collected.ts'
 import type { RawFile } from '../corpus/files.ts'
 import { Refusal } from '../corpus/places.ts'
@@ -33,6 +34,7 @@ export interface CleanFlags extends Shared {
   readonly minQuality?: number
   readonly corpus?: string
   readonly format?: Format
+  readonly offsets?: Offsets
   readonly failOn?: 'error' | 'warning' | 'never'
   readonly decisions?: string
   readonly compare?: string
@@ -73,6 +75,7 @@ export async function cleanFolder(raw: string, flags: CleanFlags, io: Io): Promi
     version: version(),
     corpus: flags.corpus,
     format: flags.format,
+    offsets: flags.offsets,
     prune: flags.prune,
     dryRun: flags.dryRun,
     signal: io.signal,

@@ -104,6 +104,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
     .addOption(new Option('--format <format>', 'a file of text for each article, or one file of all').choices(FORMATS))
+    .addOption(new Option('--offsets <unit>', 'what spans in articles.jsonl count').choices(['utf16', 'codepoint']))
     .option('--corpus <folder>', 'compare with everything cleaned before, and add to it')
     .option('--drop <verdicts>', 'leave out copies of other articles: duplicate, abridged, or both', verdicts)
     .option('--min-quality <score>', 'leave out articles with a lower quality, of 100', score)

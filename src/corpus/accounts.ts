@@ -5,6 +5,7 @@ import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
 import { articles, type Found, sha256 } from './articles.ts'
+import { surrogatePairs } from './code-points.ts'
 import type { Fault } from './given.ts'
 import { keyed } from './keyed.ts'
 import { marksOf } from './marks.ts'
@@ -94,7 +95,7 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null),
+    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, []),
     ...{ content: null, sha256: null, outlet: null, marks: null, remembered: null },
   }
 }
@@ -116,6 +117,7 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
   const { id, place, cleaned: name, origin } = found
   const content = Buffer.from(`${line.body}\n`, 'utf8')
   const digest = sha256(content)
+  const pairs = surrogatePairs(found.input?.text ?? found.input?.html ?? '')
   const record = recordOf(found, origin, line, cleaned, digest)
   const whole: CleanedLine = found.extra === null ? line : { ...line, extra: found.extra }
   return {
@@ -126,6 +128,7 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
       shown({ line: whole, cleaned, reading, decided }, path, found.line),
       record,
       eventFacts(cleaned, reading),
+      pairs,
     ),
     ...{ content, sha256: digest },
     outlet: memory.outlet,
@@ -145,8 +148,13 @@ function shownBytes(
   { line, ...beside }: Shown,
   record: RestoreRecord | null,
   event: EventFacts | null,
+  pairs: readonly number[],
 ): Pick<Account, 'line' | 'told' | 'beside'> {
-  return { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record, event })), beside: bytesOf(beside) }
+  return {
+    line: bytesOf(line),
+    told: bytesOf(told(line, { ...beside, record, event, pairs })),
+    beside: bytesOf(beside),
+  }
 }
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')

@@ -21,6 +21,8 @@ export interface RestoreRecord {
   readonly restoration: Restoration | null
   /** The bytes themselves in Base64, where nothing less gives them back; else null. */
   readonly raw: string | null
+  /** The spans of its line count code points, of which it has fewer. */
+  readonly points?: true
 }
 
 /** A cleaned file that an earlier run wrote and this one did not. */

@@ -11,6 +11,7 @@ import type { Rulings } from '../ruled.ts'
 import { across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
 import { type Choices, type Format, selection } from './choices.ts'
+import { inCodePointsOf, type Offsets } from './code-points.ts'
 import { openCollected } from './collected.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FindingsOptions, findingsFiles } from './findings-files.ts'
@@ -51,6 +52,8 @@ export interface Reporting {
   readonly pageLimit?: number | undefined
   /** The manifest's text, of the report and the SHA-256 of each file by name. May throw: then nothing appears. */
   readonly manifest: (report: Report, dropped: number, sums: Readonly<Record<string, string>>) => string
+  /** What spans in `articles.jsonl` count. Default: UTF-16 code units. */
+  readonly offsets?: Offsets | undefined
   /** Of the cleaned articles. Default: text. */
   readonly format?: Format | undefined
   readonly dryRun?: boolean | undefined
@@ -91,22 +94,27 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     let dropped = 0
     const tally = summary()
     const choice = onPage()
+    const points = reporting.offsets === 'codepoint' ? pairsIn(waiting) : null
     const reported = chronicle()
     const cleaned: number[] = []
     for (let at = 0; at < waiting.count; at++) {
       const told = waiting.told(at)
-      const { record } = told
+      const record =
+        told.record === null || points === null || told.pairs === undefined
+          ? told.record
+          : { ...told.record, points: true as const }
       let article = told.digest
       if (told.event !== null) {
         reported.add(article.id, told.event)
         cleaned.push(at)
       }
       for (const decision of told.decided) applied.add(decision)
-      if (found.has(article.id) || now !== null) {
+      if (found.has(article.id) || now !== null || (points !== null && told.pairs !== undefined)) {
         const shown = waiting.shown(at)
         const line = found.on(shown.line)
         article = digest(line, shown.outlet)
-        await lines.write(`${JSON.stringify(line)}\n`)
+        const counted = points === null ? line : inCodePointsOf(line, id => points.get(String(id)) ?? [])
+        await lines.write(`${JSON.stringify(counted)}\n`)
         await findings.addWith(shown, line)
         now?.add(line.id, 'body' in line ? [...line.ledger, ...line.findings] : [])
       } else {
@@ -188,6 +196,16 @@ function* shownWith(
     const shown = waiting.shown(at)
     yield { ...shown, line: on(shown.line) }
   }
+}
+
+/** The articles that have pairs of surrogates; 7 and "7" are never both in one run. */
+function pairsIn(waiting: Waiting): Map<string, readonly number[]> {
+  const pairs = new Map<string, readonly number[]>()
+  for (let at = 0; at < waiting.count; at++) {
+    const { digest, pairs: own } = waiting.told(at)
+    if (own !== undefined) pairs.set(String(digest.id), own)
+  }
+  return pairs
 }
 
 function settled(rulings: Rulings | null, applied: ReadonlySet<number>): Settled[] {

@@ -91,7 +91,11 @@ export async function* restoredArticles(restoring: Restoring): AsyncGenerator<Re
     if (path === null) return not(`${restoring.cleaned}/${file} is gone`, 'put it back, or clean the raw folder again')
     const content = await layer.bytes(path)
     const body = Buffer.from(content).toString('utf8').replace(/\n$/u, '')
-    const bytes = encoded(restored({ ...line, body }, record.restoration), record.encoding, record.bom)
+    const bytes = encoded(
+      restored({ ...line, body }, record.restoration, record.points === true),
+      record.encoding,
+      record.bom,
+    )
     if (bytes !== null && sha256(bytes) === record.sha256) return { id, file, bytes }
     return sha256(content) === record.cleaned
       ? not(

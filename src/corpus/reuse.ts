@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { aligner } from '../align.ts'
 import type { Verdict } from '../duplicates/comparison.ts'
+import { codePointSpan, type Offsets } from './code-points.ts'
 import { floats, signatureIn } from './marks.ts'
 import type { Remembered } from './remembered.ts'
 import type { Candidate } from './store.ts'
@@ -18,24 +19,28 @@ export interface Reuse {
   }[]
 }
 
+const asIs = (span: readonly [number, number]) => span
+
 /** A candidate, or what aligning it takes. */
 interface Pair extends Pick<Candidate, 'earlier'> {
   readonly today: Pick<Entry, 'id' | 'text'>
 }
 
 /** Aligns the candidates; in their order, without those that share nothing after all. */
-export function* reuses(candidates: Iterable<Pair>): Generator<Reuse, void, undefined> {
+export function* reuses(candidates: Iterable<Pair>, offsets: Offsets = 'utf16'): Generator<Reuse, void, undefined> {
   const align = aligner()
   for (const { today, earlier } of candidates) {
     const { verdict, coverage, passages } = align(today.text, earlier.text)
     if (verdict === 'none') continue
     const { id, outlet, partition } = earlier
+    const points = offsets === 'codepoint' ? [codePointSpan(today.text), codePointSpan(earlier.text)] : []
+    const [own, theirs] = [points[0] ?? asIs, points[1] ?? asIs]
     yield {
       id: today.id,
       verdict,
       coverage: { own: coverage.a, earlier: coverage.b },
       earlier: { id, outlet, partition },
-      passages: passages.map(({ a, b }) => ({ own: a, earlier: b })),
+      passages: passages.map(({ a, b }) => ({ own: own(a), earlier: theirs(b) })),
     }
   }
 }

@@ -10,6 +10,7 @@ import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
 import { type Choices, choicesOf, type Format } from './choices.ts'
 import { cleanAll, type RunEvent } from './clean-all.ts'
+import type { Offsets } from './code-points.ts'
 import { collectedName } from './collected.ts'
 import { doneBefore } from './done-before.ts'
 import { disk, errorCode, type FileLayer } from './file-layer.ts'
@@ -51,6 +52,8 @@ export interface RunOptions extends Folders {
   readonly minQuality?: number | undefined
   /** The folder of a corpus: what was cleaned before, which the articles are compared with and added to. */
   readonly corpus?: string | undefined
+  /** What spans in `articles.jsonl` and `reuse.jsonl` count. Default: UTF-16 code units. */
+  readonly offsets?: Offsets | undefined
   /** Default: a file of text for each article. */
   readonly format?: Format | undefined
   /** Removes cleaned files whose raw file is gone. */
@@ -213,7 +216,7 @@ async function runWith(
       const { rulings } = means.engine
       const { report, ...beside } = await writeReports({
         ...{ ...whole, reports, out, waiting, memory, rulings, before, stale: stale.records },
-        reuse: candidates === null ? null : reuses(candidates),
+        reuse: candidates === null ? null : reuses(candidates, whole.offsets ?? 'utf16'),
         findings: { folder: hostedFolder(raw), version },
         manifest(report, dropped, sums) {
           reconciled(reckoning, report, written)

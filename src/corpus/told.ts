@@ -15,6 +15,8 @@ export interface Told {
   readonly record: RestoreRecord | null
   /** Decisions that fitted it, by their place among all decisions. */
   readonly decided: readonly number[]
+  /** Where the pairs of surrogates stand in what was given, if it has any. */
+  readonly pairs?: readonly number[] | undefined
   /** What it is known by as a report on an event; null when it failed. */
   readonly event: EventFacts | null
 }
@@ -25,15 +27,17 @@ interface Parts {
   readonly record: RestoreRecord | null
   readonly decided: readonly number[]
   readonly event: EventFacts | null
+  readonly pairs: readonly number[]
 }
 
-export const told = (line: Line, { outlet, place, record, decided, event }: Parts): Told => ({
+export const told = (line: Line, { outlet, place, record, decided, event, pairs }: Parts): Told => ({
   digest: digest(line, outlet),
   csv: csvRows(line, outlet),
   sarif: 'body' in line ? line.findings.map(finding => sarifResult(finding, () => place, '', false)).join('') : '',
   record,
   decided,
   event,
+  ...(pairs.length === 0 ? {} : { pairs }),
 })
 
 // Quotation marks inside of a string of JSON have a backslash before them: nothing but the key itself reads so.

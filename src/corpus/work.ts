@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Traces } from '../report/comparison.ts'
 import { sha256 } from './articles.ts'
 import type { Choices, Format } from './choices.ts'
+import type { Offsets } from './code-points.ts'
 import { codeVersion } from './code-version.ts'
 import { reachingAll } from './decided-keys.ts'
 import { hostedFolder } from './findings-files.ts'
@@ -29,15 +30,16 @@ interface Telling {
   readonly version?: string | undefined
   readonly pageLimit?: number | undefined
   readonly format?: Format | undefined
+  readonly offsets?: Offsets | undefined
 }
 
 /** Names all that decides what is written: the work, and what changes nothing about an article, only whether it stays and how it is told. */
 export function toldOf(
   work: string,
-  { recipe, choices, corpus, before = null, raw, version, pageLimit, format = 'text' }: Telling,
+  { recipe, choices, corpus, before = null, raw, version, pageLimit, format = 'text', offsets = 'utf16' }: Telling,
 ): string {
   const earlier = before === null ? null : digest(before)
-  const report = [hostedFolder(raw), version, pageLimit, format]
+  const report = [hostedFolder(raw), version, pageLimit, format, offsets]
   return sha256(JSON.stringify([work, recipe.decisions, choices, corpus !== undefined, earlier, ...report]))
 }
 

@@ -123,8 +123,12 @@ async function failsEverywhere(
     const { code: exit, err } = await run(folder, layer)
     if (exit === 0) {
       // A lock that could not be removed, a folder that was already there: nothing that anybody would miss.
-      expect(all(folder, ...folders), `write ${after}`).toEqual(expected)
+      const { 'corpus/lock': _, ...left } = all(folder, ...folders)
+      expect(left, `write ${after}`).toEqual(expected)
       if (writes() <= after) return writes()
+      rmSync(folder, { recursive: true })
+      // What took the place of earlier articles is compared without them the next time.
+      continue
     } else {
       const why = code === 'EIO' ? 'the disk reports a fault \\(EIO\\)' : 'the disk is full \\(ENOSPC\\)'
       expect([exit, err]).toEqual([

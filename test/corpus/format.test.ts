@@ -25,27 +25,31 @@ const bodies = (cwd: string) => contents(join(cwd, 'cleaned'))
 const rowsOf = (path: string) => data.rows(`SELECT * FROM read_parquet(${quoted(path)})`)
 
 describe('one file of all articles', () => {
-  it.each(['jsonl', 'parquet'] as const)('%s holds what the files of text hold, in their order', async format => {
-    const text = scratch(RAW)
-    expect((await clean(text)).code).toBe(3)
-    const cwd = scratch(RAW)
-    const { code, err } = await clean(cwd, '--format', format)
-    expect([code, err]).toEqual([3, expect.stringContaining(`articles in cleaned/articles.${format}`)])
-    const path = join(cwd, `cleaned/articles.${format}`)
-    expect(Object.keys(bodies(cwd))).toEqual([`articles.${format}`])
-    const rows = format === 'jsonl' ? parsedLines(readFileSync(path, 'utf8')) : await rowsOf(path)
-    expect(rows.map(({ text }) => `${text}\n`)).toEqual(Object.values(bodies(text)))
-    expect(rows.map(({ id, publisher, lang }) => [String(id), publisher, lang])).toEqual([
-      ['a.txt', null, 'eng'],
-      ['7', 'Sund-Courier', 'eng'],
-      ['c.txt', null, 'eng'],
-    ])
-    expect(rows[1]?.extra).toEqual(format === 'jsonl' ? { desk: { of: ['x'] } } : '{"desk":{"of":["x"]}}')
-    // The reports are those of any run, but for what restores files of text.
-    const lines = (folder: string) => readFileSync(join(folder, 'reports/articles.jsonl'), 'utf8')
-    expect(lines(cwd)).toBe(lines(text))
-    expect((await copydesk(['restore', 'a.txt'], { cwd })).code).toBe(3)
-  })
+  it.each(['jsonl', 'parquet'] as const)(
+    '%s holds what the files of text hold, in their order',
+    { timeout: 120_000 },
+    async format => {
+      const text = scratch(RAW)
+      expect((await clean(text)).code).toBe(3)
+      const cwd = scratch(RAW)
+      const { code, err } = await clean(cwd, '--format', format)
+      expect([code, err]).toEqual([3, expect.stringContaining(`articles in cleaned/articles.${format}`)])
+      const path = join(cwd, `cleaned/articles.${format}`)
+      expect(Object.keys(bodies(cwd))).toEqual([`articles.${format}`])
+      const rows = format === 'jsonl' ? parsedLines(readFileSync(path, 'utf8')) : await rowsOf(path)
+      expect(rows.map(({ text }) => `${text}\n`)).toEqual(Object.values(bodies(text)))
+      expect(rows.map(({ id, publisher, lang }) => [String(id), publisher, lang])).toEqual([
+        ['a.txt', null, 'eng'],
+        ['7', 'Sund-Courier', 'eng'],
+        ['c.txt', null, 'eng'],
+      ])
+      expect(rows[1]?.extra).toEqual(format === 'jsonl' ? { desk: { of: ['x'] } } : '{"desk":{"of":["x"]}}')
+      // The reports are those of any run, but for what restores files of text.
+      const lines = (folder: string) => readFileSync(join(folder, 'reports/articles.jsonl'), 'utf8')
+      expect(lines(cwd)).toBe(lines(text))
+      expect((await copydesk(['restore', 'a.txt'], { cwd })).code).toBe(3)
+    },
+  )
 
   it.each(['jsonl', 'parquet'] as const)('%s is written again only when something has changed', async format => {
     const cwd = scratch(RAW)

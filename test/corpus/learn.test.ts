@@ -28,7 +28,9 @@ const learn = (cwd: string, ...more: string[]) => copydesk(['corpus', 'learn', '
 const bodies = (cwd: string, raw: string) => Object.values(contents(join(cwd, 'out', raw)))
 
 describe('copydesk corpus learn', () => {
-  it('turns what an outlet prints again and again into configuration, for the next run', async () => {
+  it('turns what an outlet prints again and again into configuration, for the next run', {
+    timeout: 120_000,
+  }, async () => {
     const cwd = scratch({
       'day1/a.jsonl': lines(0, 6, withLine),
       'day2/a.jsonl': lines(6, 8, withLine) + lines(6, 8, withLine, 'Norby-Post'),

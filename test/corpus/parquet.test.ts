@@ -20,7 +20,7 @@ const clean = (cwd: string, ...more: string[]) => copydesk(['clean', ...more], {
 const lines = (cwd: string) => parsedLines(readFileSync(join(cwd, 'reports/articles.jsonl'), 'utf8'))
 
 describe('a Parquet file of articles', () => {
-  it('is read as the same articles in JSONL are', async () => {
+  it('is read as the same articles in JSONL are', { timeout: 120_000 }, async () => {
     const cwd = scratch({ 'raw/.keep': '' })
     const nested = `{'desk': 'harbour', 'notes': ['a', 'b']} AS nested`
     await written(
