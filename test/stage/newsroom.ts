@@ -9,7 +9,7 @@ const MINISTRY =
 const EDITORS = 'You can write to the editors of this page on any day of the week, and they will answer you.'
 
 /** Numbers below a bound, the same for the same seed. */
-export function dice(seed: number): (count: number) => number {
+function dice(seed: number): (count: number) => number {
   let state = (seed * 2654435761 + 1) >>> 0
   return count => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -107,7 +107,7 @@ function earlier(
 }
 
 /** Connected components of the table `ties`, which is used up: the loop of `corpus/components.ts`, as a plan. */
-export function components(sql: (name: string) => string): PlanStep[] {
+function components(sql: (name: string) => string): PlanStep[] {
   const table = (name: string, file: string): PlanStep => ({ act: 'table', name, sql: sql(file) })
   return [
     table('components', 'component-nodes'),
