@@ -108,6 +108,9 @@ try {
   console.log(
     `${large.count} articles: ${much.toFixed(1)} s = ${rates.join(', ')} a second; ratio ${(much / median(manyBare)).toFixed(1)}`,
   )
+  console.log(
+    `from the ${small.count + 1}st on, the runtime warm: ${Math.round((large.count - small.count) / (much - seconds))} a second`,
+  )
   console.log(`side by side: ${(await sideBySide()).toFixed(2)} of the time of one by one`)
   const memory = runs => `${median(runs.map(run => run.memory)).toFixed(0)} MB`
   console.log(`memory: ${memory(ours)} for ${small.count}, ${memory(many)} for ${large.count}`)

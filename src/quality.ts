@@ -56,16 +56,19 @@ export function lowered(
   quality: Quality,
   flags: readonly { readonly rule: string; readonly severity: Severity }[],
 ): Quality {
-  const value = (part: Part) => quality.parts[part]?.value ?? 1
   const values: Record<Part, number> = {
-    cleanliness: value('cleanliness'),
-    completeness: value('completeness'),
-    attribution: value('attribution'),
-    originality: value('originality'),
-    integrity: value('integrity'),
+    cleanliness: valueIn(quality, 'cleanliness'),
+    completeness: valueIn(quality, 'completeness'),
+    attribution: valueIn(quality, 'attribution'),
+    originality: valueIn(quality, 'originality'),
+    integrity: valueIn(quality, 'integrity'),
   }
   for (const { rule, severity } of flags) values[PART_OF_RULE[rule] ?? 'integrity'] *= LEFT[severity]
   return scored(values)
+}
+
+function valueIn({ parts }: Quality, part: Part): number {
+  return parts[part]?.value ?? 1
 }
 
 function scored(values: Readonly<Record<Part, number>>): Quality {

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../core/article.ts'
 import type { DateMention, Reading } from '../core/reading.ts'
-import { grouped } from './grouped.ts'
+import { blockOf, grouped } from './grouped.ts'
 
 /** Where readers' comments begin, as places in `article.blocks`; they run to its end. */
 export interface CommentThread {
@@ -133,7 +133,7 @@ function signaturesOf(article: Article, reading: Reading): Signatures | null {
   const { blocks, text } = article
   let forms: Uint8Array | null = null
   const who: (string | undefined)[] = []
-  const dates = grouped<DateMention, number>(reading.dates, date => date.block)
+  const dates = grouped(reading.dates, blockOf)
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined || block.end - block.start > LONGEST) continue

@@ -4,7 +4,7 @@ import type { Span } from '../core/span.ts'
 import { AGENCY_NAMES, agencyList, wireAgencyNamed } from './agencies.ts'
 import { agencyTail, SOURCE_LABEL, TAIL } from './agency-tails.ts'
 import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
-import { grouped } from './grouped.ts'
+import { blockOf, grouped } from './grouped.ts'
 import { isLibrary, type PhotoCredit, photoCredit } from './photo-credits.ts'
 import { signedPicture } from './signed-pictures.ts'
 import { tokenAt, wordHash } from './tokens.ts'
@@ -45,10 +45,7 @@ const BEFORE_DATE = /[\s|,–—·•@-]+(?:on|published|updated|am|le|el)?\s*:?
 export function credits(article: Article, tokens: Tokens, dates: readonly DateMention[]): Credit[] {
   const found: Credit[] = []
   const blocks = article.blocks
-  const byBlock = grouped(dates, date => date.block)
-  const datesOf = (block: Block) => byBlock.get(block.index) ?? []
-  const tailOf = (block: Block, end: number) =>
-    cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end)
+  const byBlock = grouped(dates, blockOf)
   const signed = article.text.includes('©')
   for (const block of blocks) {
     const end = tokenAt(tokens, block.end)
@@ -60,11 +57,13 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
       const text = article.text.slice(block.start, block.end)
       const opens = bitsOfWord(CUES, tokens.hash[first] ?? 0)
       const whole =
-        ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0 ? null : agencyLine(text, block, datesOf)) ??
+        ((named & AGENCY) === 0 || (opens & (AGENCY | LABEL)) === 0
+          ? null
+          : agencyLine(text, block, byBlock.get(block.index))) ??
         ((named & RIGHTS) === 0 ? null : copyrightLine(text, block)) ??
-        ((opens & BYLINE) === 0 ? null : bylineOf(text, block, datesOf)) ??
+        ((opens & BYLINE) === 0 ? null : bylineOf(text, block, byBlock.get(block.index))) ??
         ((named & PICTURE) === 0 ? null : photoLine(text, block, photoCredit(text))) ??
-        ((named & (AGENCY | PICTURE)) === 0 || (tailOf(block, end) & (AGENCY | PICTURE)) === 0
+        ((named & (AGENCY | PICTURE)) === 0 || (tailCues(tokens, block, end) & (AGENCY | PICTURE)) === 0
           ? null
           : photoLine(text, block, signedPicture(text)))
       if (whole !== null) {
@@ -72,11 +71,16 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
         continue
       }
     }
-    if ((tailOf(block, end) & AGENCY) === 0) continue
-    const tail = agencyTail(article, block, datesOf(block))
+    if ((tailCues(tokens, block, end) & AGENCY) === 0) continue
+    const tail = agencyTail(article, block, byBlock.get(block.index) ?? [])
     if (tail !== null) found.push(credit(block, 'agency', tail))
   }
   return found
+}
+
+/** What the last words of the block may credit; `end` is the token behind it. */
+function tailCues(tokens: Tokens, block: Block, end: number): number {
+  return cuesIn(tokens, tokenAt(tokens, Math.max(block.start, block.end - TAIL)), end)
 }
 
 // What a line may credit, by its words: without one of them no pattern is tried.
@@ -126,13 +130,13 @@ const credit = (block: Block, sort: Credit['sort'], more: Partial<Credit> = {}):
 })
 
 /** `SOURCE:AFP`, `(Xinhua/NAN)`, `Reuters`, and `Xinhua) 09:57, September 28, 2025` with its date and its lost bracket. */
-function agencyLine(text: string, block: Block, datesOf: (block: Block) => readonly DateMention[]): Credit | null {
+function agencyLine(text: string, block: Block, dates: readonly DateMention[] | undefined): Credit | null {
   if (text.length > 120) return null
   const label = SOURCE_LABEL.exec(text)?.[0] ?? ''
   let rest = text.slice(label.length).trim()
   let date: DateMention | null = null
   if (/\d/u.test(rest)) {
-    date = datesOf(block)[0] ?? null
+    date = dates?.[0] ?? null
     if (date === null) return null
     const before = article(text, block, block.start + label.length, date.start)
     const after = article(text, block, date.end, block.end)
@@ -178,13 +182,13 @@ function photoLine(text: string, block: Block, named: PhotoCredit | null): Credi
 const AT_HOUR = /,? (?:at|@|um|a las|à) \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/iu
 
 /** `By Jane Doe and John Roe, Staff Writers`: a whole line of names, with the date that may stand behind them. */
-function bylineOf(text: string, block: Block, datesOf: (block: Block) => readonly DateMention[]): Credit | null {
+function bylineOf(text: string, block: Block, dates: readonly DateMention[] | undefined): Credit | null {
   if (text.length > 140) return null
   // "(Reporting by Jane Doe; Editing by John Roe)"; with a bracket at one end only it is the end of something else.
   let line = (/^\([^()]*\)$/u.test(text) ? text.slice(1, -1) : text).replace(AT_HOUR, '')
   let date: DateMention | null = null
   if (/\d/u.test(line)) {
-    date = datesOf(block)[0] ?? null
+    date = dates?.[0] ?? null
     if (date === null) return null
     if (!/^[\s|,.–—·•-]*(?:gmt|uhr)?\s*$/iu.test(article(text, block, date.end, block.end))) return null
     line = article(text, block, block.start, date.start).replace(BEFORE_DATE, '')

@@ -3,7 +3,7 @@ import type { Dateline, DateMention } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { abbreviates, agencyNamed, DOUBTFUL_NAMES, wireAgencyNamed } from './agencies.ts'
 import { type Place, placeOf, UPPER_WORD } from './dateline-place.ts'
-import { grouped } from './grouped.ts'
+import { blockOf, grouped } from './grouped.ts'
 import { MONTH_NAMES } from './months.ts'
 import { wordHash } from './tokens.ts'
 
@@ -44,7 +44,7 @@ const GOES_ON = /^\s*\p{Ll}(?!\p{Lu})/u
  */
 export function datelines(article: Article, dates: readonly DateMention[]): Dateline[] {
   const found: Dateline[] = []
-  const byBlock = grouped(dates, date => date.block)
+  const byBlock = grouped(dates, blockOf)
   for (const block of article.blocks) {
     if (block.end - block.start < SHORTEST || !mayClose(article.text, block)) continue
     const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))

@@ -9,3 +9,6 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups
 }
+
+/** The key of what stands in a block. */
+export const blockOf = ({ block }: { readonly block: number }): number => block

@@ -94,10 +94,12 @@ function frontMatter(article: Article, shapes: readonly Shape[], evidence: Layou
   const headline = named ?? bestHeadline(article.blocks, shapes, bodyStart, answer, firstProse, spoken)
   if (headline === null) return null
   const key = shapes[headline]?.key
-  const repeats = shapes.flatMap((shape, i) => (i !== headline && shape.key === key && !shape.prose ? [i] : []))
-  const labels = shapes
-    .slice(0, headline)
-    .flatMap((shape, i) => (headline - i <= 3 && isLabel(article, article.blocks[i], shape) ? [i] : []))
+  const repeats: number[] = []
+  const labels: number[] = []
+  for (const [i, shape] of shapes.entries()) {
+    if (i !== headline && shape.key === key && !shape.prose) repeats.push(i)
+    if (i < headline && headline - i <= 3 && isLabel(article, article.blocks[i], shape)) labels.push(i)
+  }
   return {
     headline,
     repeats,

@@ -20,10 +20,10 @@ import { byStart, type Span } from '../core/span.ts'
 import { credits } from './credits.ts'
 import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
-import { grouped } from './grouped.ts'
+import { blockOf, grouped } from './grouped.ts'
 import { roles } from './layout.ts'
 import { type PhraseIndex, phraseHits } from './phrases.ts'
-import { NO_HITS } from './reading.ts'
+import { NO_HITS, ruleOf } from './reading.ts'
 import { shapes } from './shapes.ts'
 import { timestamps } from './timestamps.ts'
 
@@ -104,10 +104,10 @@ class RestReading implements Reading {
     return (this.#roles ??= roles(this.#rest.article, this))
   }
   hits(rule: string): readonly PhraseHit[] {
-    return (this.#hitsByRule ??= grouped(this.allHits, hit => hit.rule)).get(rule) ?? NO_HITS
+    return (this.#hitsByRule ??= grouped(this.allHits, ruleOf)).get(rule) ?? NO_HITS
   }
   hitsIn(block: Block): readonly PhraseHit[] {
-    return (this.#hitsByBlock ??= grouped(this.allHits, hit => hit.block)).get(block.index) ?? NO_HITS
+    return (this.#hitsByBlock ??= grouped(this.allHits, blockOf)).get(block.index) ?? NO_HITS
   }
   sentencesOf(block: Block): readonly Sentence[] {
     return this.#full.sentencesOf(block)

@@ -21,7 +21,7 @@ import { attributions } from './attributions.ts'
 import { credits } from './credits.ts'
 import { datelines } from './datelines.ts'
 import { dates } from './dates.ts'
-import { grouped } from './grouped.ts'
+import { blockOf, grouped } from './grouped.ts'
 import { language } from './language.ts'
 import { roles } from './layout.ts'
 import { people } from './people.ts'
@@ -106,18 +106,21 @@ class WholeReading implements Reading {
     return (this.#allHits ??= phraseHits(this.#article, this.tokens, this.#phrases))
   }
   hits(rule: string): readonly PhraseHit[] {
-    return (this.#hitsByRule ??= grouped(this.allHits, hit => hit.rule)).get(rule) ?? NO_HITS
+    return (this.#hitsByRule ??= grouped(this.allHits, ruleOf)).get(rule) ?? NO_HITS
   }
   hitsIn(block: Block): readonly PhraseHit[] {
-    return (this.#hitsByBlock ??= grouped(this.allHits, hit => hit.block)).get(block.index) ?? NO_HITS
+    return (this.#hitsByBlock ??= grouped(this.allHits, blockOf)).get(block.index) ?? NO_HITS
   }
   sentencesOf(block: Block): readonly Sentence[] {
-    return (this.#sentencesByBlock ??= grouped(this.sentences, sentence => sentence.block)).get(block.index) ?? []
+    return (this.#sentencesByBlock ??= grouped(this.sentences, blockOf)).get(block.index) ?? []
   }
   tokenRange(span: Span): readonly [number, number] {
     const { tokens } = this
     return [tokenAt(tokens, span.start), tokenAt(tokens, span.end)]
   }
 }
+
+/** The key of a hit. */
+export const ruleOf = ({ rule }: PhraseHit): string => rule
 
 export const NO_HITS: readonly PhraseHit[] = []
