@@ -30,8 +30,7 @@ export async function actOnCorpus(
   try {
     switch (act) {
       case 'status':
-        await io.stdout.write(`${JSON.stringify(store.status())}\n`)
-        tellStatus(store, log)
+        await tellStatus(store, io, log)
         return EXIT.done
       case 'list':
         for await (const articles of store.articles())
@@ -51,7 +50,7 @@ export async function actOnCorpus(
       case 'export': {
         const to = flags.out ?? ''
         await store.export(resolve(io.cwd, to), flags.format ?? 'jsonl')
-        log.info(`${counted(store.status().articles, 'article')} in ${to}`)
+        log.info(`${counted((await store.status()).articles, 'article')} in ${to}`)
         return EXIT.done
       }
     }
@@ -67,8 +66,10 @@ function failure(error: unknown): unknown {
   return error instanceof WriteError ? new Failure(error.message, error.hint, EXIT.failed) : error
 }
 
-function tellStatus(store: Store, log: Log): void {
-  const { articles, partitions, bytes } = store.status()
+async function tellStatus(store: Store, io: Io, log: Log): Promise<void> {
+  const status = await store.status()
+  await io.stdout.write(`${JSON.stringify(status)}\n`)
+  const { articles, partitions, bytes } = status
   const each = articles === 0 ? '' : `, ${grouped(Math.round(bytes / articles))} bytes an article`
   log.info(`${counted(articles, 'article')} in ${counted(partitions, 'partition')}${each}`)
 }

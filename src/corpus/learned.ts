@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Configuration } from '../configuration.ts'
 import { sha256 } from './articles.ts'
+import type { OutputFolder } from './atomic.ts'
 import { errorCode } from './file-layer.ts'
 import type { HouseLine } from './house-lines.ts'
 import { Refusal } from './places.ts'
@@ -14,7 +15,7 @@ export interface Learned {
   readonly outlets: Readonly<Record<string, { readonly lines: readonly string[] }>>
 }
 
-export const LEARNED = 'learned.json'
+const LEARNED = 'learned.json'
 
 /** What a corpus has learned; null when it has learned nothing. Throws a Refusal for a file that is not as it was written: nothing unknown may cut. */
 export function learnedOf(folder: string, shown: string): Learned | null {
@@ -37,8 +38,29 @@ export function learnedOf(folder: string, shown: string): Learned | null {
   )
 }
 
+/** What a corpus knows now, and which lines of it are new. */
+export interface Lesson {
+  readonly learned: Learned
+  readonly fresh: readonly HouseLine[]
+}
+
+/** Adds what was found to what was learned before, and writes it down where that is wanted. */
+export async function learned(
+  before: Learned | null,
+  found: readonly HouseLine[],
+  folder: OutputFolder | null,
+): Promise<Lesson> {
+  const now = learnedFrom(before, found)
+  if (folder !== null && found.length > 0 && now.sha256 !== before?.sha256) {
+    await folder.write(LEARNED, `${JSON.stringify(now, null, 2)}\n`)
+    await folder.settle()
+  }
+  const known = (outlet: string, line: string) => before?.outlets[outlet]?.lines.includes(line) === true
+  return { learned: now, fresh: found.filter(({ outlet, line }) => !known(outlet, line)) }
+}
+
 /** What was learned before with what was found now. A line stays although no article has it any longer: that is what it was learned for. */
-export function learnedFrom(before: Learned | null, found: readonly HouseLine[]): Learned {
+function learnedFrom(before: Learned | null, found: readonly HouseLine[]): Learned {
   const lines = new Map(Object.entries(before?.outlets ?? {}).map(([outlet, { lines }]) => [outlet, new Set(lines)]))
   for (const { outlet, line } of found) lines.set(outlet, (lines.get(outlet) ?? new Set<string>()).add(line))
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1))

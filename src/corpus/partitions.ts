@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from './articles.ts'
 import { type Database, quoted, statement } from './database.ts'
@@ -27,6 +27,8 @@ export interface Partition {
 
 export const CONTENTS = 'corpus.json'
 const DRAFT = 'partition.tmp'
+/** A corpus with nothing in it. It is written before any partition is: a folder with partitions and without a list has lost it. */
+export const BEGUN: Contents = { v: 1, nextArticle: 0, nextPartition: 1, partitions: [] }
 const OURS = /^run=\d{6}-[0-9a-f]{12}$/u
 
 /** What stands in the folder. Throws a Refusal when that is no corpus, and none is to be begun. */
@@ -35,7 +37,13 @@ export function contentsOf(folder: string, shown: string, begin: boolean): Conte
   try {
     text = readFileSync(join(folder, CONTENTS), 'utf8')
   } catch {
-    if (begin) return { v: 1, nextArticle: 0, nextPartition: 1, partitions: [] }
+    const own = existsSync(folder) ? readdirSync(folder).filter(name => OURS.test(name)).length : 0
+    if (own > 0)
+      throw new Refusal(
+        `${shown}/${CONTENTS} cannot be read, but there ${own === 1 ? 'is 1 partition' : `are ${own} partitions`}`,
+        'put it back from a copy, or move the folder away',
+      )
+    if (begin) return BEGUN
     throw new Refusal(`${shown} holds no corpus`, 'name the folder that was given to clean with --corpus')
   }
   try {

@@ -1,12 +1,13 @@
-import { rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { outputFolder } from './atomic.ts'
 import { type Database, openDatabase, quoted, statement } from './database.ts'
 import { disk } from './file-layer.ts'
-import { type HouseLine, houseLines } from './house-lines.ts'
-import { LEARNED, type Learned, learnedFrom, learnedOf } from './learned.ts'
+import { houseLines } from './house-lines.ts'
+import { type Lesson, learned, learnedOf } from './learned.ts'
 import { takeLock } from './lock.ts'
 import {
+  BEGUN,
   CONTENTS,
   type Contents,
   contentsOf,
@@ -16,7 +17,7 @@ import {
   without,
   writePartition,
 } from './partitions.ts'
-import { type PassageCluster, passageClusters } from './passage-clusters.ts'
+import { BOUNDS, type PassageCluster, passageClusters } from './passage-clusters.ts'
 import { Refusal } from './places.ts'
 import { adopt, type Entries, type Entry, fill, NAMES, views } from './tables.ts'
 import { WriteError, writeError } from './write-error.ts'
@@ -48,12 +49,12 @@ export interface Store {
   add(today: Entries): Promise<number>
   /** Adds the articles of a run on Spark, which lie in its folder as Parquet. */
   append(run: string): Promise<number>
-  status(): { readonly articles: number; readonly partitions: number; readonly bytes: number }
+  status(): Promise<{ readonly articles: number; readonly partitions: number; readonly bytes: number }>
   articles(): AsyncGenerator<StoredArticle[], void, undefined>
   /** What the articles share with each other, wherever they came from. */
   clusters(): AsyncGenerator<PassageCluster, void, undefined>
   /** Finds what outlets print again and again, and unless it only looks, writes it down for the next run. Returns what is new. */
-  learn(looking: boolean): Promise<{ readonly learned: Learned; readonly fresh: readonly HouseLine[] }>
+  learn(looking: boolean): Promise<Lesson>
   /** Returns the ids that are not there. */
   remove(ids: readonly string[]): Promise<string[]>
   /** What is amiss, in words; empty when nothing is. */
@@ -62,13 +63,6 @@ export interface Store {
   export(path: string, format: 'jsonl' | 'parquet'): Promise<void>
   close(): Promise<void>
 }
-
-/** A fingerprint that more articles hold is a saying, or a story everybody printed: the first that held it will do (passim drops those past 100). */
-const MOST_HOLDERS = 64
-/** As many articles of one outlet with the same words, and of no other, are no coincidence (as in a run). */
-const HOUSE_ARTICLES = 5
-
-const BOUNDS = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
 
 const SCRATCH = 'scratch.tmp'
 
@@ -152,7 +146,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
   try {
     // Read again under the lock.
     contents = contentsOf(folder, shown, begin)
-    await sound(async () => sweep(folder, contents))
+    await sound(async () => (contents === BEGUN ? write(BEGUN) : sweep(folder, contents)))
   } catch (error) {
     await lock.release()
     throw error
@@ -181,15 +175,16 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
         await data.make('today_numbered', statement('new-articles', { next: nextPartition }))
         return count === 0 ? 0 : added(data, count)
       }),
-    status() {
-      let bytes = 0
-      let articles = 0
-      for (const { name, articles: own } of contents.partitions) {
-        articles += own
-        for (const table of NAMES) bytes += statSync(join(folder, name, `${table}.parquet`)).size
-      }
-      return { articles, partitions: contents.partitions.length, bytes }
-    },
+    status: () =>
+      sound(async () => {
+        let bytes = 0
+        let articles = 0
+        for (const { name, articles: own } of contents.partitions) {
+          articles += own
+          for (const table of NAMES) bytes += (await layer.standing(join(folder, name, `${table}.parquet`))).size
+        }
+        return { articles, partitions: contents.partitions.length, bytes }
+      }),
     articles: () =>
       soundly(async function* () {
         const data = await opened()
@@ -206,17 +201,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
         yield* passageClusters(await opened(), BOUNDS)
       }),
     learn: looking =>
-      sound(async () => {
-        const before = learnedOf(folder, shown)
-        const found = await houseLines(await opened())
-        const learned = learnedFrom(before, found)
-        if (!looking && found.length > 0 && learned.sha256 !== before?.sha256) {
-          await root.write(LEARNED, `${JSON.stringify(learned, null, 2)}\n`)
-          await root.settle()
-        }
-        const known = (outlet: string, line: string) => before?.outlets[outlet]?.lines.includes(line) === true
-        return { learned, fresh: found.filter(({ outlet, line }) => !known(outlet, line)) }
-      }),
+      sound(async () => learned(learnedOf(folder, shown), await houseLines(await opened()), looking ? null : root)),
     remove: ids =>
       sound(async () => {
         const data = await opened()

@@ -55,7 +55,8 @@ const reuseOf = (cwd: string, day: string) => parsedLines(readFileSync(join(cwd,
 const corpus = (cwd: string, ...argv: string[]) => copydesk(['corpus', ...argv], { cwd })
 
 describe('a run with a corpus', () => {
-  it('says what its articles share with those cleaned before, on both sides', async () => {
+  // The first run compiles everything, which takes its time on a busy machine.
+  it('says what its articles share with those cleaned before, on both sides', { timeout: 120_000 }, async () => {
     const cwd = scratch({ ...day1, ...day2 })
     expect((await run(cwd, 'day1')).code).toBe(0)
     expect(reuseOf(cwd, 'day1')).toEqual([])
@@ -178,6 +179,34 @@ describe('copydesk corpus', () => {
     writeFileSync(join(cwd, `corpus/${name}/texts.parquet`), 'x')
     const { code, err } = await corpus(cwd, 'verify', 'corpus')
     expect([code, err]).toEqual([3, expect.stringContaining('texts.parquet was changed since it was written')])
+  })
+
+  it('says which file is gone, whatever is asked', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    const [name] = readdirSync(join(cwd, 'corpus')).filter(name => name.startsWith('run='))
+    rmSync(join(cwd, `corpus/${name}/texts.parquet`))
+    for (const act of ['status', 'list', 'clusters', 'learn', 'verify']) {
+      const { code, err } = await corpus(cwd, act, 'corpus')
+      expect([act, code, err]).toEqual([act, 3, expect.stringContaining(`${name}/texts.parquet cannot be read`)])
+    }
+    const { code, err } = await run(cwd, 'day1')
+    expect([code, err]).toEqual([3, expect.stringContaining('the corpus corpus is damaged')])
+  })
+
+  it('sweeps nothing away when its list is lost', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    rmSync(join(cwd, 'corpus/corpus.json'))
+    const before = contents(join(cwd, 'corpus'))
+    for (const act of [() => run(cwd, 'day1'), () => corpus(cwd, 'status', 'corpus')]) {
+      const { code, err } = await act()
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining('corpus/corpus.json cannot be read, but there is 1 partition'),
+      ])
+    }
+    expect(contents(join(cwd, 'corpus'))).toEqual(before)
   })
 
   it('refuses a folder that holds none', async () => {
