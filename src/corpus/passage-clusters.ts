@@ -29,7 +29,7 @@ const MOST_HOLDERS = 64
 const HOUSE_ARTICLES = 5
 
 /** Of a run as of a corpus. */
-export const BOUNDS: Commonness = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
+export const BOUNDS = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
 
 /** Share of both of two passages in an article that must be the other's, so that they are one: a sentence that was quoted out of a copied page is a cluster of its own. */
 const OVERLAP = 0.5
