@@ -6,6 +6,7 @@ import { plantersAcross } from './faults-across.mjs'
 import { articlesOf, findingsOf, judgements, nameOf, sampled, setNames } from './findings.mjs'
 import { articleOf } from './grammar.mjs'
 import { markdownTable, record } from './results.mjs'
+import { rowsOf, secondSet } from './second.mjs'
 
 /** Findings of a rule that are read. */
 const READ = 40
@@ -15,10 +16,12 @@ const share = (part, whole) => (whole === 0 ? '' : (part / whole).toFixed(3).rep
 
 const list = process.argv.indexOf('--list')
 const known = judgements()
+/** The second set of plants alone needs no findings of the gold sets. */
+const names = process.argv.includes('--second') ? [] : setNames
 const all = []
 const sources = new Map()
 const wire = { stories: 0, error: 0, warning: 0, note: 0 }
-for (const name of setNames) {
+for (const name of names) {
   const found = await findingsOf(name)
   for (const [id, text] of found.sources) sources.set(`${name} ${id}`, text)
   all.push(...found.findings)
@@ -27,7 +30,8 @@ for (const name of setNames) {
   for (const { severity } of found.findings) wire[severity]++
 }
 
-if (list >= 0) show(process.argv[list + 1], Number(process.argv[list + 2] ?? READ))
+if (process.argv.includes('--second')) await second()
+else if (list >= 0) show(process.argv[list + 1], Number(process.argv[list + 2] ?? READ))
 else await report()
 
 /** Findings without a verdict, with the words around each passage. */
@@ -92,6 +96,17 @@ async function report() {
   record(
     'bench:audits',
     `## Audits: \`npm run bench:audits\`\n\nFound: different findings on ${setNames.join(', ')}, inside articles and across those of a set. Read: those of them judged one by one (\`bench/judgements.jsonl\`); precision is of these. Planted: faults out of \`bench/faults.mjs\` and \`bench/faults-across.mjs\`, half in articles of our own, half in development articles; the twin is the same without the fault. "Cannot tell" counts in recall: it points at the place and says what is missing.\n\n${table}\n\n${lines}`,
+  )
+}
+
+/** The second set of plants; a rule may follow. */
+async function second() {
+  const table = markdownTable(rowsOf(await secondSet(process.argv[process.argv.indexOf('--second') + 1] ?? null)))
+  console.log(table)
+  if (process.argv.at(-1) !== '--second') return
+  record(
+    'bench:audits second',
+    `## Audits, other plants: \`npm run bench:audits -- --second\`\n\nFaults in other wordings and four languages (\`bench/second-plants.mjs\`), written apart from the rules; recall by language, then of the half of the wordings that may be read when a rule is mended and of the half that is kept back.\n\n${table}`,
   )
 }
 

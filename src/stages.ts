@@ -15,6 +15,7 @@ import { endMarks } from './clutter/end-marks.ts'
 import { headline } from './clutter/headline.ts'
 import { linkLists } from './clutter/link-lists.ts'
 import { newsletterPrompts } from './clutter/newsletter-prompts.ts'
+import { newsroomCalls } from './clutter/newsroom-calls.ts'
 import { outletLines } from './clutter/outlet-lines.ts'
 import { pageCode } from './clutter/page-code.ts'
 import { pageEdges } from './clutter/page-edges.ts'
@@ -28,10 +29,13 @@ import { relatedLinks } from './clutter/related-links.ts'
 import { repeatedHeadline } from './clutter/repeated-headline.ts'
 import { sectionLabel } from './clutter/section-label.ts'
 import { sharingLines } from './clutter/sharing-lines.ts'
+import { sourceLines } from './clutter/source-lines.ts'
 import { standfirst } from './clutter/standfirst.ts'
 import { subscriptionWalls } from './clutter/subscription-walls.ts'
 import { tagLines } from './clutter/tag-lines.ts'
+import { timedTeasers } from './clutter/timed-teasers.ts'
 import { unlikelyBlocks } from './clutter/unlikely-blocks.ts'
+import { viewCounts } from './clutter/view-counts.ts'
 import type { Stage } from './core/rule.ts'
 
 /** The stages in the order they run; the rules inside one in any order. A stage or a rule of one's own is a longer array. */
@@ -54,14 +58,24 @@ export const stages: readonly Stage[] = [
       sectionLabel,
       standfirst,
       tagLines,
+      timedTeasers,
       unlikelyBlocks,
     ],
   },
   {
     name: 'promotion',
-    rules: [advertisementLabels, banners, cookieNotices, crossposts, newsletterPrompts, subscriptionWalls],
+    rules: [
+      advertisementLabels,
+      banners,
+      cookieNotices,
+      crossposts,
+      newsletterPrompts,
+      newsroomCalls,
+      sourceLines,
+      subscriptionWalls,
+    ],
   },
-  { name: 'sharing', rules: [commentCounts, readingTime, sharingLines] },
+  { name: 'sharing', rules: [commentCounts, readingTime, sharingLines, viewCounts] },
   {
     name: 'credits',
     rules: [

@@ -12,10 +12,11 @@ const MAY: Record<string, readonly string[]> = {
   audits: ['core', 'language'],
   duplicates: ['core', 'duplicates'],
   report: ['core', 'report'],
+  events: ['core', 'language', 'report', 'events'],
   top: ['core', 'parse', 'language', 'clutter', 'audits', 'duplicates', 'report', 'top'],
-  corpus: ['core', 'parse', 'language', 'clutter', 'audits', 'duplicates', 'report', 'top', 'corpus'],
+  corpus: ['core', 'parse', 'language', 'clutter', 'audits', 'duplicates', 'report', 'events', 'top', 'corpus'],
   index: ['core', 'report', 'top', 'corpus'],
-  cli: ['core', 'parse', 'language', 'clutter', 'audits', 'duplicates', 'report', 'top', 'corpus', 'cli'],
+  cli: ['core', 'parse', 'language', 'clutter', 'audits', 'duplicates', 'report', 'events', 'top', 'corpus', 'cli'],
 }
 const FILES_ALLOWED = ['corpus', 'cli']
 /** The in-memory corpus is part of the library that runs in a browser. */

@@ -1,6 +1,6 @@
 // Trains the block model and writes its weights: `npm run train`. The same sets give the same bytes.
 // `-- --held FOLDER` writes three models there instead, each without a third of the outlets: for figures on outlets that a model has not seen.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SECOND_WIDTH, secondLook } from '../../src/clutter/model/second-look.ts'
 import { TRAITS } from '../../src/language/page-traits.ts'
@@ -214,6 +214,8 @@ const pages = [...pageExamples()]
 const at = process.argv.indexOf('--held')
 const folder = at < 0 ? undefined : process.argv[at + 1]
 if (folder === undefined) written(join('src', 'clutter', 'model', 'weights.generated.ts'), pages, () => true)
-else
+else {
+  mkdirSync(folder, { recursive: true })
   for (let fold = 0; fold < FOLDS; fold++)
     written(join(folder, `weights-${fold}.ts`), pages, ({ outlet }) => foldOf(outlet) !== fold)
+}

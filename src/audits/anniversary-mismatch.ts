@@ -48,7 +48,9 @@ function beginningOf(
   if (count.sort === 'ago') return own.beginnings.find(({ start }) => start === count.start) ?? null
   // "marked its 50th anniversary in 2010": the count was of another year.
   if (own.otherYears || own.counts.filter(({ sort }) => sort === 'anniversary').length > 1) return null
-  if (own.beginnings.length > 0) return own.beginnings.length === 1 ? (own.beginnings[0] ?? null) : null
+  const [first] = own.beginnings
+  if (count.sort === 'aged') return first?.sure === true && own.beginnings.length === 1 ? first : null
+  if (first !== undefined) return own.beginnings.length === 1 ? first : null
   const near = neighbours.filter(
     neighbour =>
       neighbour !== undefined &&

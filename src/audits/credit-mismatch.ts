@@ -6,14 +6,26 @@ import { agencyMentions } from '../language/agency-mentions.ts'
 /** Only the lead speaks for the whole report; further down one agency may quote another for a detail. */
 const LEAD_PARAGRAPHS = 2
 
-/** Verbs and phrases that make an agency the source of what is told, lower case, in English, German, French and Spanish. */
+/** Verbs and phrases that make an agency the source of what is told, lower case, in English, German, French, Spanish, Portuguese and Italian. */
 const BEFORE =
-  /(?:according to|as reported by|reported by|citing|quoting|told|wie|laut|nach angaben (?:der|von)|berichtet(?:e)?|meldet(?:e)?|selon|d['’]après|rapporte|según|informó|reportó|indicó)(?:\s+(?:the|die|der|l['’]|la|el|state(?:-run|-owned)?|official|news|agency|nachrichtenagentur|agence|agencia|de presse|de noticias))*[\s'’]*$/iu
+  /(?:according to|as reported by|reported by|citing|quoting|told|wie|laut|nach angaben (?:der|von)|berichtet(?:e)?|meldet(?:e)?|gegenüber|selon|d['’]après|rapporte|cité[es]* par|según|informó|reportó|indicó|citando a|segundo|informou|secondo|riferisce|(?:sagten?|erklärten?|dijo|dijeron|declar[óo]|declararon|a dit|ont dit|(?:a|ont) déclaré|(?:a|ont) indiqué|disse|disseram|ha detto)\s[^.;:“”"«»]{0,40}?(?<!\p{L})(?:der|a|à|alla?))(?:[\s'’]+(?:the|die|der|l(?=['’])|la|el|a|state(?:-run|-owned)?|official|news|agency|nachrichtenagentur|agence|agencia|agência|agenzia|de presse|de noticias))*[\s'’]*$/iu
 const AFTER =
   /^(?:\s+(?:news agency|news|agency|agencia))?,?\s+(?:has |have |had |hat |a )?(?:reports?|reported|said|says|wrote|quoted|berichtet(?:e)?|meldet(?:e)?|rapporté|rapporte|informó|reportó|mitteilte|schreibt)\b/iu
 const REACH = 60
 /** "Reuters said it will move": the agency speaks of itself, and is the news. */
 const OF_ITSELF = /^\s+(?:on \p{Lu}\p{L}{2,10}\s+)?(?:that\s+)?its?\b/iu
+
+/** Agencies by which a state makes itself heard: what they report is news to the others. */
+const OF_STATES: ReadonlySet<string> = new Set([
+  'Anadolu',
+  'KCNA',
+  'SANA',
+  'IRNA',
+  'Fars',
+  'TASS',
+  'BelTA',
+  'Prensa Latina',
+])
 
 /** The credit says one agency, the lead gives the whole report to another. */
 export const creditMismatch: AuditRule = {
@@ -29,8 +41,11 @@ export const creditMismatch: AuditRule = {
     if (source === null) return
     const { text } = cleaned.article
     yield {
-      // Under its own dateline an agency may quote another.
-      severity: reading.datelines.some(({ agency }) => agency !== null && names.has(agency)) ? 'note' : 'warning',
+      // Under its own dateline an agency may quote another, and any will quote what a state says through its own.
+      severity:
+        OF_STATES.has(source.agency) || reading.datelines.some(({ agency }) => agency !== null && names.has(agency))
+          ? 'note'
+          : 'warning',
       message: `Unexpected credit "${text.slice(credit.start, credit.end)}", expected ${source.agency}: the lead says "${text.slice(source.start, source.end)}"`,
       passages: [credit, source],
     }

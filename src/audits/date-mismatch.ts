@@ -24,6 +24,11 @@ const CHANGED = /updat|modif|chang|correct|aktuali|geändert|actuali|mis[e]? à 
 /** `(31.07.2005)` by itself dates a related article in a list. */
 const IN_BRACKETS = /^\([\d\s./-]+\)$/
 
+/** An article comes out once, and at most once more. */
+const MOST_STAMPS = 2
+/** Letters of `2008-02-10`. */
+const DAY = 10
+
 export const dateMismatch: AuditRule = {
   id: 'date-mismatch',
   summary: 'dates of one article that cannot all be right, and days that no calendar has',
@@ -98,6 +103,8 @@ function* twoTimestamps(cleaned: Cleaned, reading: Reading): Iterable<Flag> {
   const [first, ...others] = stamped
   const day = calendarDay(first?.fills?.published ?? null)
   if (first === undefined || day === null) return
+  // Three days and more head the parts of a list: the results of a weekend.
+  if (new Set(stamped.map(({ fills }) => String(fills?.published).slice(0, DAY))).size > MOST_STAMPS) return
   for (const other of others) {
     const second = calendarDay(other.fills?.published ?? null)
     if (second === null || Math.abs(daysBetween(day, second)) <= ZONE_DAYS) continue

@@ -7,11 +7,12 @@ import {
   isFamilyFirst,
   isGivenName,
   isTitled,
+  isVietnamese,
   nameKeys,
   ownWords,
   withTitle,
 } from '../language/naming.ts'
-import { officeHead, officeWords } from '../language/offices.ts'
+import { isHeadLast, officeWords } from '../language/offices.ts'
 import { wordHash } from '../language/tokens.ts'
 import { bitsOfWord } from '../language/word-table.ts'
 
@@ -38,7 +39,7 @@ export const givenNameAfterOffice: AuditRule = {
     const { text } = cleaned.article
     for (const person of reading.people) {
       const keys = nameKeys(person)
-      if (keys.length < 2) continue
+      if (keys.length < 2 || isVietnamese(keys)) continue
       const mentions = person.mentions.filter(isOwn)
       const full = mentions.find(mention => mention.full)
       if (full === undefined || [...countriesOfPerson(person)].some(country => OTHER_CUSTOM.has(country))) continue
@@ -46,7 +47,7 @@ export const givenNameAfterOffice: AuditRule = {
       for (const mention of mentions) {
         const given = folded(mention.form)
         if (faults.has(given) || BY_GIVEN_NAME.has(given) || !isGivenPart(keys, given)) continue
-        if (isOfficeBefore(text, mention, reading)) faults.set(given, mention)
+        if (isOfficeBefore(text, mention, reading) && !hasSurname(text, mention, keys)) faults.set(given, mention)
       }
       for (const [given, mention] of faults) {
         const family = mentions.find(({ form, full }) => !full && isFamilyPart(keys, folded(form), given))
@@ -62,6 +63,16 @@ export const givenNameAfterOffice: AuditRule = {
     }
   },
 }
+
+/** `senador Luis colosio`: the surname follows, without its capital. */
+function hasSurname(text: string, { end }: PersonMention, keys: readonly string[]): boolean {
+  const next = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_SURNAME))?.[1]
+  return next !== undefined && keys.includes(folded(next))
+}
+
+const LONGEST_SURNAME = 24
+/** A longer one has other people in it. */
+const LONGEST_OFFICE = 6
 
 function isGivenPart(keys: readonly string[], key: string): boolean {
   const at = keys.indexOf(key)
@@ -80,8 +91,12 @@ function isOfficeBefore(text: string, mention: PersonMention, reading: Reading):
   if (mention.full || mention.office === null || !isTitled(text, mention) || goesOn(text, mention, reading))
     return false
   const words = lexiconOf(reading.language.code)
-  const bits = words === null ? 0 : bitsOfWord(words, wordHash(officeHead(mention.office)))
-  return (bits & OFFICE) !== 0 && (bits & HONORIFIC) === 0 && officeWords(mention.office).length <= 6
+  const office = officeWords(mention.office)
+  if (words === null || office.length > LONGEST_OFFICE) return false
+  // The head of an office stands last in English and German, first in the Romance languages.
+  const bits = office.map(part => bitsOfWord(words, wordHash(part)))
+  const heads = isHeadLast(reading.language.code) ? bits.slice(-1) : bits
+  return heads.some(bit => (bit & OFFICE) !== 0) && heads.every(bit => (bit & HONORIFIC) === 0)
 }
 
 /** The name goes on: behind a line break within a sentence, or `President Barack and Michelle Obama`. */

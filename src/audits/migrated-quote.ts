@@ -31,7 +31,8 @@ export const migratedQuote: CorpusRule<Said> = {
       if (words.words.length < FEWEST_WORDS) continue
       const { start, end, block } = quotation
       const byPronoun = attribution !== null && isByPronoun(text, attribution)
-      const names = [...namesAround(reading, block, REACH)]
+      // A pronoun may stand for anybody the article names.
+      const names = [...namesAround(reading, block, byPronoun ? Number.POSITIVE_INFINITY : REACH)]
       yield { key: '', start, end, data: { ...words, speaker, names, byPronoun } }
     }
   },
@@ -47,8 +48,9 @@ export const migratedQuote: CorpusRule<Said> = {
       const row = ours[run.wording]
       if (row === undefined || !isSame(run.length, row, theirs)) continue
       if (!areOthers(speakerKeys(row.data.speaker), speakerKeys(theirs.data.speaker))) continue
-      if (row.data.byPronoun || theirs.data.byPronoun) yield flag(row, theirs, 'whom the pronoun stands for')
-      else if (!isNamedBeside(row, theirs)) yield flag(row, theirs, null)
+      if (isNamedBeside(row, theirs)) continue
+      const unsure = row.data.byPronoun || theirs.data.byPronoun
+      yield flag(row, theirs, unsure ? 'whom the pronoun stands for' : null)
     }
   },
 }

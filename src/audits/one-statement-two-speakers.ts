@@ -39,7 +39,8 @@ export const oneStatementTwoSpeakers: AuditRule = {
     const said: Said[] = []
     for (const statement of statements(cleaned, reading)) {
       const speaker = statement.attribution?.speaker ?? null
-      if (speaker === null || said.length === MOST_STATEMENTS) continue
+      // Without a cue the words only go on, and may be a crosshead that takes up another's.
+      if (speaker === null || said.length === MOST_STATEMENTS || statement.attribution?.cue.length === 0) continue
       const { quotation } = statement
       const words = wording(text, reading, quotation, quotation.inner, [], none)
       if (words.words.length >= FEWEST_WORDS) said.push({ ...statement, speaker, wording: words })

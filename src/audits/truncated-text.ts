@@ -50,7 +50,8 @@ export const truncatedText: AuditRule = {
         ...flag('note', 'the rest of the text; whether the dots are the writer’s is not in the article'),
         verdict: 'cannot-tell',
       }
-    } else if (GOES_ON.test(tail) || endsOpen(reading, last)) yield flag('warning', 'the rest of the sentence')
+    } else if (GOES_ON.test(tail) || endsOpen(text, reading, last) || isQuoting(text, block, last))
+      yield flag('warning', 'the rest of the sentence')
     else if (isUnusual(cleaned, reading, last)) {
       yield {
         ...flag('note', 'the end of the sentence; whether more than the stop is missing is not in the article'),
@@ -71,13 +72,26 @@ function isProse({ article: { text } }: Cleaned, reading: Reading, block: Block,
   const sentence = sentences.at(-1)
   return (
     sentence !== undefined &&
-    (sentences.length === 1 || sentence.endToken - sentence.firstToken > SIGN_OFF || endsOpen(reading, last))
+    (sentences.length === 1 || sentence.endToken - sentence.firstToken > SIGN_OFF || endsOpen(text, reading, last))
   )
 }
 
+/** Characters before the end in which a quotation must have been opened: marks farther off may be missing for other reasons. */
+const QUOTATION_REACH = 120
+/** A quotation that was opened there and not closed. */
+const OPENED = /(?:(?<![\p{L}\p{N}.,!?])“[^“”"]*|„[^„“”"]*|«[^«»]*|(?<=[\s([])"[^"]*)$/u
+
+/** The text ends within a quotation of its last paragraph. */
+function isQuoting(text: string, block: Block, last: Span): boolean {
+  const words = text.slice(Math.max(block.start, last.start, last.end - QUOTATION_REACH), last.end)
+  return OPENED.test(words) && !(words.includes('„') && words.endsWith('“'))
+}
+
 /** The last word is one that no sentence ends with. */
-function endsOpen(reading: Reading, last: Span): boolean {
+function endsOpen(text: string, reading: Reading, last: Span): boolean {
   const [first, end] = reading.tokenRange(last)
+  // `ABC.es`: part of an address.
+  if (text[(reading.tokens.start[end - 1] ?? 0) - 1] === '.') return false
   return end > first && openWords(reading.language.code)?.has(reading.tokens.hash[end - 1] ?? 0) === true
 }
 

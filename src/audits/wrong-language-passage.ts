@@ -14,6 +14,11 @@ const BILINGUAL = 0.35
 /** Words quoted in the message. */
 const OPENING_WORDS = 8
 
+/** The end of a post that was embedded as it stands, signed below perhaps: `pic.twitter.com/...`, `- Name (@name) May 3, 2019`. */
+const POST = /pic\.twitter\.com\/|\(@\w{1,30}\)/u
+/** Characters behind a passage in which a post may be signed. */
+const POST_REACH = 80
+
 export const wrongLanguagePassage: AuditRule = {
   id: 'wrong-language-passage',
   summary: 'a paragraph in another language than its article',
@@ -41,7 +46,8 @@ export const wrongLanguagePassage: AuditRule = {
       const opening = text.slice(start, reading.tokens.end[Math.min(last, first + OPENING_WORDS) - 1])
       const message = `Unexpected ${languageName(language)} in “${opening} …”, expected ${languageName(own)}`
       const passages = [{ start, end }]
-      if (foreign < BILINGUAL * words) yield { severity: 'warning', message, passages }
+      const severity = POST.test(text.slice(start, end + POST_REACH)) ? 'note' : 'warning'
+      if (foreign < BILINGUAL * words) yield { severity, message, passages }
       else {
         const unsure = `${message}; which of the two is the article’s own language is not in it`
         yield { severity: 'note', verdict: 'cannot-tell', message: unsure, passages }

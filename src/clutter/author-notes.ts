@@ -2,7 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
 import { AUTHOR_HEADINGS } from '../language/lines/author-headings.ts'
-import { amidProse, footOf, placeOf, standing } from '../language/place.ts'
+import { amidProse, footOf, placeOf, proseBehind, standing } from '../language/place.ts'
 
 const LONGEST = 600
 /** Such notes stand at the foot: fewer paragraphs behind them, prompts and other notes among them. */
@@ -14,10 +14,17 @@ const WRITES =
 const ADDRESS = /(?:^|\s)@\w{2,30}\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}/u
 /** "Contact the author at ...", "Follow Jane Doe on Twitter: @janedoe": a line that opens with the way. */
 const CONTACT =
-  /^(?:you can |to )?(?:contact|e-?mail|write to|reach|follow|tweet|kontakt|folgen sie|escribe a|siga a|suivez|contattare):? /iu
+  /^(?:you can |to )?(?:contact|e-?mail|write to|reach|call|follow|tweet|contacter|kontakt|folgen sie|escribe a|siga a|suivez|contattare):? /iu
+/** "Jane Doe can be reached at ...", in brackets or with an office before the name; the group is the name. */
+const REACHED =
+  /^\(?(?:[Tt]he (?:author|writer|reporter)|(?:(?:[Ss]taff |[Ss]enior )?(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist) )?(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}))\b.{0,60}?\b(?:(?:can|may) be (?:reached|contacted|followed|e-?mailed)|is on Twitter|(?:ist|sind) (?:erreichbar|zu erreichen)|(?:est|sont) joignables?|puede ser contactad[oa]|pode ser contactad[oa]|può essere contattat[oa]|is (?:te bereiken|bereikbaar))\b/u
+/** "Email: jane@courier.example", "Twitter: @janedoe": a line that holds an address and its label. */
+const BARE =
+  /^(?:(?:e-?mail|mail|(?:on )?twitter|x|instagram|contact|kontakt|contacto?|contatto|correo|제보)\s*[:：]\s*|[가-힣]{2,4} ?기자\s+)?(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,}){1,3})[.)]?$/iu
+const PHONE = /\(?\b\d{3}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b\d{3}-\d{4}\b/u
 /** Whom it is the way to; the group is a name. */
 const WHOM =
-  /^(?:the (?:author|writer|reporter|columnist)\b|me\b|(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}))/u
+  /^(?:the (?:author|writer|reporter|columnist)\b|me\b|l['’]auteure?\b|(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}))/u
 /** "Read all of Jane Doe's posts", "View all posts by Jane Doe". */
 const MORE =
   /^(?:(?:read|see|view|show|browse) (?:all(?: of)?|more|other) (?:.{0,50}? )?\b(?:posts|articles|stories|columns|entries)\b(?: (?:by|from|of) .{2,50})?|all (?:posts|articles|stories) by .{2,50}|more by .{2,40}|alle (?:artikel|beiträge) von .{2,50}|ver todos los artículos de .{2,50}|todos los artículos de .{2,50}|(?:voir )?tous les articles de .{2,50}|tutti gli articoli di .{2,50}|todos os artigos de .{2,50}|alle artikelen van .{2,50}|wszystkie artykuły autora .{2,50})\s*[→»›>]?$/iu
@@ -63,20 +70,29 @@ function speaksOfAuthor(
   const line = article.text.slice(block.start, block.end)
   const told =
     (length <= MORE_LENGTH && MORE.test(line)) ||
-    (length <= CONTACT_LENGTH && isWayToAuthor(article, block, line, authors)) ||
+    (length <= CONTACT_LENGTH &&
+      (isWayToAuthor(article, block, line, authors) || isAddress(article, reading, block, at))) ||
     isNote(line, authors, false)
   return told && !amidProse(article, reading, at, 0, FOOT)
 }
 
 /** A way to reach the author, not somebody of whom the article tells, or who sells its tickets. */
 function isWayToAuthor(article: Article, block: Block, line: string, authors: readonly string[]): boolean {
+  if (!ADDRESS.test(line) && !PHONE.test(line)) return false
   const way = CONTACT.exec(line)
-  if (way === null || !ADDRESS.test(line)) return false
-  const whom = WHOM.exec(line.slice(way[0].length))
+  const whom = way === null ? REACHED.exec(line) : WHOM.exec(line.slice(way[0].length))
   if (whom === null) return false
   const name = whom[1]
   if (name === undefined || authors.includes(name)) return true
   return !article.text.slice(0, block.start).includes(name.slice(name.lastIndexOf(' ') + 1))
+}
+
+/** The last line, below a paragraph that does not lead up to it: where one may write to is told in a sentence. */
+function isAddress(article: Article, reading: Reading, block: Block, at: number): boolean {
+  const above = article.blocks[at - 1]
+  if (above === undefined || reading.roles[above.index] !== 'prose' || proseBehind(article, reading, at, 1))
+    return false
+  return article.text[above.end - 1] !== ':' && BARE.test(article.text.slice(block.start, block.end))
 }
 
 /** "Jane Doe is a reporter at the Courier. Follow her on Twitter": who, what, and how to reach her, or who the byline names. */

@@ -3,7 +3,7 @@ import { CONSENT_LINES } from '../language/lines/consent-lines.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
 
 /** Consent texts run longer than other prompts. */
-const MOST_WORDS = 90
+const MOST_WORDS = 130
 
 export const cookieNotices: ClutterRule = {
   id: 'cookie-notices',

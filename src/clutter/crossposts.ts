@@ -9,7 +9,7 @@ const HEAD = 2
 const FOOT = 3
 /** "Originally published in 1962, the novel ..." is a review: the note has no main clause, so no comma and few words. */
 const LOOSE =
-  /^\^(?:originally published|publicado originalmente|publié initialement|zuerst (?:erschienen|veröffentlicht))/u
+  /^\^(?:originally published|first published|publicado originalmente|publié initialement|zuerst (?:erschienen|veröffentlicht))/u
 const LOOSE_LENGTH = 110
 /** What blog software adds under a copied entry, the name of the entry between its halves. */
 const COPIED =

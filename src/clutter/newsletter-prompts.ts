@@ -6,6 +6,10 @@ const LONGEST = 220
 /** A call with the newsletter's own name in the middle: "Sign up for the Harbour Briefing newsletter". */
 const NAMED =
   /^(?:sign up (?:for|to)|subscribe to|register for|get)\b.{1,120}\b(?:newsletters?|in your inbox|to your inbox|e-?mail alerts)\b|^(?:suscríbe(?:te|se)|suscríbase|apúntate|regístrate)\s.{1,120}(?:newsletter|boletín|en tu correo)|^(?:inscrivez-vous|abonnez-vous|recevez)\s.{1,120}(?:newsletter|lettre d['’]information|boîte mail)|^(?:abonnieren sie|melden sie sich|erhalten sie|bestellen sie|holen sie sich)\s.{1,120}(?:newsletter|postfach)/iu
+/** "Subscribe to the Harbour Post": the outlet's name and nothing else. */
+const OUTLET =
+  /^(?:subscribe to|suscríb(?:ete|ase) al?|abonnez-vous (?:à|au|aux)|s['’]abonner (?:à|au)|abonnieren sie|abbonat[ie] (?:a|al|alla)|assine (?:o|a)|abonneer (?:je|u) op|(?:zaprenumeruj|prenumeruj)|подпишитесь на) (?:\p{Ll}{1,3}['’ ])?["“„«]?\p{Lu}[^.!?,;:]{1,40}$/iu
+const OUTLET_NAME = /\s["“„«]?(?:\p{Ll}{1,3}['’])?\p{Lu}\P{Lu}*(?:\s\S+){0,4}$/u
 
 export const newsletterPrompts: ClutterRule = {
   id: 'newsletter-prompts',
@@ -17,7 +21,8 @@ export const newsletterPrompts: ClutterRule = {
     yield* wholeLines(article, reading, 'newsletter-prompts', 'promotion', reason)
     for (const block of article.blocks) {
       if (block.end - block.start > LONGEST || reading.roles[block.index] === 'headline') continue
-      if (!NAMED.test(article.text.slice(block.start, block.end))) continue
+      const line = article.text.slice(block.start, block.end)
+      if (!NAMED.test(line) && !(OUTLET.test(line) && OUTLET_NAME.test(line))) continue
       yield { start: block.start, end: block.end, kind: 'promotion', reason, confidence: 0.9 }
     }
   },

@@ -2,6 +2,7 @@ import type { Article, Block } from '../core/article.ts'
 import type { Kind } from '../core/kinds.ts'
 import type { Reading, Role } from '../core/reading.ts'
 import type { ClutterRule } from '../core/rule.ts'
+import { amidProse, betweenProse, placeOf, standing } from '../language/place.ts'
 import { scored } from './model/block-model.ts'
 import { headlineAbove } from './model/headline-above.ts'
 import { reasons } from './model/reasons.ts'
@@ -17,7 +18,7 @@ export const unlikelyBlocks: ClutterRule = {
   learned: true,
   *find(article, reading) {
     if (article.blocks.length < 2) return
-    const barred = recognised(reading)
+    const barred = recognised(article, reading)
     const ofPage = article.origin === 'html' || reading.allHits.some(hit => hit.whole)
     if (article.origin === 'text' && !mayHold(article, reading, barred, ofPage)) return
     const model = scored(article, reading)
@@ -97,14 +98,30 @@ function besideBody(scores: Float32Array, at: number): boolean {
   return false
 }
 
+/** This many bare dates below the lead are a chronicle, or those of teasers: no later stage lifts them. */
+const CHRONICLE = 4
+/** Further down than this many paragraphs, between two of them, a byline is a teaser's. */
+const HEAD = 2
+
 /** Blocks that a rule named for them lifts in a later stage: credits, times of publication, datelines, notes. */
-function recognised(reading: Reading): ReadonlySet<number> {
+function recognised(article: Article, reading: Reading): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { block } of reading.credits) found.add(block)
-  for (const { block, whole } of reading.timestamps) if (whole) found.add(block)
+  for (const { block, sort } of reading.credits)
+    if (sort !== 'byline' || !isTeasers(article, reading, block)) found.add(block)
+  const lead = reading.roles.indexOf('prose')
+  const dates = reading.timestamps.filter(({ block, whole }) => whole && lead >= 0 && block > lead)
+  for (const { block, whole } of reading.timestamps)
+    if (whole && (block <= lead || dates.length < CHRONICLE)) found.add(block)
   for (const { block } of reading.datelines) found.add(block)
   for (const { block } of reading.hits('editor-notes')) found.add(block)
   return found
+}
+
+function isTeasers(article: Article, reading: Reading, index: number): boolean {
+  const block = standing(article.blocks, index)
+  if (block === undefined) return false
+  const at = placeOf(article.blocks, block)
+  return betweenProse(article, reading, at) && amidProse(article, reading, at, HEAD)
 }
 
 /** The likeliest paragraph when the model would leave none, so that the named rules still have their way; else -1. */

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import type { CorpusRule } from '../core/rule.ts'
+import { type EventFacts, eventFacts } from '../events/facts.ts'
 import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
@@ -93,7 +94,7 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null),
+    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null),
     ...{ content: null, sha256: null, outlet: null, marks: null, remembered: null },
   }
 }
@@ -121,7 +122,11 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
     ...{ id, place, cleaned: name, status: line.status, error: null },
     origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
-    ...shownBytes(shown({ line: whole, cleaned, reading, decided }, path, found.line), record),
+    ...shownBytes(
+      shown({ line: whole, cleaned, reading, decided }, path, found.line),
+      record,
+      eventFacts(cleaned, reading),
+    ),
     ...{ content, sha256: digest },
     outlet: memory.outlet,
     marks: bytesIn(marksOf(memory, keyed(rules))),
@@ -139,8 +144,9 @@ export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 function shownBytes(
   { line, ...beside }: Shown,
   record: RestoreRecord | null,
+  event: EventFacts | null,
 ): Pick<Account, 'line' | 'told' | 'beside'> {
-  return { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record })), beside: bytesOf(beside) }
+  return { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record, event })), beside: bytesOf(beside) }
 }
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')

@@ -2,9 +2,13 @@ import { corpusRules } from '../audits.ts'
 import { engine, type Options } from '../clean.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Cleaned, CorpusRule, Link } from '../core/rule.ts'
+import { chronicle } from '../events/chronicle.ts'
+import { eventFacts } from '../events/facts.ts'
 import { failedLine } from '../line.ts'
 import { type Input, outcome } from '../outcome.ts'
-import type { Finding, Line } from '../report/wire.ts'
+import type { Statement } from '../report/page-data.ts'
+import type { Finding, Line, Report } from '../report/wire.ts'
+import { statements } from '../statements.ts'
 import type { Cluster } from './clusters.ts'
 import { keyed } from './keyed.ts'
 import { openMarkLog } from './mark-log.ts'
@@ -42,6 +46,8 @@ export interface Corpus {
   findings(): readonly Finding[]
   /** Groups of articles tied by a shared sentence or more, largest first. */
   clusters(): readonly Cluster[]
+  /** Groups of articles that tell of one event, with where their texts come from and who said what; largest first. */
+  events(): Report['events']
 }
 
 export function openCorpus(options: CorpusOptions = {}): Corpus {
@@ -49,6 +55,8 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
   const list: Remembered[] = []
   const memory = openMemory(rules, openMarkLog(null), at => list[at])
   const byKey = keyed(rules)
+  const reported = chronicle()
+  const said: Statement[][] = []
   const add: Corpus['add'] = ({ cleaned, reading }) => {
     if (cleaned === null || reading === null) return
     const { id } = cleaned.article
@@ -56,6 +64,8 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
       throw new RangeError(`two articles are called ${JSON.stringify(id)}; give one of them another id`)
     const article = remembered(cleaned, reading, rules)
     list.push(article)
+    reported.add(id, eventFacts(cleaned, reading))
+    said.push(statements(cleaned, reading))
     memory.add({ id, outlet: article.outlet, marks: marksOf(article, byKey) })
   }
   return {
@@ -84,5 +94,6 @@ export function openCorpus(options: CorpusOptions = {}): Corpus {
     links: memory.links,
     findings: memory.findings,
     clusters: memory.clusters,
+    events: () => reported.events(memory.likenesses(), at => said[at] ?? []),
   }
 }

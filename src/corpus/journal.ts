@@ -36,6 +36,8 @@ const INDEX = 'journal.jsonl'
 
 /** Bytes that are written at once. */
 const BLOCK = 1024 * 1024
+/** Bytes of a part that are worth a call. */
+const LARGE = BLOCK / 8
 /** Rewritten when less than this share of it is still of use. */
 const USEFUL = 0.5
 
@@ -84,12 +86,15 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
 
   /** The results first: an entry never speaks of what is not there. */
   async function flush(): Promise<void> {
-    const block = Buffer.concat(waiting)
+    const parts = waiting
     const lines = noted
     waiting = []
     noted = ''
-    if (block.length > 0) await results.write(block)
-    written += block.length
+    // A large one goes as it is: a copy is memory that somebody must tidy up.
+    for (const block of parts.every(({ length }) => length < LARGE) ? [Buffer.concat(parts)] : parts) {
+      if (block.length > 0) await results.write(block)
+      written += block.length
+    }
     if (lines !== '') await index.write(Buffer.from(lines))
   }
 

@@ -1,3 +1,4 @@
+import { chronicle } from '../events/chronicle.ts'
 import { type Comparison, comparison, type Traces, traces } from '../report/comparison.ts'
 import { decidedFile, type Settled } from '../report/decisions.ts'
 import { digest } from '../report/digest.ts'
@@ -90,10 +91,16 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     let dropped = 0
     const tally = summary()
     const choice = onPage()
+    const reported = chronicle()
+    const cleaned: number[] = []
     for (let at = 0; at < waiting.count; at++) {
       const told = waiting.told(at)
       const { record } = told
       let article = told.digest
+      if (told.event !== null) {
+        reported.add(article.id, told.event)
+        cleaned.push(at)
+      }
       for (const decision of told.decided) applied.add(decision)
       if (found.has(article.id) || now !== null) {
         const shown = waiting.shown(at)
@@ -130,7 +137,8 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     if (all !== null) await kept.write(`${JSON.stringify(await all.finish())}\n`)
     await out?.settle()
     const stale = reporting.stale.map(({ file }) => file)
-    const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], stale })
+    const events = reported.events(memory.likenesses(), at => waiting.shown(cleaned[at] ?? -1).statements ?? [])
+    const report = tally.report({ findings: found.findings, clusters: [...memory.clusters()], events, stale })
     const changes = before === null || now === null ? null : comparison(before, now)
     const decided = settled(rulings, applied)
     const beside = { decided, comparison: changes }

@@ -1,3 +1,4 @@
+import type { EventFacts } from '../events/facts.ts'
 import { csvRows } from '../report/csv.ts'
 import { type Digest, digest } from '../report/digest.ts'
 import { type Place, sarifResult } from '../report/sarif.ts'
@@ -14,6 +15,8 @@ export interface Told {
   readonly record: RestoreRecord | null
   /** Decisions that fitted it, by their place among all decisions. */
   readonly decided: readonly number[]
+  /** What it is known by as a report on an event; null when it failed. */
+  readonly event: EventFacts | null
 }
 
 interface Parts {
@@ -21,14 +24,16 @@ interface Parts {
   readonly place: Place | null
   readonly record: RestoreRecord | null
   readonly decided: readonly number[]
+  readonly event: EventFacts | null
 }
 
-export const told = (line: Line, { outlet, place, record, decided }: Parts): Told => ({
+export const told = (line: Line, { outlet, place, record, decided, event }: Parts): Told => ({
   digest: digest(line, outlet),
   csv: csvRows(line, outlet),
   sarif: 'body' in line ? line.findings.map(finding => sarifResult(finding, () => place, '', false)).join('') : '',
   record,
   decided,
+  event,
 })
 
 // Quotation marks inside of a string of JSON have a backslash before them: nothing but the key itself reads so.

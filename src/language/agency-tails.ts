@@ -7,7 +7,7 @@ import { abbreviates, agencyList, wireAgencyNamed } from './agencies.ts'
 export const TAIL = 90
 
 export const SOURCE_LABEL =
-  /^(?:sources?|quellen?|fuentes?|con información de|with (?:agency )?inputs? from|with files from|agenc(?:y|ies)|mit material von|avec|fonte|bron)\s*[:：]?\s*(?=\S)/iu
+  /^(?:sources?|quellen?|fuentes?|(?:con|com) informac(?:ión|iones|ões) d[aeo]s?|with (?:agency )?inputs? from|with files from|agenc(?:y|ies)|mit material von|avec|font[ei]s?|bron(?:nen)?|źródł[oa]|источники?|kaynak(?:lar)?|πηγ(?:ή|ές)|nguồn(?: tin)?|المصدر|المصادر|출처|(?:文章|新闻|消息|资料)?来源|來源|稿源)\s*[:：=]?\s*(?=\S)/iu
 
 const SENTENCE_END = /[.!?…"”’»)。]\s*$/u
 const DASH = /\s[-–—]/u

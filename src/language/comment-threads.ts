@@ -149,9 +149,10 @@ function signaturesOf(article: Article, reading: Reading): Signatures | null {
 
 /** Words beside day and clock that are no name. */
 const NO_NAME = new Set(
-  'posted submitted written commented comment by on at am pm est edt gmt utc reply permalink link report flag quote um uhr vom à le el las a de в the of and updated published last'.split(
-    ' ',
-  ),
+  (
+    'posted submitted written commented comment by on at am pm est edt gmt utc reply permalink link report flag quote um uhr vom à le el las a de в the of and updated published last ' +
+    'today yesterday heute gestern hoy ayer aujourd hui hier oggi ieri hoje ontem vandaag gisteren dziś dzisiaj wczoraj сегодня вчера bugün dün σήμερα χθες'
+  ).split(' '),
 )
 
 function signatureOf(

@@ -1,8 +1,13 @@
+import { GERMAN_COUNTRIES } from './countries-german.ts'
+import { ROMANCE_COUNTRIES } from './countries-romance.ts'
+
 /**
  * Countries by ISO 639-3 of the language they are named in: `name: adjectives and other names`, one a line or between bars.
  * The first name stands for all. Words in lower case; several words are joined by a blank.
  */
 export const COUNTRIES: Readonly<Record<string, string>> = {
+  deu: GERMAN_COUNTRIES,
+  ...ROMANCE_COUNTRIES,
   eng: `
 afghanistan: afghan, afghans|albania: albanian, albanians|algeria: algerian, algerians|andorra: andorran|angola: angolan, angolans
 argentina: argentine, argentinian, argentines|armenia: armenian, armenians|australia: australian, australians|austria: austrian, austrians
@@ -37,15 +42,25 @@ european union: european, eu, europe|catalonia: catalan|scotland: scottish|wales
 kurdistan: kurdish|tibet: tibetan|czechoslovakia: czechoslovak|zaire: zairean|korea: korean`,
 }
 
-/** By the words of a country's name or adjective, joined by a blank: the first name. Languages share one map; no spelling stands for two countries. */
+/** Names and adjectives of a table with the first name of their country. */
+export function namesOfCountries(table: string): (readonly [word: string, country: string])[] {
+  return table
+    .trim()
+    .split(/[|\n]/u)
+    .flatMap(line => {
+      const [name = '', others = ''] = line.split(':')
+      return [name, ...others.split(',')].map(word => [word.trim(), name.trim()] as const)
+    })
+}
+
+const ACCENTS = /\p{M}+/gu
+
+/**
+ * By the words of a country's name or adjective, joined by a blank, without accents: the first name. Languages share one map; no spelling
+ * stands for two countries.
+ */
 export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
-  Object.values(COUNTRIES).flatMap(table =>
-    table
-      .trim()
-      .split(/[|\n]/u)
-      .flatMap(line => {
-        const [name = '', others = ''] = line.split(':')
-        return [name, ...others.split(',')].map(word => [word.trim(), name.trim()] as const)
-      }),
-  ),
+  Object.values(COUNTRIES)
+    .flatMap(namesOfCountries)
+    .map(([word, country]) => [word.normalize('NFD').replaceAll(ACCENTS, ''), country] as const),
 )

@@ -22,10 +22,10 @@ const RESERVED =
 const RESERVED_TAIL =
   /\s*(?:all rights|alle rechten?|todos (?:los derechos|os direitos)|tous droits|riproduzione|tutti i diritti|wszelkie prawa|все права|tüm hakları)(?![\p{L}]).*$/iu
 const COPYRIGHT =
-  /©|\(c\)|copyright|reserved|vorbehalten|reservados|réservés|riservat[ai]|voorbehouden|zastrzeżone|защищены|saklıdır/iu
+  /©|\(c\)|copyright|reserved|vorbehalten|reservados|réservés|riservat[ai]|voorbehouden|zastrzeżone|защищены|saklıdır|版[权權]|转载|轉載|저작권|무단|無断/iu
 /** "(c)" alone also counts the third item of a list. */
 const OPENS_NOTICE =
-  /^[(\s]{0,2}(?:©|\(c\)\s?(?=copyright|(?:19|20)\d\d|.{0,60}\b(?:19|20)\d\d\b)|copyright\s*(?:©|\(c\)|:|by\b|(?:19|20)\d\d\b))/iu
+  /^[(\s]{0,2}(?:©|\(c\)\s?(?=copyright|(?:19|20)\d\d|.{0,60}\b(?:19|20)\d\d\b)|copyright\s*(?:©|\(c\)|:|by\b|(?:19|20)\d\d\b)|【?(?:版权声明|版權聲明|版权所有|版權所有|转载请注明|轉載請註明|未经(?:本[网報报社]|授权|许可|书面)|저작권자|무단 ?전재|無断転載))/iu
 const HOLDER =
   /(?:©|\(c\)|copyright(?!\p{L}))\s*(?:©|\(c\)|:)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(\p{L}[^.,;|©\d]{1,60})/iu
 const LONGEST_NOTICE = 300
@@ -95,6 +95,8 @@ const cue = (bit: number, list: string) => {
   for (const word of list.split(' ')) CUE_BITS.set(wordHash(word), (CUE_BITS.get(wordHash(word)) ?? 0) | bit)
 }
 for (const [written] of AGENCY_NAMES) cue(AGENCY, written.replace(/[^\p{L}\p{N}]+/gu, ' '))
+// A Chinese character is a word: this one is in all names of Xinhua.
+cue(AGENCY, '华 華')
 cue(
   PICTURE,
   'bildrechte beeld fot zdjęcie фото коллаж φωτο φωτογραφία ảnh 사진 写 图 ljósmynd photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder bildquelle bildnachweis ' +
@@ -103,9 +105,13 @@ cue(
 )
 cue(
   RIGHTS,
-  'copyright c reserved vorbehalten reservados réservés reserves riservata riservati voorbehouden zastrzeżone защищены saklıdır',
+  'copyright c reserved vorbehalten reservados réservés reserves riservata riservati voorbehouden zastrzeżone защищены saklıdır 版 转 轉 未 無 저작권자 무단 무단전재',
 )
-cue(LABEL, 'source sources quelle quellen fuente fuentes con with agency agencies mit avec fonte bron')
+cue(
+  LABEL,
+  'source sources quelle quellen fuente fuentes con com with agency agencies mit avec fonte fontes fonti bron bronnen źródło źródła источник источники ' +
+    'kaynak kaynaklar πηγή πηγές nguồn المصدر المصادر 출처 来 來 文 新 消 资 稿',
+)
 cue(BYLINE, BYLINE_OPENERS)
 const CUES = wordTable(CUE_BITS)
 

@@ -11,6 +11,15 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   por: 'o a os as de do da dos das que e em um uma para com não no na por se ao mais foi como pelo pela à são ou',
   ita: 'il la lo gli le di del della dei che e in un una per con non è si da sono al alla nel nella anche più come ha dal',
   nld: 'de het een van en in is dat op te zijn met voor niet aan die er door ook naar bij om uit werd maar wordt heeft als ze over',
+  swe: 'och att det som en på är av för med till den har de ett om inte var sig från vi så han men kan i när eller efter säger bakom hade ännu ska också vid under',
+  dan: 'og at det som en på er af for med til den har de et om ikke var sig fra vi så han men kan i når eller efter siger blev skal også ved bliver havde',
+  nob: 'og at det som en på er av for med til den har de et om ikke var seg fra vi så han men kan i når eller etter sier ble skal også ved blir hadde',
+  pol: 'na się że nie jest jak od po przez dla za są oraz ale co tym był może już jego być która który które',
+  ces: 'se na je že jako za ale podle pro při jeho které také už byl jsou jsem si po ve která kteří bude není než',
+  fin: 'ja on ei että se hän oli ovat myös mutta kun kuin tai joka sen ole mukaan jo vain niin hänen ovat olivat sekä',
+  ron: 'și în cu pe din care că este pentru nu au fost sunt prin lui ce după său iar sau',
+  tur: 've bir bu da de için ile olarak çok daha olan gibi kadar ancak sonra ise ne ki değil her en',
+  hun: 'az és hogy nem egy meg volt ez azt csak el már de mint ki még után lesz szerint ezt',
 }
 
 const CODES = Object.keys(FUNCTION_WORDS)

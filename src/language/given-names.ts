@@ -59,28 +59,38 @@ mercedes micaela miguel milagros minerva mireya moises monserrat montserrat nata
 ofelia olga omar orlando osvaldo oswaldo pablo paloma pascual patricio paz pedro pilar placido rafael rafaela ramiro ramon raquel raul rebeca
 reinaldo renato reynaldo ricardo rigoberto roberto rocio rodolfo rodrigo rogelio rolando romulo rosalia rosario rosaura ruben salvador
 samuel santiago sara sergio silvestre silvio simon socorro sofia soledad susana tadeo teodoro teofilo tomas trinidad ulises valentin
-valentina veronica vicente victoria violeta virginia viviana wilfredo xavier ximena yolanda zoraida zulema`,
+valentina veronica vicente victoria violeta virginia viviana wilfredo xavier ximena yolanda zoraida zulema
+elena maria carmen teresa rosa cristina laura antonia paula silvia julia patricia irene andrea monica angela sonia sandra eva esther
+gloria claudia lorena david daniel adrian ivan oscar victor hugo gabriel julian felix martin sebastian evo paola liliana mirta martha
+berta cecilia`,
   por: `joao luiz thiago tiago paulo pedro antonio fernanda helder rui nuno vasco duarte henrique guilherme caetano gilmar jair dilma
-lula aecio eduarda leticia beatriz rodrigo rogerio renan sergio goncalo marcio flavio fabio davi raimundo sebastiao luis tarcisio michel`,
+lula aecio eduarda leticia beatriz rodrigo rogerio renan sergio goncalo marcio flavio fabio davi raimundo sebastiao luis tarcisio michel
+manoel mateus vitor matheus geraldo adriano vinicius ronaldo jeronimo catarina aline luciana vitoria larissa luana renata eliane cristiane
+debora rosangela jaqueline terezinha raimunda andreia fabiana joana luzia`,
   fra: `adrien agathe alain alexandre alphonse amelie anais arnaud aurelie aurelien baptiste bastien benoit brigitte bruno camille celine
 chantal christophe clemence clementine corentin cyril dominique edouard elodie emilie emmanuel emmanuelle etienne eugenie eric fabien fabrice
 florent florian francois francoise frederic gaelle gaston genevieve gerard ghislaine gilles guillaume gustave helene henri herve hubert jacques
 jean jerome joel joelle josephine julien laetitia laurent lea leonie lionel loic louis luc ludovic madeleine manon marcel marine mathieu mathilde
 maxime michel monique nadine nathalie nicolas noemie odile olivier pascal pascale patrice philippe pierre quentin raphael raphaelle regis remi
-remy rene roselyne sabine sandrine segolene severine solange stephane sylvain sylvie thibault thierry valery veronique xavier yannick yves yvette`,
+remy rene roselyne sabine sandrine segolene severine solange stephane sylvain sylvie thibault thierry valery veronique xavier yannick yves yvette
+georges sebastien antoine mickael romain didier serge franck lucien emile fernand jules marguerite virginie juliette lucie cecile delphine
+karine corinne colette ginette paulette germaine therese rachida najat nolwenn gwenael yann erwan gael`,
   deu: `alexander andreas anke anneliese annegret armin axel bastian bernd bernhard birgit boris brigitte burkhard carsten christa christof
 christoph claus dagmar detlef dieter dietmar dirk eckart edmund elke ernst eva evelyn frauke friedrich friedhelm fritz gabriele georg gerda
 gerhard gerd gisela gregor gudrun guido gunter guenter gunther hannelore hans harald hartmut heike heiko heiner heinrich heinz helga helmut
 herbert hermann hildegard holger horst ilse ingo ingrid jens joachim jochen johann johanna johannes jorg joerg jurgen juergen jutta karin
 karl karsten kathrin katrin klaus konrad lars lothar ludwig lutz manfred manuela markus matthias michaela monika norbert olaf oskar ottmar peer
 rainer ralf reiner reinhard reinhold renate roland rolf rudiger ruediger rudolf sabine siegfried sigmar sigrid silke stefan steffen susanne
-svenja sven theo thilo thomas thorsten torsten udo ulf ulrich ulrike ursula ute uwe volker waltraud werner wilhelm winfried wolf wolfgang`,
+svenja sven theo thilo thomas thorsten torsten udo ulf ulrich ulrike ursula ute uwe volker waltraud werner wilhelm winfried wolf wolfgang
+josef franz tobias philipp lukas maximilian niklas moritz eberhard erich angelika martina anja stefanie katharina kerstin cornelia annette
+bettina sonja christiane franziska annalena beate karoline margarete rosemarie sybille tanja veronika wiebke alois leopold gottfried`,
   ita: `alberto alessandra alessandro alessio andrea angelo annalisa antonella arnaldo beppe bruno carlo chiara cinzia claudio corrado cristiano
 daniele dario domenico elisabetta emanuele enrico ettore fabio fabrizio federica federico filippo franco francesca francesco gaetano gennaro
 giacomo giampaolo gianfranco gianluca gianluigi gianni giorgia giorgio giovanni giulia giulio giuseppe guglielmo ignazio ilaria lamberto laura
 leonardo lorenzo luca lucio luigi maddalena marcello marco mariastella mario massimiliano massimo matteo maurizio mauro michele mirko nichi nicola
 ottavio paola paolo piero pietro raffaele renato renzo roberto rocco romano rosario rosy salvatore sandro sergio silvio simona stefano tommaso
-tullio ugo umberto valentino vincenzo virginia vito vittorio walter`,
+tullio ugo umberto valentino vincenzo virginia vito vittorio walter
+davide riccardo giuseppina giovanna carmela caterina antonietta martina patrizia franca elly`,
   nld: `bram cornelis daan dirk femke frans geert gerrit hendrik ivo jaap jeroen johan joost joris karel kees klaas koen maarten marijke marleen
 mart niels piet pieter rutger ruud sander sjoerd sybrand theo thijs wouter wim willem`,
   nob: `anders astrid bjorn borge carl dag eivind erna espen frode gunnar haakon hakan halvard harald hege helge henrik ingvar jens jonas jorgen

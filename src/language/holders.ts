@@ -18,6 +18,23 @@ const CHANGE_WORDS: Readonly<Record<string, string>> = {
 replacement inauguration inaugurated inaugural elected election elections reelected resigned resign resignation resigns ousted oust toppled coup transition sworn
 stepped appointed reshuffle interim caretaker acting history historic historical decades decade century late died death assassinated assassination anniversary
 incoming outgoing unseated defeated deposed overthrown overthrew exile tenure term terms`,
+  deu: `ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren damalige damaliger damaligen einstige einstiger einstigen nachfolger nachfolgers nachfolgerin
+vorgänger vorgängers vorgängerin abgelöst löst löste ersetzt ersetzte amtsantritt amtseinführung vereidigt vereidigung wahl wahlen wahlsieg wahlsieger gewählt gewählte gewählter gewählten
+wiedergewählt abgewählt stichwahl rücktritt zurückgetreten trat amtszeit amtszeiten übergangsregierung kommissarisch gestürzt sturz putsch putschte abgesetzt ernannt geschichte historisch
+historische jahrzehnt jahrzehnte jahrzehnten jahrhundert starb gestorben verstorben verstorbene verstorbenen tod ermordet ermordung attentat jahrestag künftige künftiger künftigen designierte
+designierter scheidende scheidender exil neue neuer neuen amtsinhaber`,
+  spa: `ex expresidente expresidenta exministro exprimer anterior antiguo antigua entonces sucesor sucesora sucede sucedió suceder predecesor predecesora antecesor reemplaza reemplazó sustituye sustituyó
+relevo investidura investido juró jura jurar asume asumió asumir elecciones elección elegido elegida electo electa reelegido reelección comicios dimite dimitió dimisión renuncia renunció
+mandato mandatos destituido destituida derrocado golpe transición nombrado nombrada interino interina historia histórico histórica década décadas siglo murió fallecido falleció muerte asesinado
+aniversario saliente futuro exilio nuevo nueva`,
+  fra: `ancien ancienne anciens ex alors précédent précédente successeur successeure succède succédé succéder prédécesseur remplace remplacé remplacée remplacer investiture investi élection
+élections élu élue réélu réélue élire scrutin démission démissionne démissionné mandat mandats destitué destituée renversé putsch coup transition nommé nommée intérim intérimaire histoire historique
+décennie décennies siècle mort décès décédé assassiné assassinat anniversaire sortant sortante futur future exil nouveau nouvelle`,
+  por: `ex antigo antiga anterior então sucessor sucessora sucede sucedeu antecessor substitui substituiu posse empossado eleições eleição eleito eleita reeleito reeleição renúncia renunciou
+demissão demitiu mandato mandatos destituído deposto golpe impeachment transição nomeado nomeada interino interina história histórico década décadas século morreu morte falecido assassinado
+aniversário cessante futuro exílio novo nova`,
+  ita: `ex già precedente allora successore succede succeduto predecessore sostituisce sostituito insediamento giuramento giurato elezioni elezione eletto eletta rieletto dimissioni dimesso dimessa
+mandato mandati deposto golpe transizione nominato nominata storia storico storica decennio decenni secolo morto morte defunto assassinato anniversario uscente futuro esilio nuovo nuova`,
 }
 
 const CHANGES: ReadonlyMap<string, ReadonlySet<number>> = new Map(

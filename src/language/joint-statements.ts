@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Person, PersonMention, Reading, Sentence, Tokens } from '../core/reading.ts'
 import { byStart, type Span } from '../core/span.ts'
+import { JOINT_WORDS, type JointWords } from './joint-words.ts'
 import { COMMA, joint, SPACE } from './joints.ts'
 import { bitsAt, CUE, type Lexicon, lexiconOf } from './lexicon.ts'
 import { lastFrom } from './lookup.ts'
@@ -12,32 +13,6 @@ export interface JointStatement extends Span {
   /** `message`, lower case. */
   readonly noun: string
   readonly authors: readonly Person[]
-}
-
-/** Words of one language that a joint statement is told by. */
-interface JointWords {
-  readonly joint: string
-  readonly nouns: string
-  readonly articles: string
-  /** Stand before the statement: `in a joint letter`. */
-  readonly in: string
-  readonly by: string
-  readonly and: string
-  /** Say that somebody else had a part in it. */
-  readonly partner: string
-}
-
-const JOINT_WORDS: Readonly<Record<string, JointWords>> = {
-  eng: {
-    joint: 'joint',
-    nouns: 'message statement letter communique communiqué declaration telegram cable note release appeal article',
-    articles: 'a an',
-    in: 'in with through via by',
-    by: 'by from of',
-    and: 'and',
-    partner:
-      'with and both together alongside counterpart counterparts by from between two they their leaders ministers presidents sides others signed',
-  },
 }
 
 /** Adjectives between `joint` and its noun: `joint congratulatory message`. */
@@ -103,21 +78,28 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (!words.joint.has(tokens.hash[at] ?? 0)) continue
-      let noun = at + 1
-      while (noun < sentence.endToken && noun <= at + MOST_ADJECTIVES && !words.nouns.has(tokens.hash[noun] ?? 0))
-        noun++
-      if (noun >= sentence.endToken || !words.nouns.has(tokens.hash[noun] ?? 0)) continue
+      const noun = nounBeside(tokens, words, sentence, at)
+      if (noun === null) continue
       if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue
       named ??= mentionsOf(reading)
       const inside = named.slice(lastFrom(named, sentence.start - 1) + 1, lastFrom(named, sentence.end) + 1)
       if (inside.length === 0) continue
       const view: View = { article, reading, lexicon, words, sentence, named: inside }
-      const statement = givenBy(view, at, noun) ?? soleAuthor(view, at, noun) ?? pairedAuthors(view, at, noun)
+      const [first, last] = [Math.min(at, noun), Math.max(at, noun)]
+      const statement = givenBy(view, first, last) ?? soleAuthor(view, first, last) ?? pairedAuthors(view, first, last)
       if (statement !== null)
         found.push({ ...statement, noun: article.text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase() })
     }
   }
   return found
+}
+
+/** The noun that is called joint: `joint congratulatory message`, `comunicado conjunto`. */
+function nounBeside(tokens: Tokens, words: Words['hashes'], sentence: Sentence, at: number): number | null {
+  const isNoun = (token: number) => words.nouns.has(tokens.hash[token] ?? 0)
+  for (let noun = at + 1; noun < sentence.endToken && noun <= at + 1 + MOST_ADJECTIVES; noun++)
+    if (isNoun(noun)) return noun
+  return at > sentence.firstToken && isNoun(at - 1) ? at - 1 : null
 }
 
 /** A walk over the hashes alone: nine articles of ten call nothing joint. */
@@ -128,6 +110,8 @@ function holdsAny(tokens: Tokens, hashes: ReadonlySet<number>): boolean {
   }
   return false
 }
+
+const AND = /^,? ?(?:and|und|y|e|et)$/u
 
 type Given = Omit<JointStatement, 'noun'>
 
@@ -143,10 +127,7 @@ function givenBy({ article, reading, words, sentence, named }: View, at: number,
     if (mention.start < end) continue
     const lead = withTitle(article.text, mention).start
     const between = article.text.slice(end, lead).trim()
-    const linked =
-      authors.length === 0
-        ? between === '' || between === 'the'
-        : between === ',' || [',', ''].includes(between.replace(/\band$/u, '').trim())
+    const linked = authors.length === 0 ? between === '' || between === 'the' : between === ',' || AND.test(between)
     if (!linked) break
     authors.push(person)
     end = mention.end
@@ -173,6 +154,13 @@ function soleAuthor(view: View, at: number, noun: number): Given | null {
   const before = named.findLast(({ mention }) => mention.end <= (tokens.start[at - 2] ?? 0))
   if (behind !== undefined && at - 2 === sentence.firstToken) {
     const lead = tokenAt(tokens, withTitle(article.text, behind.mention).start)
+    // `In einer gemeinsamen Erklärung forderte A`
+    if (
+      lead === noun + 2 &&
+      isVerb(view, noun + 1) &&
+      !hasPartner(view, lead, Math.min(sentence.endToken, lead + AUTHOR_REACH))
+    )
+      return { start: tokens.start[at - 2] ?? 0, end: behind.mention.end, authors: [behind.person] }
     const verb = verbAfter(view, behind.mention)
     if (verb === null || lead - noun > AUTHOR_REACH || joint(article.text, tokens, lead - 1) !== COMMA) return null
     if (hasPartner(view, noun + 1, verb)) return null
@@ -200,7 +188,7 @@ function pairedAuthors({ article, reading, words, sentence, named }: View, at: n
     let { end } = first.mention
     for (const { person, mention } of named.slice(index + 1)) {
       const between = article.text.slice(end, withTitle(article.text, mention).start).trim()
-      if (between !== 'and' && between !== ',' && between !== ', and') break
+      if (between !== ',' && !AND.test(between)) break
       authors.push(person)
       end = mention.end
     }
@@ -211,13 +199,16 @@ function pairedAuthors({ article, reading, words, sentence, named }: View, at: n
   return null
 }
 
+const isVerb = ({ article, reading, lexicon }: Pick<View, 'article' | 'reading' | 'lexicon'>, at: number) =>
+  (bitsAt(article.text, reading.tokens, lexicon, at) & CUE) !== 0
+
 /** The verb of saying whose subject the mention is. */
 function verbAfter({ article, reading, lexicon, sentence }: View, mention: Span): number | null {
   const { tokens } = reading
   const next = tokenAt(tokens, mention.end)
   for (let at = next; at < Math.min(next + 2, sentence.endToken); at++) {
     if (joint(article.text, tokens, at - 1) !== SPACE) return null
-    if ((bitsAt(article.text, tokens, lexicon, at) & CUE) !== 0) return at
+    if (isVerb({ article, reading, lexicon }, at)) return at
   }
   return null
 }

@@ -1,10 +1,13 @@
 import { TOKEN_WIDE, type Tokens } from '../core/reading.ts'
-import { COUNTRIES, COUNTRY_OF } from './countries.ts'
+import { COUNTRIES, namesOfCountries } from './countries.ts'
 import { CUE_WORDS } from './cue-verbs.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { lazy } from './lazy.ts'
 import { OFFICES } from './offices.ts'
 import { PROPER_NOUNS } from './proper-nouns.ts'
+import { GERMAN, type SpeechWords } from './speech-words.ts'
+import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './speech-words-romance.ts'
 import { wordHash } from './tokens.ts'
 import { bitsOfWord, type WordTable, wordTable } from './word-table.ts'
 
@@ -52,68 +55,6 @@ christian may june august april bay moon star lord knight dean baron earl mayor 
 const SMALL_WORDS =
   'a an the and or of in on to for at by with from as but nor vs is its it into over after via per up off out if than t s'
 
-/** Bits by word hash. */
-export type Lexicon = WordTable
-
-function lexicon(code: string): Lexicon | null {
-  const offices = OFFICES[code]
-  const nouns = PROPER_NOUNS[code]
-  const cues = CUE_WORDS[code]
-  if (offices === undefined || nouns === undefined || cues === undefined) return null
-  const bits = new Map<number, number>()
-  const add = (words: Iterable<string>, bit: number) => {
-    for (const word of words) {
-      const hash = wordHash(word)
-      bits.set(hash, (bits.get(hash) ?? 0) | bit)
-    }
-  }
-  const list = (words: string) => words.trim().split(/\s+/u)
-  for (const names of Object.values(GIVEN_NAMES)) add(list(names), GIVEN)
-  for (const before of ['cmn', 'kor', 'vie', 'hun']) add(list(FAMILY_NAMES[before] ?? ''), FAMILY_FIRST)
-  if (COUNTRIES[code] !== undefined)
-    add(
-      [...COUNTRY_OF.keys()].filter(name => !name.includes(' ')),
-      COUNTRY,
-    )
-  add(list(offices.heads), OFFICE)
-  add(list(offices.roles), ROLE)
-  add(list(offices.honorifics), HONORIFIC)
-  add(list(offices.reverent), REVERENT)
-  add(list(offices.modifiers), MODIFIER)
-  add(list(offices.past), PAST)
-  add(list(offices.of), OF)
-  add(list(nouns.organisations), ORGANISATION)
-  add(list(nouns.places), PLACE)
-  add(list(nouns.calendar), CALENDAR)
-  add(list(nouns.groups), GROUP)
-  add(list(nouns.openers), OPENER)
-  add(list(PARTICLES), PARTICLE)
-  add(list(SUFFIXES), SUFFIX)
-  add(list(SURNAMES_TOO), SURNAME_TOO)
-  add(list(SMALL_WORDS), SMALL)
-  for (const line of cues.verbs.trim().split('\n')) {
-    const [forms = '', flags = ''] = line.split(':')
-    if (/[tq]/u.test(flags))
-      add(
-        forms.split(/[|\s]+/u).filter(form => form !== ''),
-        CUE,
-      )
-  }
-  return wordTable(bits)
-}
-
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  Object.keys(OFFICES).flatMap(code => {
-    const words = lexicon(code)
-    return words === null ? [] : [[code, words] as const]
-  }),
-)
-
-/** The words of a language; of English where the text was too short to tell; null where there are no tables. */
-export function lexiconOf(code: string): Lexicon | null {
-  return LEXICONS.get(code === 'und' ? 'eng' : code) ?? null
-}
-
 const ACCENT = /\p{M}+/gu
 
 /** Lower case and without accents, as the tables spell. */
@@ -136,6 +77,86 @@ const LAST_ASCII = 0x7f
 const CAPITAL_A = 0x41
 const CAPITAL_Z = 0x5a
 const SMALL_BIT = 0x20
+
+/** Where Spanish, Portuguese and Italian join two people by a word that English prose knows only inside a name: `Ortega y Gasset`. */
+const JOINING = /(?<= )(?:al|el|le|y|e) /gu
+
+const SPEECH: Readonly<Record<string, SpeechWords>> = {
+  deu: GERMAN,
+  spa: SPANISH,
+  fra: FRENCH,
+  por: PORTUGUESE,
+  ita: ITALIAN,
+}
+
+/** Bits by word hash. */
+export type Lexicon = WordTable
+
+function lexicon(code: string): Lexicon | null {
+  const offices = OFFICES[code]
+  const nouns = PROPER_NOUNS[code]
+  if (offices === undefined || nouns === undefined) return null
+  const bits = new Map<number, number>()
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) {
+      for (const form of new Set([word, folded(word)])) {
+        const hash = wordHash(form)
+        bits.set(hash, (bits.get(hash) ?? 0) | bit)
+      }
+    }
+  }
+  const list = (words: string) => words.trim().split(/\s+/u)
+  for (const names of Object.values(GIVEN_NAMES)) add(list(names), GIVEN)
+  for (const before of ['cmn', 'kor', 'vie', 'hun']) add(list(FAMILY_NAMES[before] ?? ''), FAMILY_FIRST)
+  add(
+    namesOfCountries(COUNTRIES[code] ?? '').flatMap(([word]) => (word.includes(' ') ? [] : [word])),
+    COUNTRY,
+  )
+  add(list(offices.heads), OFFICE)
+  add(list(offices.roles), ROLE)
+  add(list(offices.honorifics), HONORIFIC)
+  add(list(offices.reverent), REVERENT)
+  add(list(offices.modifiers), MODIFIER)
+  add(list(offices.past), PAST)
+  add(list(offices.of), OF)
+  add(list(nouns.organisations), ORGANISATION)
+  add(list(nouns.places), PLACE)
+  add(list(nouns.calendar), CALENDAR)
+  add(list(nouns.groups), GROUP)
+  add(list(nouns.openers), OPENER)
+  add(list(code === 'eng' ? PARTICLES : PARTICLES.replaceAll(JOINING, '')), PARTICLE)
+  add(list(SUFFIXES), SUFFIX)
+  add(list(SURNAMES_TOO), SURNAME_TOO)
+  add(list(SMALL_WORDS), SMALL)
+  // `Javier Castillo`, `Ana Plaza`: what is a house or a square is a family first.
+  if (code !== 'eng') {
+    for (const name of [FAMILY_NAMES.spa, FAMILY_NAMES.por].flatMap(names => list(names ?? ''))) {
+      const known = bits.get(wordHash(name)) ?? 0
+      if ((known & ORGANISATION) !== 0) bits.set(wordHash(name), (known & ~ORGANISATION) | SURNAME_TOO)
+    }
+  }
+  const told = SPEECH[code]
+  if (told !== undefined) add(list(`${told.verbs} ${told.participles}`), CUE)
+  for (const line of (CUE_WORDS[code]?.verbs ?? '').trim().split('\n')) {
+    const [forms = '', flags = ''] = line.split(':')
+    if (/[tq]/u.test(flags))
+      add(
+        forms.split(/[|\s]+/u).filter(form => form !== ''),
+        CUE,
+      )
+  }
+  return wordTable(bits)
+}
+
+/** Few runs meet more than one or two languages. */
+const LEXICONS: ReadonlyMap<string, () => Lexicon | null> = new Map(
+  Object.keys(OFFICES).map(code => [code, lazy(() => lexicon(code))] as const),
+)
+
+/** The words of a language; of English where the text was too short to tell; null where there are no tables. */
+export function lexiconOf(code: string): Lexicon | null {
+  return LEXICONS.get(code === 'und' ? 'eng' : code)?.() ?? null
+}
 
 /** Bits of a token; accents do not count. */
 export function bitsAt(text: string, tokens: Tokens, words: Lexicon, at: number): number {

@@ -5,7 +5,7 @@ import { lastFrom } from './lookup.ts'
 import { wordHash } from './tokens.ts'
 import { bitsOfWord, type WordTable, wordTable } from './word-table.ts'
 
-/** Words of saying whose subject must stand in the sentence. Spanish, Italian and Portuguese leave it out, and have none here. By ISO 639-3. */
+/** Words of saying whose subject must stand in the sentence. Spanish, Italian and Portuguese leave it out, and have no verbs here. By ISO 639-3. */
 interface SayingWords {
   readonly verbs: string
   /** Behind the verb these begin a time, a place or a hearer, not a subject. */
@@ -25,7 +25,7 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
     according: ['according to'],
   },
   deu: {
-    verbs: 'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte',
+    verbs: 'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte so',
     adjuncts: 'am gestern heute',
     openers: 'dass',
     according: ['nach angaben von', 'nach angaben der'],
@@ -34,8 +34,11 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
     verbs: 'déclaré affirmé expliqué ajouté indiqué précisé souligné assuré',
     adjuncts: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
     openers: 'que',
-    according: ['selon'],
+    according: ['selon', 'd après'],
   },
+  spa: { verbs: '', adjuncts: '', openers: '', according: ['según', 'de acuerdo con', 'a juicio de'] },
+  por: { verbs: '', adjuncts: '', openers: '', according: ['segundo', 'de acordo com'] },
+  ita: { verbs: '', adjuncts: '', openers: '', according: ['secondo'] },
 }
 
 const VERB = 1
@@ -49,7 +52,7 @@ interface Words {
   readonly according: readonly (readonly number[])[]
 }
 
-const hashes = (words: string) => words.split(' ').map(wordHash)
+const hashes = (words: string) => (words === '' ? [] : words.split(' ').map(wordHash))
 const WORDS: ReadonlyMap<string, Words> = new Map(
   Object.entries(SAYING).map(([code, words]) => [
     code,
@@ -93,6 +96,8 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
   return found
 }
 
+const AUXILIARIES = new Set(hashes('a ont hat haben'))
+
 /** Words that a quotation which is speech has at least; fewer may be a name: `The group "Us" said.` */
 const FEWEST_WORDS = 4
 
@@ -105,7 +110,9 @@ function behindQuotation(
   verb: number,
 ): LostSource | null {
   const { tokens } = reading
-  const start = tokens.start[verb] ?? 0
+  // `« … », a déclaré`: the auxiliary stands before.
+  const auxiliary = verb > sentence.firstToken && AUXILIARIES.has(tokens.hash[verb - 1] ?? 0)
+  const start = tokens.start[auxiliary ? verb - 1 : verb] ?? 0
   let mark = start
   while (mark > sentence.start && isSpace(text.charCodeAt(mark - 1))) mark--
   const comma = text[mark - 1] === ','

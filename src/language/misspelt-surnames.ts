@@ -2,7 +2,7 @@ import type { Person, Reading } from '../core/reading.ts'
 import { TOKEN_CAPITAL } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { bitsAt, CALENDAR, COUNTRY, folded, GROUP, lexiconOf, ORGANISATION, PLACE } from './lexicon.ts'
-import { isFamilyFirst, nameKeys, withVerb } from './naming.ts'
+import { isFamilyFirst, nameKeys, speaksBeside, withVerb } from './naming.ts'
 import { editDistance } from './spelling.ts'
 
 /** In shorter surnames one letter makes another family (Hansen, Jansen). */
@@ -53,8 +53,9 @@ export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: S
     if (named.has(key) || (bitsAt(text, tokens, words, at) & NO_NAME) !== 0) continue
     const person = candidates.find(({ keys }) => isSlip(keys.at(-1) ?? '', key))?.person
     if (person === undefined || !isOwn({ start, end })) continue
-    const span = withVerb(text, tokens, { start, end }, reading.language.code)
-    if (span.end > end) found.push({ person, form, ...span })
+    const { code } = reading.language
+    if (speaksBeside(text, tokens, { start, end }, code))
+      found.push({ person, form, ...withVerb(text, tokens, { start, end }, code) })
   }
   return found
 }

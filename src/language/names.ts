@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import { type Sentence, TOKEN_CAPITAL, TOKEN_DIGITS, type Tokens } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { isCapital, joint, SPACE, STOP_SPACE } from './joints.ts'
+import { leadingTitle } from './leading-titles.ts'
 import * as word from './lexicon.ts'
 import { bitsAt, folded, type Lexicon } from './lexicon.ts'
 import { type NamePart, partsFrom } from './name-parts.ts'
@@ -159,7 +160,11 @@ function nameRun(
     const start = titleStart(text, tokens, words, sentence, head)
     title = { start, end: textEnd(text, tokens, firstPart.firstToken - 1) }
   } else {
-    title = name.length > 1 ? apposition(text, tokens, words, lastPart.endToken, sentence) : null
+    title =
+      name.length > 1
+        ? (leadingTitle(text, tokens, words, sentence, firstPart, lastPart) ??
+          apposition(text, tokens, words, lastPart.endToken, sentence))
+        : null
     if (title !== null) titleBits = word.OFFICE
   }
   return {

@@ -17,6 +17,14 @@ const SPANISH_FAMILY = list(FAMILY_NAMES.spa)
 const PORTUGUESE_FAMILY = list(FAMILY_NAMES.por)
 const FAMILY_FIRST = new Set(['cmn', 'kor', 'vie', 'hun'].flatMap(code => [...list(FAMILY_NAMES[code])]))
 
+const HUNGARIAN_FAMILY = list(FAMILY_NAMES.hun)
+const VIETNAMESE_FAMILY = list(FAMILY_NAMES.vie)
+const OTHER_FAMILY_FIRST = new Set(['cmn', 'kor'].flatMap(code => [...list(FAMILY_NAMES[code])]))
+
+/** A family name that only Vietnam has: there people are called by the last of their names. */
+export const isVietnamese = (keys: readonly string[]): boolean =>
+  VIETNAMESE_FAMILY.has(keys[0] ?? '') && !OTHER_FAMILY_FIRST.has(keys[0] ?? '')
+
 /** Kinds that leave the body but are the article's own words. */
 const OWN_WORDS: ReadonlySet<Removal['kind']> = new Set(['headline', 'standfirst', 'caption'])
 
@@ -39,7 +47,9 @@ export const isGivenName = (key: string): boolean => GIVEN.has(key)
 /** The family name stands first, as in Chinese, Korean, Vietnamese and Hungarian, by the name itself. */
 export function isFamilyFirst(keys: readonly string[]): boolean {
   const first = keys[0] ?? ''
-  return keys.length >= 2 && keys.length <= 4 && FAMILY_FIRST.has(first) && !GIVEN.has(keys[1] ?? '')
+  if (keys.length < 2 || keys.length > 4 || !FAMILY_FIRST.has(first)) return false
+  // `Orbán Viktor`: a Hungarian family before a given name that Europe shares.
+  return !GIVEN.has(keys[1] ?? '') || (HUNGARIAN_FAMILY.has(first) && !GIVEN.has(first))
 }
 
 /** Index of the second surname of a Spanish full name (`Manuel Marrero Cruz`: 2), or null when it is not surely one. */
@@ -88,3 +98,41 @@ export function withVerb(text: string, tokens: Tokens, mention: Span, language: 
     ? { start: mention.start, end: tokens.end[next] ?? mention.end }
     : { start: mention.start, end: mention.end }
 }
+
+/** A verb of saying stands right beside the name, on either side: `said Cruz`, `a dit Cruz`. */
+export function speaksBeside(text: string, tokens: Tokens, { start, end }: Span, language: string): boolean {
+  const words = lexiconOf(language)
+  if (words === null) return false
+  const first = tokenAt(tokens, start)
+  const next = tokenAt(tokens, end)
+  if (next < tokens.count && joint(text, tokens, next - 1) === SPACE) {
+    if ((bitsAt(text, tokens, words, next) & CUE) !== 0) return true
+    // `Cruz a déclaré`
+    const auxiliary = text.slice(tokens.start[next], tokens.end[next])
+    if (AUXILIARIES.has(auxiliary) && next + 1 < tokens.count && (bitsAt(text, tokens, words, next + 1) & CUE) !== 0)
+      return true
+  }
+  return (
+    first > 0 &&
+    joint(text, tokens, first - 1) === SPACE &&
+    (bitsAt(text, tokens, words, first - 1) & CUE) !== 0 &&
+    /^[.,;:]|^ (?:am|on|in|im|en|à|a|le|el|il|dem|der)\b/u.test(text.slice(end, end + 5))
+  )
+}
+
+const AUXILIARIES = new Set([
+  'a',
+  'ont',
+  'avait',
+  'ha',
+  'han',
+  'había',
+  'hanno',
+  'aveva',
+  'hat',
+  'haben',
+  'hatte',
+  'has',
+  'have',
+  'had',
+])

@@ -1,29 +1,12 @@
 import { COUNTRY_OF } from './countries.ts'
+import type { OfficeWords } from './office-words.ts'
+import { GERMAN_OFFICES } from './offices-german.ts'
+import { ROMANCE_OFFICES } from './offices-romance.ts'
 import { isWordUnit } from './tokens.ts'
 
-/** Words of one language that stand before a name, lower case; the last word of an office is its head. */
-export interface OfficeWords {
-  /** Heads of offices that one holds: `president`, `minister`. */
-  readonly heads: string
-  /** Heads of occupations and parts played; they mark a person but exclude no other. */
-  readonly roles: string
-  /** `Mr`, `Dr`: no office. */
-  readonly honorifics: string
-  /** Crowned, ordained, knighted: the given name follows by right. */
-  readonly reverent: string
-  /** Words that may stand before a head and belong to it: `prime`, `foreign`, `deputy`. */
-  readonly modifiers: string
-  /** Modifiers that take the office away or weaken it: `former`, `acting`. */
-  readonly past: string
-  /** Offices of which a country has one at a time. */
-  readonly unique: string
-  /** Words between a head and what it is head of: `secretary of state`. */
-  readonly of: string
-  /** Words that may open an apposition: `the`, `a`, `who is`. */
-  readonly articles: string
-}
-
 export const OFFICES: Readonly<Record<string, OfficeWords>> = {
+  deu: GERMAN_OFFICES,
+  ...ROMANCE_OFFICES,
   eng: {
     heads: `president premier minister chancellor secretary leader governor gov mayor senator sen rep representative congressman congresswoman
 speaker ambassador envoy commissioner commander chief chairman chairwoman chairperson chair director admiral adm colonel col major maj captain capt
@@ -58,14 +41,24 @@ would-be self-declared self-proclaimed shadow assistant honorary disputed ousted
   },
 }
 
-const UNIQUE = new Set(Object.values(OFFICES).flatMap(words => words.unique.split('|')))
-const PAST = new Set(Object.values(OFFICES).flatMap(words => words.past.split(/\s+/u)))
+const ACCENTS = /\p{M}+/gu
+const plain = (words: string) => words.normalize('NFD').replaceAll(ACCENTS, '')
+const UNIQUE = new Set(Object.values(OFFICES).flatMap(words => plain(words.unique).split('|')))
+const PAST = new Set(Object.values(OFFICES).flatMap(words => plain(words.past).split(/\s+/u)))
+/** Words between an office and its country: `presidente de Chile`, `le président du Chili`. */
+const BETWEEN = new Set('of the o a de del du des d l la le el do da di della dello dei degli der des von'.split(' '))
 
-/** Names of one office: `premier` of China is its prime minister. */
-const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
-  ['premier', 'prime minister'],
-  ['taoiseach', 'prime minister'],
-])
+/** Names of one office, by what it is called here: `premier` of China is its prime minister. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'prime minister': `premier|taoiseach|premiers|ministerprasident|ministerprasidenten|ministerprasidentin|premierminister|premierministers|premierministerin|
+regierungschef|regierungschefs|regierungschefin|primer ministro|primera ministra|premier ministre|premiere ministre|primeiro ministro|primeira ministra|primo ministro|prima ministra`,
+    president: `prasident|prasidenten|prasidentin|staatsprasident|staatsprasidenten|staatsprasidentin|bundesprasident|bundesprasidenten|bundesprasidentin|staatschef|staatschefs|
+staatschefin|presidente|presidenta|president|presidente`,
+    chancellor:
+      'bundeskanzler|bundeskanzlers|bundeskanzlerin|kanzler|kanzlers|kanzlerin|chancelier|chanceliere|chanceler|cancelliere|cancelliera',
+  }).flatMap(([office, names]) => names.split(/\s*\|\s*/u).map(name => [name, office] as const)),
+)
 
 /** An office that a country has once: `Cuban President` is the presidency of Cuba. */
 export interface UniqueOffice {
@@ -74,9 +67,9 @@ export interface UniqueOffice {
   readonly country: string
 }
 
-/** Words of an office as they are compared: lower case, no stops. */
+/** Words of an office as they are compared: lower case, no accents, no stops. */
 export function officeWords(office: string): string[] {
-  const lower = office.toLowerCase()
+  const lower = plain(office.toLowerCase())
   const words: string[] = []
   for (let at = 0; at < lower.length; at++) {
     if (!isWordUnit(lower.charCodeAt(at))) continue
@@ -90,16 +83,21 @@ export function officeWords(office: string): string[] {
 }
 
 /**
- * The unique office that stands in so many words: one country, then the title and nothing else. Anything weaker (a former, acting or vice
+ * The unique office that stands in so many words: one country and the title, and nothing else. Anything weaker (a former, acting or vice
  * president, the president of a club, a title without a country) is null.
  */
 export function uniqueOffice(office: string): UniqueOffice | null {
-  const words = officeWords(office)
+  const words = officeWords(office).filter(word => !BETWEEN.has(word))
   if (words.some(word => PAST.has(word))) return null
   for (let split = 1; split < words.length; split++) {
-    const country = COUNTRY_OF.get(words.slice(0, split).join(' '))
-    const title = words.slice(split).join(' ')
-    if (country !== undefined && UNIQUE.has(title)) return { office: SAME_OFFICE.get(title) ?? title, country }
+    const [one, other] = [words.slice(0, split).join(' '), words.slice(split).join(' ')]
+    for (const [place, title] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const country = COUNTRY_OF.get(place)
+      if (country !== undefined && UNIQUE.has(title)) return { office: SAME_OFFICE.get(title) ?? title, country }
+    }
   }
   return null
 }
@@ -117,7 +115,5 @@ export function countriesOf(office: string): string[] {
   return found
 }
 
-/** The office without what weakens it, its countries and small words: the same for `Chinese President` and `President`. */
-export function officeHead(office: string): string {
-  return officeWords(office).at(-1) ?? ''
-}
+/** In these languages an office ends with its head; elsewhere what it is of stands behind it. */
+export const isHeadLast = (code: string): boolean => code === 'eng' || code === 'deu' || code === 'und'

@@ -27,10 +27,13 @@ const MOST_PEOPLE = 2000
 export function people(article: Article, tokens: Tokens, sentences: readonly Sentence[], language: Language): Person[] {
   const words = lexiconOf(language.code)
   if (words === null) return []
+  // Where nouns have capitals, two of them before a verb are no name: `Stürmer Larraga sagte`.
+  const nounsInCapitals = language.code === 'deu'
   const runs = nameRuns(article, tokens, sentences, words)
   const { text } = article
   const speakers = new Set<string>()
   for (const run of runs) {
+    if (nounsInCapitals) break
     if (run.parts.length === 1 && !run.titled && (run.speaks || (run.titleBits & word.HONORIFIC) !== 0)) {
       speakers.add(run.keys[0] ?? '')
     }

@@ -31,7 +31,7 @@ const SURE = new RegExp(
 const SENTENCE = /。[”」』）]?$/u
 /** Labels that are also words a sentence may open with: a colon must follow, and what they point to is a headline, so it begins with a capital and no full stop ends it. */
 const WEAK =
-  /^[\s*>»▶→-]{0,4}(?:related|recommended|don'?t miss|watch|video|photos?|pictures|in pictures|gallery|listen|podcast|relacionad[oa]s?|recomendad[oa]s?|no te pierdas|vídeo|fotogalería|fotos|vidéo|en images|diaporama|podcast|empfohlen|bilderstrecke|fotostrecke|im video)\s*[:：|]\s*/iu
+  /^[\s*>»▶→-]{0,4}(?:more (?:on|about|in) [\p{L}\p{N} .'’-]{2,40}|also on [\p{L}\p{N} .'’-]{2,40}|up next|next(?: up)?|previous(?:ly)?|must[- ]read|you (?:may|might) also like|mehr (?:zu|über) [\p{L} -]{2,40}|plus d['’]infos sur [\p{L} '’-]{2,40}|más sobre [\p{L} -]{2,40}|mais sobre [\p{L} -]{2,40}|altro su[gil]* [\p{L} -]{2,40}|meer over [\p{L} -]{2,40}|więcej o [\p{L} -]{2,40}|подробнее об? [\p{L} -]{2,40}|[\p{L} -]{2,40} hakkında daha fazla|المزيد عن [\p{L} ]{2,40}|περισσότερα για [\p{L} ]{2,40}|related|recommended|don'?t miss|watch|video|photos?|pictures|in pictures|gallery|listen|podcast|relacionad[oa]s?|recomendad[oa]s?|no te pierdas|vídeo|fotogalería|fotos|vidéo|en images|diaporama|podcast|empfohlen|bilderstrecke|fotostrecke|im video)\s*[:：|]\s*/iu
 const HEADLINE = /^[¿¡"“„«'‘’]{0,2}(?:\p{Lu}|\d{1,4}s?\s)/u
 /** "Video: 4K" is a line of a data sheet. */
 const HEADLINE_WORDS = 3

@@ -1,18 +1,8 @@
-/**
- * Capitalised words of news copy that begin or end what is no person, lower case, by ISO 639-3. A run of capitals that holds one of
- * `organisations` or `places` is not a name; `calendar`, `groups` and `openers` are stripped from its front.
- */
-export interface ProperNouns {
-  readonly organisations: string
-  readonly places: string
-  readonly calendar: string
-  /** Parties, faiths, peoples: before a name they describe it. */
-  readonly groups: string
-  /** Words that open a sentence with a capital and are no name. */
-  readonly openers: string
-}
+import type { ProperNouns } from './proper-noun-lists.ts'
+import { OTHER_NOUNS } from './proper-nouns-other.ts'
 
 export const PROPER_NOUNS: Readonly<Record<string, ProperNouns>> = {
+  ...OTHER_NOUNS,
   eng: {
     organisations: `academy act administration agency agreement airlines airport airways alliance amendment app arena army assembly associated association authority
 award awards bank bay beach bill board bowl branch bridge broadcasting brothers building bureau cabinet camp campaign capital castle center central centre chamber

@@ -1,6 +1,6 @@
 import type { Sentence } from '../core/reading.ts'
 import type { Range } from './clauses.ts'
-import { SPACE } from './joints.ts'
+import { isCapital, SPACE } from './joints.ts'
 import * as word from './speech-cues.ts'
 import { breaks, has, isComma, isSmall, isSpeech, joined, marked, type Telling, wordAt } from './telling.ts'
 import { wordHash } from './tokens.ts'
@@ -59,8 +59,18 @@ export function subjectOf(telling: Telling, sentence: Sentence, verb: number, sh
   if (isNominative(telling, finite + 1)) return { first: finite + 1, end: finite + 2 }
   const before = phraseBefore(telling, open, finite)
   if (before !== null) return joinedBefore(telling, first, open, before)
+  const named = telling.cues.verbSecond ? null : nameBefore(telling, open, finite)
+  if (named !== null) return named
   const behind = phraseBehind(telling, behindOf(telling, finite, verb) + 1, end)
   return behind ?? shared ?? leading(telling, first, finite)
+}
+
+/** `A mediodía Carlos Larrabe dijo`: where a phrase of time opens the sentence, the name right before the verb is its subject. */
+function nameBefore(telling: Telling, open: number, verb: number): Range | null {
+  let from = verb
+  while (from > open && isCapital(telling.tokens, from - 1) && joined(telling, from - 1) === SPACE) from--
+  // The first word of a sentence has its capital anyway.
+  return from > open && verb - from >= 2 ? { first: from, end: verb } : null
 }
 
 /** `Wie der Leiter, Lars Meier, mitteilte`. */

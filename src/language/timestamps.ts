@@ -21,7 +21,7 @@ const FILLER = new Set(
     '公開 公開日 公開日時 更新日 更新日時 最終更新 最終更新日 投稿日 投稿日時 掲載 掲載日 配信 配信日時 ' +
     '입력 수정 등록 승인 업데이트 발행 발행일 입력일 수정일 등록일 기사입력 기사수정 최종수정 최종 송고 게재 작성 ' +
     'cập nhật ngày đăng lúc xuất bản lần cuối giờ ' +
-    'gmt utc est edt et pm am ist bst cet cest ago'
+    'gmt utc est edt et pm am ist bst cet cest myt sgt hkt pht wib kst jst aest aedt nzdt sast ago'
   ).split(' '),
 )
 

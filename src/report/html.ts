@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.ts'
 import type { Settled } from './decisions.ts'
 import { LEAD, LEAD_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts'
-import type { PageArticle, PageIndex, Statement } from './page-data.ts'
+import type { PageArticle, PageIndex, SpokenPart, Statement } from './page-data.ts'
 import { type PageFile, partName, partsWithin } from './page-parts.ts'
 import { pageRows } from './page-rows.ts'
 import type { Piece } from './piece.ts'
@@ -48,10 +48,13 @@ export function* pageFiles(
     yield* parts.add(at, data(article))
   }
   const facts = table.facts(report)
-  const said = data(speech.part())
+  const said = data({
+    ...speech.part(),
+    events: report.events.map(({ statements }) => statements.filter(told => told.agreement !== 'alone')),
+  } satisfies SpokenPart)
   yield* parts.add('spoken', said)
   const index = (file: (at: number | 'spoken') => string | null): PageIndex => ({
-    report,
+    report: { ...report, events: report.events.map(event => ({ ...event, statements: [] })) },
     ...facts,
     rows: table.rows.map((row, at) => (row.failure === null ? { ...row, part: file(at) } : row)),
     spoken: file('spoken') ?? '',

@@ -36,9 +36,38 @@ function ordered(report: Report): Report {
       removedShare,
     })),
     clusters: report.clusters.map(({ articles, sharedWords }) => ({ articles, sharedWords })),
+    events: report.events.map(orderedEvent),
     findings: report.findings.map(orderedFinding),
     attention: report.attention.map(({ article, why }) => ({ article, why })),
     stale: report.stale,
+  }
+}
+
+function orderedEvent(event: Report['events'][number]): Report['events'][number] {
+  const { articles, first, last, names, lineages, statements, more } = event
+  return {
+    articles,
+    first,
+    last,
+    names,
+    lineages: lineages.map(({ origin, agency, why, steps }) => ({
+      origin,
+      agency,
+      why,
+      steps: steps.map(({ article, part, from, share, why }) => ({ article, part, from, share, why })),
+    })),
+    statements: statements.map(({ speaker, agreement, differs, versions }) => ({
+      speaker,
+      agreement,
+      differs,
+      versions: versions.map(({ speaker, manner, text, places }) => ({
+        speaker,
+        manner,
+        text,
+        places: places.map(({ article, span }) => ({ article, span })),
+      })),
+    })),
+    more,
   }
 }
 

@@ -30,6 +30,8 @@ export interface SpokenPart {
   readonly statements: readonly Spoken[]
   /** Statements that did not fit. */
   readonly more: number
+  /** By the place of the event among those of the report: what two sources or more say, alike or not. */
+  readonly events: readonly (readonly Report['events'][number]['statements'][number][])[]
 }
 
 /** Visible characters that left the body, by stage and kind, in the whole run. */
@@ -90,6 +92,7 @@ export interface RuleShare {
 }
 
 export interface PageIndex {
+  /** Its events without their statements: those have a part. */
   readonly report: Report
   readonly cuts: readonly CutShare[]
   readonly stageShares: readonly StageShare[]

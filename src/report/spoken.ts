@@ -10,7 +10,7 @@ const MOST = 40_000
 /** Gathers who said what over a run. */
 export interface Gathering {
   add(row: number, statements: readonly Statement[], line: CleanedLine): void
-  part(): SpokenPart
+  part(): Omit<SpokenPart, 'events'>
 }
 
 export function spoken(most = MOST): Gathering {

@@ -5,6 +5,7 @@ import type { Finding, Line, Report } from './wire.ts'
 interface Across {
   readonly findings: readonly Finding[]
   readonly clusters: Report['clusters']
+  readonly events?: Report['events']
   /** Cleaned files whose raw file is gone. */
   readonly stale?: readonly string[]
 }
@@ -111,6 +112,7 @@ export function summary(): Summary {
         severities: every,
         sources: [...sources(outlets, 'outlet'), ...sources(agencies, 'agency')],
         clusters: [...across.clusters],
+        events: [...(across.events ?? [])],
         findings: [...across.findings],
         attention: merged([...failed, ...whole, ...faulty, ...low]),
         stale: [...(across.stale ?? [])],

@@ -116,6 +116,63 @@ export const InputLine = z
 
 const Counts = z.record(z.string(), z.int())
 
+/** What articles of one event give to one speaker: one statement in all its versions. */
+const Told = z.strictObject({
+  /** The name, else the words of the source. */
+  speaker: z.string(),
+  /** `alone`: one article has it. Copies of one article are no second source. */
+  agreement: z.enum(['alone', 'agreed', 'conflict']),
+  /** In what the versions differ, gravest first; words of grammar and style aside. */
+  differs: z.array(z.enum(['speaker', 'number', 'negation', 'words'])),
+  /** Most places first. Articles that have it letter by letter share a version. */
+  versions: z.array(
+    z.strictObject({
+      speaker: z.string(),
+      manner: z.enum(['direct', 'mixed', 'reported']),
+      text: z.string(),
+      places: z.array(z.strictObject({ article: Id, span: Span })),
+    }),
+  ),
+})
+
+/** Articles that go back to one text. */
+const Lineage = z.strictObject({
+  /** Null where it is not among the articles, or where nothing tells it from a copy: `why` says which. */
+  origin: Id.nullable(),
+  /** The agency whose copy it is, as credits and datelines say. */
+  agency: z.string().nullable(),
+  /** Noun phrases: what speaks for the origin. */
+  why: z.array(z.string()),
+  /** Every article but the origin, in the order of time. */
+  steps: z.array(
+    z.strictObject({
+      article: Id,
+      part: z.enum(['copy', 'abridged', 'rewrite', 'update']),
+      /** The article before it that it shares most with; null where none is known to come before it. */
+      from: Id.nullable(),
+      /** Share of its own words that stand in `from`, or in the nearest other. */
+      share: Share,
+      why: z.array(z.string()),
+    }),
+  ),
+})
+
+/** Articles that tell of one event: by passages that they share, or by rare names within three days. */
+const TellingArticles = z.strictObject({
+  /** In the order of their days, those without one last. */
+  articles: z.array(Id),
+  /** `YYYY-MM-DD` of the first and the last; null where no article says its day. */
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  /** Rare names that they share, the most telling first. */
+  names: z.array(z.string()),
+  lineages: z.array(Lineage),
+  /** Conflicts first, then what most articles have. */
+  statements: z.array(Told),
+  /** Statements that did not fit. */
+  more: z.int(),
+})
+
 /** `reports/report.json`: the run as a whole. */
 export const Report = z.strictObject({
   v: z.literal(1),
@@ -154,6 +211,8 @@ export const Report = z.strictObject({
   ),
   /** Groups of articles that share passages, largest first. */
   clusters: z.array(z.strictObject({ articles: z.array(Id), sharedWords: z.int() })),
+  /** Groups of articles that tell of one event, largest first. */
+  events: z.array(TellingArticles),
   /** Findings across articles, each also on the line of every article it rests on. */
   findings: z.array(Finding),
   /** What needs a person: articles that failed, were kept whole, or hold an error. */

@@ -28,7 +28,12 @@ export const COMMENT_LINES: Phrases = {
     ^trackbacks are closed but you, ^you can follow this conversation by, ^you can skip to the end and leave,
     ^what do you think let us know, ^tell us what you think in the, ^let us know in the comments, ^let us know what you think in,
     ^sound off in the comments, ^leave your thoughts in the comments, ^permalink comments #$, ^permalink # comments$,
-    ^trackback url$
+    ^trackback url$,
+    ^view comments #$, ^sign in or register to, ^log in or register to, ^what do you think tell us,
+    ^what do you think share your, ^do you agree have your say, ^agree or disagree, ^to comment on this,
+    ^was this article helpful$, ^was this page helpful$, ^was this helpful$, ^did you find this <2> helpful$,
+    ^did you find this <2> useful$, ^did you like this article$, ^did you like this post$,
+    ^did you enjoy this article$
   `),
   spa: accentless(`
     ^# comentarios$, ^# comentario$, ^comentarios$, ^comentarios #$, ^ver comentarios$, ^ver los comentarios$,
@@ -86,7 +91,9 @@ export const COMMENT_LINES: Phrases = {
     ^mehr kommentare$, ^name erforderlich$, ^webseite kommentar$, ^ihr kommentar$, ^dein kommentar$,
     ^kommentar melden$, ^beitrag melden$, ^artikel kommentieren$, ^diskutieren sie über diesen artikel$,
     ^eine antwort schreiben$, ^gefällt mir wird geladen$, ^liken lade$,
-    ^dieser eintrag wurde veröffentlicht in, ^dieser eintrag wurde geschrieben am, ^kommentare und pings sind
+    ^dieser eintrag wurde veröffentlicht in, ^dieser eintrag wurde geschrieben am, ^kommentare und pings sind,
+    ^was meinen sie schreiben sie, ^was denken sie schreiben sie, ^ihre meinung schreiben sie, ^diskutieren sie mit$,
+    ^bitte achten sie darauf dass ihre kommentare
   `),
   ita: accentless(`
     ^# commenti$, ^commenti$, ^lascia un commento$, ^# commento$, ^commenti #$, ^nessun commento$,

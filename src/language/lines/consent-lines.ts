@@ -72,7 +72,8 @@ export const CONSENT_LINES: Phrases = {
     ^zur anzeige dieses inhalts, ^zum anzeigen dieses inhalts, ^um diesen inhalt anzuzeigen,
     ^um dieses video anzusehen, ^um dieses element anzuzeigen, ^um diesen inhalt zu sehen,
     ^bitte aktivieren sie javascript, ^bitte aktiviere javascript, ^ihr browser unterstützt,
-    ^dein browser unterstützt, ^sie haben javascript deaktiviert
+    ^dein browser unterstützt, ^sie haben javascript deaktiviert,
+    ^um eingebettete inhalte anzuzeigen, ^ich bin damit einverstanden dass mir
   `),
   ita: accentless(`
     ^accetta tutto$, ^accetta tutti$, ^accetta tutti i cookie$, ^accetta i cookie$, ^accetta e continua$,

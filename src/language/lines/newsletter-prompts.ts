@@ -31,7 +31,12 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^please enter a valid email, ^please check your inbox, ^you can unsubscribe at any time, ^unsubscribe at any time,
     ^we respect your privacy unsubscribe, ^keep up with the latest, ^stay up to date with our,
     ^stay up to date with the latest, ^don t miss out on the latest, ^be the first to know, ^sign up to receive,
-    ^sign up for free, ^add us as a, ^make us your preferred, ^follow us on whatsapp, ^follow our whatsapp
+    ^sign up for free, ^add us as a, ^make us your preferred, ^follow us on whatsapp, ^follow our whatsapp,
+    ^sign up here for, ^sign up to the <4> briefing, ^sign up for the <4> briefing, ^sign up to <4> newsletter,
+    ^sign up for <4> alerts, ^sign up for <3> updates, ^subscribe to <5> by email$, ^subscribe to get the latest,
+    ^subscribe to our <3> channel, ^for more stories like this, ^for more news like this, ^for more news visit,
+    ^for more stories visit, ^join my <3> newsletter, ^subscribe to my <3> newsletter, ^sign up for my <3> newsletter,
+    ^join us on our whatsapp
   `),
   spa: accentless(`
     suscríbete a nuestro, suscríbase a nuestro, suscríbete a nuestra, suscríbase a nuestra, suscríbete al boletín,
@@ -47,7 +52,8 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^suscríbete gratis a, ^sumate a, ^seguinos en, ^sigue nuestro canal, ^sigue el canal, ^síguenos en whatsapp,
     ^únete a nuestro grupo, ^únete a nuestra comunidad, ^descarga la app de, ^apoya el periodismo,
     ^al suscribirte aceptas, ^al suscribirse acepta, ^entérate de las últimas, ^sigue toda la información de,
-    ^toda la actualidad en
+    ^toda la actualidad en,
+    ^suscríbete a mi newsletter, ^apúntate a la newsletter, ^regístrate$
   `),
   fra: accentless(`
     inscrivez vous à notre, abonnez vous à notre, inscrivez vous à la newsletter, abonnez vous à la newsletter,
@@ -94,7 +100,9 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^es gelten unsere datenschutzbestimmungen, ^es gilt unsere datenschutzerklärung,
     ^die datenschutzhinweise habe ich, ^unterstützen sie uns mit, ^unterstütze unsere arbeit,
     ^unterstützen sie unsere arbeit, ^jetzt kostenlos für den newsletter, ^noch mehr nachrichten,
-    ^lade dir die <3> app
+    ^lade dir die <3> app,
+    ^hier für den newsletter anmelden,
+    der <3> newsletter informiert sie
   `),
   ita: accentless(`
     ^iscriviti$, ^iscriviti ora$, ^iscriviti alla newsletter$, ^iscriviti gratis$, ^le nostre newsletter$,
@@ -184,7 +192,8 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^ακολουθήστε το <3> στο google, ^ακολουθήστε <3> στο google, ^ακολουθήστε μας στο google, ^ακολουθήστε το <3> και,
     ^ακολουθήστε το κανάλι, ^κατεβάστε την εφαρμογή, ^κατεβάστε το app, ^διαβάστε όλες τις <3> ειδήσεις,
     ^δείτε όλες τις <3> ειδήσεις, ^όλες οι τελευταίες ειδήσεις, ^δείτε όλα τα τελευταία νέα, ^μείνετε ενημερωμένοι,
-    ^λάβετε τα νέα, ^γίνε μέλος στο, ^γίνετε μέλος στο
+    ^λάβετε τα νέα, ^γίνε μέλος στο, ^γίνετε μέλος στο,
+    ^εγγραφείτε$, ^κάντε εγγραφή$
   `),
   zho: phraseList(`
     ^订阅邮件$, ^邮件订阅$, ^电子邮箱$, ^您的邮箱$, ^请输入邮箱$, ^官方微信$, ^官方微博$, ^微信公众号$, ^官博$, ^官方抖音$, ^下载客户端$, ^客户端下载$, ^app下载$,
@@ -198,7 +207,8 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^ニュースレター登録$, ^ニュースレターに登録$, ^ニュースレターを購読$, ^メールアドレス$, ^メールアドレスを入力$, ^アプリをダウンロード$, ^アプリで読む$, ^アプリで開く$, ^公式アプリ$,
     ^通知を受け取る$, ^友だち追加$, ^line友だち追加$, ^フォローはこちら$, ^無料メルマガ$, ^無料メールマガジン$, ^寄付する$, ^公式sns$, ^snsアカウント一覧$, ^rssフィード$,
     ^チャンネル登録$, ^メルマガに登録, ^メルマガの登録, ^メルマガを購読, ^メールマガジンに登録, ^ニュースレターの登録, ^最新情報をお届け, ^最新ニュースをお届け, ^公式アプリをダウンロード,
-    ^公式アカウントをフォロー, ^フォローして最新, ^編集部にメッセージを送る, ^チャンネル登録はこちら, ^チャンネル登録をお願い
+    ^公式アカウントをフォロー, ^フォローして最新, ^編集部にメッセージを送る, ^チャンネル登録はこちら, ^チャンネル登録をお願い,
+    ^ご登録いただいたメールアドレス, ^入力いただいたメールアドレス, ^入力いただきましたメールアドレス, ^ニュースレターの登録に
   `),
   kor: phraseList(`
     ^뉴스레터$, ^뉴스레터 구독$, ^뉴스레터 신청$, ^뉴스레터 구독하기$, ^뉴스레터 신청하기$, ^이메일 주소$, ^이메일 입력$, ^앱 다운로드$, ^앱 설치$, ^앱에서 보기$, ^알림 받기$,
@@ -210,6 +220,7 @@ export const NEWSLETTER_PROMPTS: Phrases = {
     ^đăng ký nhận tin$, ^đăng ký nhận bản tin$, ^nhận bản tin$, ^nhận tin mới$, ^bản tin$, ^email của bạn$,
     ^địa chỉ email$, ^nhập email của bạn$, ^tải app$, ^bật thông báo$, ^ủng hộ chúng tôi$, ^tặng sao$,
     ^đăng ký nhận bản tin, ^đăng ký theo dõi, ^theo dõi <4> trên google, ^theo dõi kênh, ^theo dõi <3> trên zalo,
-    ^mời quý độc giả, ^mời quý vị, ^mời bạn đọc, ^mời độc giả, ^quý độc giả, ^bạn đọc có thể gửi, ^độc giả có thể gửi
+    ^mời quý độc giả, ^mời quý vị, ^mời bạn đọc, ^mời độc giả, ^quý độc giả, ^bạn đọc có thể gửi, ^độc giả có thể gửi,
+    ^đăng ký$, ^đăng ký ngay$
   `),
 }

@@ -9,7 +9,12 @@ export const NOTE_PHRASES: Phrases = {
     ^this article was amended, ^this article has been updated, ^this article was updated,
     ^this story has been corrected, ^this story has been updated, ^this story was updated,
     ^this post has been updated, ^an earlier version of this, ^a previous version of this,
-    ^the original version of this, ^due to an editing error
+    ^the original version of this, ^due to an editing error,
+    ^the views expressed in this, ^the views expressed here, ^the views expressed are, ^the views expressed above,
+    ^the views and opinions expressed in, ^the opinions expressed in this, ^the opinions expressed here,
+    ^the opinions expressed are, ^views expressed are, ^views expressed in this, ^opinions expressed are,
+    ^opinions expressed in this, ^as an amazon associate, ^this post contains affiliate links,
+    ^this article contains affiliate links
   `),
   spa: accentless(`
     ^nota del editor, ^nota de la redacción, ^nota de redacción, ^fe de errores, ^fe de erratas, ^corrección,

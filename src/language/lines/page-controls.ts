@@ -32,7 +32,8 @@ export const PAGE_CONTROLS: Phrases = {
     ^ad choices$, ^your ad choices$, ^california privacy rights$, ^your california privacy rights$,
     ^newsroom policies$, ^ethics policy$, ^corrections policy$, ^editorial guidelines$, ^close this dialog$,
     ^close modal dialog$, ^page not found$, ^all topics$, ^all sections$, ^browse all$, ^sections$, ^show navigation$,
-    ^hide navigation$, ^switch language$, ^change language$
+    ^hide navigation$, ^switch language$, ^change language$,
+    ^return to the homepage$, ^return to home page$, ^tagged with$, ^tagged$, ^posted in$, ^filed in$
   `),
   spa: accentless(`
     ^saltar al contenido$, ^ir al contenido$, ^menú$, ^inicio$, ^buscar$, ^iniciar sesión$, ^volver arriba$,

@@ -5,6 +5,7 @@ import { RELATED_HEADINGS_IN_OTHER_SCRIPTS } from './related-headings-in-other-s
 /** Headings over links to articles on the same subject, or left over where the links were lost. */
 export const RELATED_HEADINGS: Phrases = {
   eng: phraseList(`
+    ^up next$, ^trending now$,
     ^recommended$, ^recommended for you$, ^recommended stories$, ^recommended reading$, ^related$, ^related articles$,
     ^related stories$, ^related news$, ^related content$, ^related links$, ^related topics$, ^related coverage$,
     ^related posts$, ^related reading$, ^explore related articles$, ^explore related topics$, ^read more$,

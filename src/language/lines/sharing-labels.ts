@@ -37,7 +37,14 @@ export const SHARING_PHRASES: Phrases = {
     ^subscribe rss$, ^give this article$, ^give a gift$, ^click to email, ^click to print, ^click to share,
     ^share on x, ^share this with, ^follow us at, ^follow on google, ^join us on facebook, ^like us at,
     ^check us out on, ^share options share, ^find us on, ^follow <4> on twitter, ^follow <4> on facebook,
-    ^follow <4> on instagram
+    ^follow <4> on instagram,
+    ^email this post$, ^email this post to, ^e mail this post to, ^email this to a friend$, ^email this article to,
+    ^send this article to, ^send this story to, ^send this page to, ^send this to a friend$, ^send to friends$,
+    ^print this post$, ^follow <4> on x$, ^follow <4> on youtube$, ^follow <4> on tiktok$, ^follow <4> on threads$,
+    ^follow <4> on bluesky$, ^follow <4> on linkedin$, ^like this like loading$, ^bookmark the permalink$,
+    ^if you liked this <1> please share, ^if you liked this <1> share, ^if you enjoyed this <1> please share,
+    ^if you enjoyed this <1> share, ^if you enjoyed this <1> please consider, ^enjoyed this article,
+    ^enjoyed this post, ^enjoyed this story, ^liked this article, ^liked this post
   `),
   spa: accentless(`
     ^compartir$, ^compartir en facebook, ^compartir en twitter, ^compartir en x$, ^compartir en whatsapp,
@@ -56,7 +63,10 @@ export const SHARING_PHRASES: Phrases = {
     ^leer más tarde$, ^tamaño de letra$, ^tamaño de fuente$, ^tamaño texto$, ^aumentar fuente$, ^disminuir fuente$,
     ^disminuir tamaño de letra$, ^aumentar tamaño de letra$, ^cargando me gusta$, ^me gusta cargando$,
     ^me gusta esto$, ^imprimir pdf$, ^síguenos también, ^haz clic para compartir, ^haz clic para imprimir,
-    ^haz clic para enviar, ^sigue a <4> en
+    ^haz clic para enviar, ^sigue a <4> en,
+    ^enviar esta noticia a, ^enviar este artículo a, ^envía esta noticia, ^envíe esta noticia, ^envía este artículo,
+    ^recomendar a un amigo$, ^recomendar esta noticia$, ^sigue a <4> en twitter, ^sigue a <4> en facebook,
+    ^sigue a <4> en instagram, ^siga a <4> en twitter, ^siga a <4> en facebook
   `),
   fra: accentless(`
     ^partager$, ^partager sur facebook, ^partager sur twitter, ^partager sur x$, ^partager sur whatsapp,
@@ -75,7 +85,10 @@ export const SHARING_PHRASES: Phrases = {
     ^réduire le texte$, ^augmenter la taille du texte$, ^diminuer la taille du texte$, ^offrir l article$,
     ^offrir cet article$, ^sur les réseaux sociaux$, ^alerter$, ^s abonner au flux rss$, ^cliquez pour partager,
     ^cliquer pour partager, ^cliquer pour imprimer, ^cliquez pour imprimer, ^cliquez pour envoyer,
-    ^suivez nous aussi sur, ^suivez <4> sur facebook
+    ^suivez nous aussi sur, ^suivez <4> sur facebook,
+    ^envoyer cet article à, ^envoyer l article à, ^envoyer à un proche$, ^recommander cet article$,
+    ^recommander à un ami$, ^suivez <4> sur twitter, ^suivez <4> sur instagram, ^suivre <4> sur twitter,
+    ^suivre <4> sur facebook
   `),
   deu: phraseList(`
     ^teilen$, ^artikel teilen$, ^diesen artikel teilen$, ^beitrag teilen$, ^teilen sie diesen, ^auf facebook teilen,
@@ -104,7 +117,11 @@ export const SHARING_PHRASES: Phrases = {
     ^zu favoriten hinzufügen$, ^klick um über, ^klick zum teilen, ^klicken zum ausdrucken, ^klicken um einem freund,
     ^klicken um dies einem freund, ^klicke um auf, ^klicke zum ausdrucken, ^teile diesen beitrag,
     ^teile diesen artikel, ^teilen sie den, ^folgen sie uns bei, ^folge uns bei, ^besuchen sie uns auf facebook,
-    ^besuche uns auf, ^sie finden uns auch auf
+    ^besuche uns auf, ^sie finden uns auch auf,
+    ^artikel per e mail versenden$, ^artikel per e mail senden$, ^artikel per mail versenden$,
+    ^diesen artikel weiterempfehlen$, ^artikel an einen freund senden$, ^an freunde senden$,
+    ^folgen sie <4> auf twitter, ^folgen sie <4> auf facebook, ^folgen sie <4> auf instagram, ^folgen sie <4> auf x$,
+    ^folge <4> auf twitter, ^folge <4> auf instagram
   `),
   ita: accentless(`
     ^condividi$, ^stampa$, ^seguici su, ^condividi su$, ^condividi su facebook$, ^condividi su twitter$,
@@ -118,7 +135,9 @@ export const SHARING_PHRASES: Phrases = {
     ^seguici su$, ^seguici su facebook$, ^seguici su twitter$, ^seguici sui social$, ^segui su$,
     ^mi piace caricamento$, ^dimensione testo$, ^dimensione carattere$, ^ingrandisci testo$, ^regala articolo$,
     ^regala questo articolo$, ^segnala$, ^condividi su, ^fai clic per condividere, ^fai clic qui per condividere,
-    ^fai clic qui per stampare, ^clicca per condividere, ^seguici anche su, ^seguici sui nostri
+    ^fai clic qui per stampare, ^clicca per condividere, ^seguici anche su, ^seguici sui nostri,
+    ^invia questo articolo a, ^invia l articolo a, ^segnala a un amico$, ^segui <4> su twitter,
+    ^segui <4> su facebook, ^segui <4> su instagram
   `),
   por: accentless(`
     ^compartilhar$, ^compartilhe$, ^partilhar$, ^compartilha$, ^compartilhe isso$, ^compartilhe esta notícia$,
@@ -136,7 +155,9 @@ export const SHARING_PHRASES: Phrases = {
     ^tamanho da letra$, ^tamanho da fonte$, ^tamanho do texto$, ^aumentar fonte$, ^diminuir fonte$, ^curtir isso$,
     ^curtir carregando$, ^tweetar$, ^presentear$, ^redes sociais$, ^compartilhe no, ^compartilhar no, ^siga nos no,
     ^siga nos em, ^siga nos nas, ^clique para compartilhar, ^clique para imprimir, ^clique para enviar,
-    ^carregue aqui para partilhar, ^curta nossa página, ^siga nossas redes
+    ^carregue aqui para partilhar, ^curta nossa página, ^siga nossas redes,
+    ^enviar este artigo a, ^envie para um amigo$, ^enviar esta notícia, ^siga <4> no twitter, ^siga <4> no facebook,
+    ^siga <4> no instagram
   `),
   nld: phraseList(`
     ^delen$, ^deel dit artikel$, ^deel$, ^deel dit$, ^deel via$, ^deel dit bericht$, ^deel dit verhaal$,
@@ -150,7 +171,8 @@ export const SHARING_PHRASES: Phrases = {
     ^artikel printen$, ^afdrukken$, ^pagina afdrukken$, ^bewaar artikel$, ^bewaren$, ^artikel bewaren$, ^opslaan$,
     ^lees later$, ^later lezen$, ^toevoegen aan favorieten$, ^geef cadeau$, ^cadeau geven$, ^artikel cadeau geven$,
     ^tekstgrootte$, ^lettergrootte$, ^vind ik leuk laden$, ^deel dit artikel, ^deel dit bericht, ^deel via,
-    ^volg ons op, ^volg ons ook, ^klik om te delen, ^klik om af te drukken, ^klik om dit te e mailen
+    ^volg ons op, ^volg ons ook, ^klik om te delen, ^klik om af te drukken, ^klik om dit te e mailen,
+    ^stuur dit artikel, ^volg <4> op twitter, ^volg <4> op facebook, ^volg <4> op instagram
   `),
   pol: phraseList(`
     ^udostępnij$, ^drukuj$, ^udostępnij na$, ^udostępnij na facebooku$, ^udostępnij na twitterze$, ^udostępnij na x$,
@@ -167,7 +189,8 @@ export const SHARING_PHRASES: Phrases = {
     ^lubię to$, ^lubię to wczytywanie$, ^tweetnij$, ^tweet$, ^rozmiar tekstu$, ^wielkość tekstu$, ^rozmiar czcionki$,
     ^powiększ tekst$, ^pomniejsz tekst$, ^zgłoś$, ^wykop$, ^oceń artykuł$, ^udostępnij na, ^podziel się z,
     ^kliknij aby udostępnić, ^kliknij by udostępnić, ^kliknij by wydrukować, ^kliknij aby wydrukować,
-    ^kliknij by wysłać, ^obserwuj nas na, ^polub nas na, ^śledź nas na, ^znajdź nas na, ^dołącz do nas na facebooku
+    ^kliknij by wysłać, ^obserwuj nas na, ^polub nas na, ^śledź nas na, ^znajdź nas na, ^dołącz do nas na facebooku,
+    ^wyślij artykuł znajomemu$, ^obserwuj <4> na twitterze, ^obserwuj <4> na facebooku, ^obserwuj <4> na instagramie
   `),
   tur: turkish(`
     ^paylaş$, ^paylaşın$, ^paylaşım$, ^facebook ta paylaş$, ^facebookta paylaş$, ^twitter da paylaş$, ^x te paylaş$,
@@ -179,7 +202,9 @@ export const SHARING_PHRASES: Phrases = {
     ^favorilere ekle$, ^favorilerime ekle$, ^kaydet$, ^daha sonra oku$, ^okuma listesine ekle$, ^beğen$, ^tweetle$,
     ^yazı boyutu$, ^yazı tipi boyutu$, ^yazı büyüklüğü$, ^harf büyüklüğü$, ^metni büyüt$, ^metni küçült$,
     ^haber bildir$, ^hata bildir$, ^bizi takip edin, ^sosyal medya hesaplarımızı, ^bizi sosyal medyada,
-    ^paylaşmak için tıkla, ^yazdırmak için tıkla
+    ^paylaşmak için tıkla, ^yazdırmak için tıkla,
+    ^bu haberi arkadaşına gönder$, ^bu haberi arkadaşınıza gönderin$, ^haberi arkadaşına gönder$,
+    ^bizi facebook ta takip edin$, ^bizi twitter da takip edin$, ^bizi instagram da takip edin$
   `),
   vie: phraseList(`
     ^chia sẻ$, ^chia sẻ bài viết$, ^chia sẻ bài viết này$, ^chia sẻ bài$, ^chia sẻ tin$, ^chia sẻ facebook$,
@@ -190,7 +215,8 @@ export const SHARING_PHRASES: Phrases = {
     ^theo dõi trên$, ^theo dõi facebook$, ^gửi email$, ^gửi bài viết$, ^gửi cho bạn bè$, ^gửi tin$, ^gửi tới bạn bè$,
     ^thích và chia sẻ$, ^cỡ chữ$, ^kích thước chữ$, ^tăng cỡ chữ$, ^giảm cỡ chữ$, ^tăng kích cỡ chữ$, ^yêu thích$,
     ^đọc sau$, ^zalo$, ^đánh giá bài viết$, ^báo lỗi$, ^chia sẻ lên, ^theo dõi chúng tôi trên,
-    ^theo dõi chúng tôi qua, ^bấm để chia sẻ, ^nhấn vào chia sẻ
+    ^theo dõi chúng tôi qua, ^bấm để chia sẻ, ^nhấn vào chia sẻ,
+    ^gửi bài viết cho bạn bè$, ^gửi bài viết này$
   `),
   swe: phraseList(`
     ^dela$, ^dela artikeln$, ^dela på facebook$, ^dela på twitter$, ^dela via$, ^följ oss$, ^följ oss på$, ^skriv ut$,

@@ -34,7 +34,8 @@ export const SUBSCRIPTION_PROMPTS: Phrases = {
     ^you ve reached your, ^you have reached your monthly, ^you have # articles left, ^you have # article left,
     ^you have # free article, ^thanks for reading subscribe, ^thank you for reading subscribe, ^want to read more,
     ^want to continue reading, ^ready to read, ^don t have an account, ^do you have a subscription, ^no account yet,
-    ^join # others, ^get access to this article, ^get access to all, ^support our mission
+    ^join # others, ^get access to this article, ^get access to all, ^support our mission,
+    ^to subscribe to <5> click here, ^to subscribe to <5> call, ^to subscribe to <5> visit, ^subscribe to <5> today, ^subscribe to <5> from, ^click here to subscribe
   `),
   spa: accentless(`
     contenido exclusivo para suscriptores, artículo exclusivo para suscriptores, ^artículo solo para suscriptores,
@@ -147,7 +148,8 @@ export const SUBSCRIPTION_PROMPTS: Phrases = {
     ^lees nu verder, ^lees onbeperkt, ^onbeperkt toegang, ^wil je verder lezen, ^wil je dit artikel lezen,
     ^wilt u verder lezen, ^om verder te lezen, ^log in om verder te lezen, ^log in om dit artikel, ^log in of maak,
     ^meld je aan om verder te lezen, ^registreer je gratis, ^maak een gratis account, ^maak gratis een account,
-    ^lees nu voor, ^lees voor maar, ^je hebt je maximale, ^je hebt nog # gratis
+    ^lees nu voor, ^lees voor maar, ^je hebt je maximale, ^je hebt nog # gratis,
+    ^abonneer je$, ^abonneer u$
   `),
   pol: phraseList(`
     ^subskrybuj$, ^prenumeruj$, ^prenumerata$, ^subskrypcja$, ^kup subskrypcję$, ^kup dostęp$, ^kup teraz$,
@@ -162,7 +164,8 @@ export const SUBSCRIPTION_PROMPTS: Phrases = {
     ^pozostało # artykułu, ^pozostało jeszcze #, ^zostało # tekstu, ^aby czytać dalej, ^aby przeczytać cały,
     ^aby przeczytać ten artykuł, ^żeby czytać dalej, ^by czytać dalej, ^zaloguj się aby czytać,
     ^zaloguj się by czytać, ^zaloguj się i czytaj, ^chcesz czytać dalej, ^czytaj dalej z, ^czytaj bez ograniczeń,
-    ^uzyskaj dostęp, ^odblokuj ten artykuł, ^wypróbuj prenumeratę, ^masz już subskrypcję, ^zarejestruj się aby czytać
+    ^uzyskaj dostęp, ^odblokuj ten artykuł, ^wypróbuj prenumeratę, ^masz już subskrypcję, ^zarejestruj się aby czytać,
+    ^zaprenumeruj$
   `),
   tur: turkish(`
     ^abone ol$, ^abone olun$, ^hemen abone ol$, ^şimdi abone ol$, ^abonelik$, ^zaten abone misiniz$, ^abone misiniz$,

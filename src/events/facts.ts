@@ -1,0 +1,128 @@
+import { outletOf } from '../core/outlet.ts'
+import { type Reading, TOKEN_CAPITAL, TOKEN_DIGITS } from '../core/reading.ts'
+import type { Cleaned } from '../core/rule.ts'
+import { calendarDay, daysBetween } from '../language/calendar.ts'
+import { isCommonWord } from '../language/common-words.ts'
+import { sourceNames } from './source-names.ts'
+
+/** What is known of an article when it is compared with others as a report on an event. Small and plain: it waits on the disk. */
+export interface EventFacts {
+  readonly outlet: string | null
+  /** Day of the dateline, else of publication: days since 1970; `MM-DD` where nothing gives the year; null when nothing gives a day. */
+  readonly day: number | string | null
+  /** First and last minute since 1970 that the time of publication may mean, zones aside. */
+  readonly printed: readonly [number, number] | null
+  /** The agency of the dateline. */
+  readonly signed: string | null
+  /** Agencies of credits, notes and dateline. */
+  readonly agencies: readonly string[]
+  /** Who is named in credits and notes, as `outletKey` has it. */
+  readonly sources: readonly string[]
+  /** Somebody signs who is no agency, or a note names an agency as one source of several. */
+  readonly byline: boolean
+  /** The headline calls it a later version. */
+  readonly update: boolean
+  /** Capitalised words as written, the most telling first. */
+  readonly names: readonly string[]
+  /** Hashes of other words that tell what it is about, the most telling first. */
+  readonly words: readonly number[]
+}
+
+/** Names of an article that are compared: those that come first and often. */
+const MOST_NAMES = 24
+const MOST_WORDS = 24
+/** Shorter words are grammar or say little. */
+const NAME_LETTERS = 3
+const WORD_LETTERS = 5
+/** A word of the first paragraphs is worth so many more mentions: they tell what happened, the others what was before. */
+const LEAD_MENTIONS = 2
+const LEAD_PARAGRAPHS = 2
+
+const UPDATE = /^(?:update|\d+(?:st|nd|rd|th) (?:update|lead)|lead)\b[\s\d:–-]/iu
+
+export function eventFacts(cleaned: Cleaned, reading: Reading): EventFacts {
+  const { metadata } = cleaned
+  const { dateline } = metadata
+  const published = metadata.published ?? cleaned.article.hints.published
+  const named = sourceNames(cleaned, reading)
+  const credited = new Set([...metadata.agencies, ...(dateline?.agency == null ? [] : [dateline.agency])])
+  return {
+    outlet: outletOf(cleaned),
+    day: dayOf(dateline?.date ?? null, published),
+    printed: minutes(published),
+    signed: dateline?.agency ?? null,
+    agencies: [...new Set([...credited, ...named.agencies])],
+    sources: named.sources,
+    byline: metadata.authors.length > 0 || named.agencies.some(name => !credited.has(name)),
+    update: metadata.headline !== null && UPDATE.test(metadata.headline),
+    ...terms(cleaned, reading),
+  }
+}
+
+const EPOCH = { year: 1970, month: 1, day: 1 }
+/** A dateline is at most so much older than what is printed under it; one that seems newer is of the year before. */
+const NEWER_DAYS = 2
+
+function dayOf(dateline: string | null, published: string | null): number | string | null {
+  const printed = calendarDay(published)
+  const last = printed === null ? null : daysBetween(EPOCH, printed)
+  if (dateline === null) return last
+  const whole = calendarDay(dateline)
+  if (whole !== null) return daysBetween(EPOCH, whole)
+  if (printed === null || last === null) return dateline
+  for (const year of [printed.year + 1, printed.year, printed.year - 1]) {
+    const day = calendarDay(`${year}-${dateline}`)
+    if (day === null) continue
+    const number = daysBetween(EPOCH, day)
+    if (number <= last + NEWER_DAYS) return number
+  }
+  return last
+}
+
+const DAY_MINUTES = 24 * 60
+
+function minutes(published: string | null): readonly [number, number] | null {
+  const day = calendarDay(published)
+  if (day === null || published === null) return null
+  const start = daysBetween(EPOCH, day) * DAY_MINUTES
+  const time = /^.{10}T(\d{2}):(\d{2})/u.exec(published)
+  if (time === null) return [start, start + DAY_MINUTES - 1]
+  const at = start + 60 * Number(time[1]) + Number(time[2])
+  return [at, at]
+}
+
+interface Term {
+  readonly token: number
+  mentions: number
+}
+
+/** One walk over the tokens of the body. A capital at the start of a sentence says nothing, so that such a word counts where it has one elsewhere, too. */
+function terms({ article, kept }: Cleaned, reading: Reading): Pick<EventFacts, 'names' | 'words'> {
+  const { tokens, sentences } = reading
+  const names = new Map<number, Term>()
+  const words = new Map<number, Term>()
+  let sentence = 0
+  for (const [paragraph, span] of kept.entries()) {
+    const [first, end] = reading.tokenRange(span)
+    const mention = paragraph < LEAD_PARAGRAPHS ? 1 + LEAD_MENTIONS : 1
+    for (let at = first; at < end; at++) {
+      const flags = tokens.flags[at] ?? 0
+      const hash = tokens.hash[at] ?? 0
+      const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
+      if (length < NAME_LETTERS || (flags & TOKEN_DIGITS) !== 0 || isCommonWord(hash)) continue
+      const capital = (flags & TOKEN_CAPITAL) !== 0
+      if (!capital && length < WORD_LETTERS) continue
+      while (sentence < sentences.length && (sentences[sentence]?.endToken ?? 0) <= at) sentence++
+      const opens = capital && at === sentences[sentence]?.firstToken
+      const list = capital && !opens ? names : words
+      const known = list.get(hash) ?? (opens ? names.get(hash) : undefined)
+      if (known === undefined) list.set(hash, { token: at, mentions: mention })
+      else known.mentions += mention
+    }
+  }
+  const told = (list: ReadonlyMap<number, Term>, most: number) =>
+    [...list.values()].sort((a, b) => b.mentions - a.mentions || a.token - b.token).slice(0, most)
+  const named = told(names, MOST_NAMES).map(({ token }) => article.text.slice(tokens.start[token], tokens.end[token]))
+  for (const hash of names.keys()) words.delete(hash)
+  return { names: named, words: told(words, MOST_WORDS).map(({ token }) => tokens.hash[token] ?? 0) }
+}

@@ -1,0 +1,178 @@
+import { TOKEN_DIGITS } from '../core/reading.ts'
+import { isCommonWord } from '../language/common-words.ts'
+import { tokens, wordHash } from '../language/tokens.ts'
+import type { Report } from '../report/wire.ts'
+import { joined } from './columns.ts'
+
+type Told = Report['events'][number]['statements'][number]
+type Version = Told['versions'][number]
+type Id = Version['places'][number]['article']
+type Difference = Told['differs'][number]
+
+/** What an article gives to somebody. */
+export interface Statement {
+  readonly article: Id
+  /** Articles of one text are one source. */
+  readonly text: number
+  readonly speaker: string
+  readonly manner: Version['manner']
+  readonly words: string
+  readonly span: readonly [number, number]
+}
+
+/** Versions of an event that are compared with each other; what comes after stands alone. */
+const MOST_COMPARED = 400
+/** Statements of an event that are listed. */
+const MOST_LISTED = 200
+
+/** Share of the telling words of the shorter version that stand in the other, and how many at least, from which both are one statement of one speaker. */
+const ONE_STATEMENT = 0.6
+const FEWEST_SHARED = 3
+/** The same between two speakers, in quotation marks: people agree, but not word for word. */
+const ONE_QUOTATION = 0.85
+const FEWEST_QUOTED = 8
+/** From here on the versions are so near that a word of negation or another word in one of them is a change, not another way to say it. */
+const NEARLY_THE_SAME = 0.7
+/** Letters of a telling word. */
+const TELLING_LETTERS = 4
+
+const NEGATIONS: ReadonlySet<number> = new Set(
+  'no not never none nobody nothing neither nor without cannot nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne ne pas jamais aucun aucune rien sans ni nunca nadie ningún ninguna sin não nem nenhum nenhuma sem non nessuno nessuna senza niet geen nooit'
+    .split(' ')
+    .map(wordHash),
+)
+
+interface Read {
+  readonly version: Version
+  readonly places: { article: Id; span: [number, number] }[]
+  readonly texts: Set<number>
+  readonly surname: string
+  readonly telling: ReadonlySet<number>
+  readonly figures: ReadonlySet<number>
+  readonly negated: boolean
+}
+
+/** Who said what in one event: the versions of each statement, and whether they agree. `more` are statements beyond those that are listed. */
+export function said(statements: readonly Statement[]): { statements: Told[]; more: number } {
+  const versions = versionsOf(statements)
+  const sets = joined(versions.length)
+  const compared = versions.slice(0, MOST_COMPARED)
+  const differences: { at: number; sorts: Difference[] }[] = []
+  for (const [at, one] of compared.entries()) {
+    for (let other = at + 1; other < compared.length; other++) {
+      const theirs = compared[other]
+      if (theirs === undefined) continue
+      const likeness = like(one, theirs)
+      if (!isOneStatement(one, theirs, likeness)) continue
+      sets.join(at, other)
+      const sorts = differ(one, theirs, likeness)
+      if (sorts.length > 0) differences.push({ at, sorts })
+    }
+  }
+  const groups = new Map<number, Read[]>()
+  for (const [at, version] of versions.entries()) {
+    const own = groups.get(sets.rootOf(at))
+    if (own === undefined) groups.set(sets.rootOf(at), [version])
+    else own.push(version)
+  }
+  const sorts = new Map<number, Set<Difference>>()
+  for (const { at, sorts: found } of differences) {
+    const known = sorts.get(sets.rootOf(at)) ?? new Set<Difference>()
+    for (const sort of found) known.add(sort)
+    sorts.set(sets.rootOf(at), known)
+  }
+  const told = [...groups].map(([root, group]) => ({ ...toldOf(group, sorts.get(root)), first: root }))
+  told.sort((a, b) => RANK[a.agreement] - RANK[b.agreement] || b.sources - a.sources || a.first - b.first)
+  return {
+    statements: told.slice(0, MOST_LISTED).map(({ first: _, sources: __, ...statement }) => statement),
+    more: Math.max(0, told.length - MOST_LISTED),
+  }
+}
+
+const RANK = { conflict: 0, agreed: 1, alone: 2 } as const
+const GRAVEST: readonly Difference[] = ['speaker', 'number', 'negation', 'words']
+
+function toldOf(group: readonly Read[], differs: ReadonlySet<Difference> | undefined): Told & { sources: number } {
+  const versions = group.toSorted((a, b) => b.places.length - a.places.length)
+  const sources = new Set(group.flatMap(({ texts }) => [...texts])).size
+  const [first] = versions
+  return {
+    speaker: versions.reduce(
+      (name, { version: { speaker } }) =>
+        speaker.length > name.length && first?.surname === surnameOf(speaker) ? speaker : name,
+      first?.version.speaker ?? '',
+    ),
+    agreement: differs !== undefined ? 'conflict' : sources > 1 ? 'agreed' : 'alone',
+    differs: GRAVEST.filter(sort => differs?.has(sort)),
+    versions: versions.map(({ version }) => version),
+    sources,
+  }
+}
+
+const surnameOf = (speaker: string) => speaker.toLowerCase().split(/\s+/u).at(-1) ?? ''
+
+/** Statements that are the same word for word are one version with several places. */
+function versionsOf(statements: readonly Statement[]): Read[] {
+  const byWords = new Map<string, Read>()
+  for (const { article, text, speaker, manner, words, span } of statements) {
+    const columns = tokens(words)
+    const surname = surnameOf(speaker)
+    const key = `${surname}\0${columns.hash.subarray(0, columns.count).join(' ')}`
+    const known = byWords.get(key)
+    const place = { article, span: [span[0], span[1]] as [number, number] }
+    if (known !== undefined) {
+      known.places.push(place)
+      known.texts.add(text)
+      continue
+    }
+    const telling = new Set<number>()
+    const figures = new Set<number>()
+    let negated = false
+    for (let at = 0; at < columns.count; at++) {
+      const hash = columns.hash[at] ?? 0
+      if (((columns.flags[at] ?? 0) & TOKEN_DIGITS) !== 0) figures.add(hash)
+      else if (NEGATIONS.has(hash)) negated = !negated
+      else if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash))
+        telling.add(hash)
+    }
+    const places = [place]
+    byWords.set(key, {
+      version: { speaker, manner, text: words, places },
+      ...{ places, texts: new Set([text]), surname, telling, figures, negated },
+    })
+  }
+  return [...byWords.values()]
+}
+
+interface Likeness {
+  readonly shared: number
+  /** Of the shorter, and of the longer version. */
+  readonly share: number
+  readonly least: number
+}
+
+function like(a: Read, b: Read): Likeness {
+  let shared = 0
+  for (const word of a.telling) if (b.telling.has(word)) shared++
+  const [short, long] = [a.telling.size, b.telling.size].sort((x, y) => x - y)
+  return { shared, share: shared / Math.max(1, short ?? 0), least: shared / Math.max(1, long ?? 0) }
+}
+
+function isOneStatement(a: Read, b: Read, { shared, share }: Likeness): boolean {
+  if (a.surname === b.surname) return shared >= FEWEST_SHARED && share >= ONE_STATEMENT
+  return (
+    shared >= FEWEST_QUOTED && share >= ONE_QUOTATION && a.version.manner === 'direct' && b.version.manner === 'direct'
+  )
+}
+
+function differ(a: Read, b: Read, { least }: Likeness): Difference[] {
+  const found: Difference[] = []
+  if (a.surname !== b.surname) found.push('speaker')
+  const only = (ours: ReadonlySet<number>, theirs: ReadonlySet<number>) => [...ours].some(one => !theirs.has(one))
+  if (only(a.figures, b.figures) && only(b.figures, a.figures)) found.push('number')
+  if (least < NEARLY_THE_SAME) return found
+  if (a.negated !== b.negated) found.push('negation')
+  const quoted = a.version.manner === 'direct' && b.version.manner === 'direct'
+  if (quoted && only(a.telling, b.telling) && only(b.telling, a.telling)) found.push('words')
+  return found
+}
