@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/built.ts'],
-    testTimeout: 30_000,
+    // Some build or start a browser: a slow machine is no fault.
+    testTimeout: 120_000,
     reporters: process.env.CI === undefined ? ['default'] : ['default'],
   },
 })

@@ -110,7 +110,8 @@ const LEAST = 20
 /** Four times the length costs four times as much where time goes with length, and sixteen times where it goes with its square. */
 const MOST = 8
 
-describe('four times as much costs about four times as much', () => {
+// Tried again: a machine with other work may stall one side of the comparison, a square stalls it every time.
+describe('four times as much costs about four times as much', { retry: 2 }, () => {
   test.each(Object.entries(TEXTS))('text: %s', (_kind, [count, text]) => {
     const less = cost({ text: text(count) })
     expect(cost({ text: text(4 * count) })).toBeLessThan(MOST * Math.max(LEAST, less))
