@@ -20,16 +20,48 @@ import { fileURLToPath } from 'node:url'
 const target = resolve(process.argv[2] ?? 'copydesk.tgz')
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-archive-'))
-const LEFT_OUT = /^node_modules\/@duckdb\//u
+const LEFT_OUT = /^@duckdb\//u
+
+/** The folders of all packages that a step may load: what ours depends on, what those depend on, where Node would find them. */
+function packages() {
+  const found = new Set()
+  const open = [root]
+  for (let from = open.pop(); from !== undefined; from = open.pop()) {
+    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
+      readFileSync(join(from, 'package.json'), 'utf8'),
+    )
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      if (LEFT_OUT.test(name)) continue
+      const at = located(name, from)
+      // What is optional is there where it fits the machine.
+      if (at === null && name in optionalDependencies) continue
+      if (at === null) throw new Error(`${name} is not installed`)
+      if (found.has(at)) continue
+      found.add(at)
+      open.push(at)
+    }
+  }
+  return found
+}
+
+function located(name, from) {
+  for (let at = from; ; at = dirname(at)) {
+    const path = join(at, 'node_modules', name)
+    if (existsSync(join(path, 'package.json'))) return path
+    if (at === dirname(at)) return null
+  }
+}
+
+/** Below the archive's folder, as it lies below ours, or below the one that ours is installed in. */
+function placeOf(path) {
+  const below = relative(root, path)
+  return below.startsWith('..') ? path.slice(path.indexOf(`node_modules${sep}`)) : below
+}
 
 try {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  for (const [path, { dev = false, devOptional = false }] of Object.entries(packages)) {
-    const from = join(root, path)
-    // A package that is optional is there where it fits the machine.
-    if (path === '' || dev || devOptional || LEFT_OUT.test(path) || !existsSync(from)) continue
+  for (const from of packages()) {
     const own = source => !relative(realpathSync(from), source).split(sep).includes('node_modules')
-    cpSync(realpathSync(from), join(folder, path), { recursive: true, filter: own })
+    cpSync(realpathSync(from), join(folder, placeOf(from)), { recursive: true, filter: own })
   }
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
   cpSync(join(root, 'sql'), join(folder, 'sql'), { recursive: true })

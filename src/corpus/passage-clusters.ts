@@ -23,6 +23,14 @@ export interface Commonness {
   readonly house: number
 }
 
+/** A fingerprint that more articles hold is a saying, or a story everybody printed: the first that held it will do (passim drops those past 100). */
+const MOST_HOLDERS = 64
+/** As many articles of one outlet with the same words, and of no other, are no coincidence (as in a run). */
+const HOUSE_ARTICLES = 5
+
+/** Of a run as of a corpus. */
+export const BOUNDS = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
+
 /** Share of both of two passages in an article that must be the other's, so that they are one: a sentence that was quoted out of a copied page is a cluster of its own. */
 const OVERLAP = 0.5
 

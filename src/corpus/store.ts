@@ -17,7 +17,7 @@ import {
   without,
   writePartition,
 } from './partitions.ts'
-import { type PassageCluster, passageClusters } from './passage-clusters.ts'
+import { BOUNDS, type PassageCluster, passageClusters } from './passage-clusters.ts'
 import { Refusal } from './places.ts'
 import { adopt, type Entries, type Entry, fill, NAMES, views } from './tables.ts'
 import { WriteError, writeError } from './write-error.ts'
@@ -63,13 +63,6 @@ export interface Store {
   export(path: string, format: 'jsonl' | 'parquet'): Promise<void>
   close(): Promise<void>
 }
-
-/** A fingerprint that more articles hold is a saying, or a story everybody printed: the first that held it will do (passim drops those past 100). */
-const MOST_HOLDERS = 64
-/** As many articles of one outlet with the same words, and of no other, are no coincidence (as in a run). */
-const HOUSE_ARTICLES = 5
-
-const BOUNDS = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
 
 const SCRATCH = 'scratch.tmp'
 

@@ -70,7 +70,7 @@ function broken(cwd: string, name: string, body: string): string {
 
 const REAL = './copydesk/copydesk "$@"'
 const FAULTS: Record<string, string> = {
-  'stops early with exit 0': `head -n 20 | ${REAL}; exit 0`,
+  'stops early with exit 0': `head -n 5 | ${REAL}; exit 0`,
   'writes a bare carriage return': `${REAL} | sed '3s/"status"/\\r"status"/'; exit 0`,
   'prints to standard output': `echo hello; ${REAL}`,
   'leaves a line out': `${REAL} | sed 2d; exit 0`,
