@@ -31,15 +31,21 @@ const readied = new WeakMap<readonly Stage[], PhraseIndex>()
  */
 export function engine(options: Options = {}): Engine {
   const stages = options.stages ?? allStages
+  const audits = options.audits ?? allAudits
   return {
     stages,
-    audits: options.audits ?? allAudits,
+    audits,
+    ownRules: stages.every(({ rules }) => rules.every(({ find }) => OWN_RULES.has(find))),
+    readsAll: 2 * audits.filter(rule => allAudits.includes(rule)).length > allAudits.length,
     attributions: options.attributions ?? false,
     timeLimit: options.timeLimit ?? null,
     phrases: readied.get(stages) ?? ready(stages),
     rulings: rulings(options.decisions ?? [], options.outlets),
   }
 }
+
+/** By what they find: a rule that was only given more phrases is still the project's. */
+const OWN_RULES = new Set(allStages.flatMap(({ rules }) => rules.map(({ find }) => find)))
 
 function ready(stages: readonly Stage[]): PhraseIndex {
   const rules = stages.flatMap(stage => stage.rules)

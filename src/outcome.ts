@@ -1,4 +1,3 @@
-import { audits as allAudits } from './audits.ts'
 import { type Hints, NO_HINTS } from './core/article.ts'
 import type { Reading } from './core/reading.ts'
 import type { AuditRule, Cleaned, Flag, Stage } from './core/rule.ts'
@@ -14,7 +13,6 @@ import type { Line } from './report/wire.ts'
 import { rested } from './rest.ts'
 import { type Rulings, ruled } from './ruled.ts'
 import { type Deadline, type Guarded, inTime, settle, TimeLimitExceeded } from './settle.ts'
-import { stages as allStages } from './stages.ts'
 
 /** One article in: exactly one of `text` or `html`. What the caller says of it outranks what is found in it. */
 export interface Input {
@@ -37,6 +35,10 @@ export interface Engine {
   readonly attributions: boolean
   readonly timeLimit: number | null
   readonly phrases: PhraseIndex
+  /** All rules are the project's, whatever is turned off and whatever phrases they were given. */
+  readonly ownRules: boolean
+  /** So many of the project's audits run that nearly every reading is asked for. */
+  readonly readsAll: boolean
   /** What people decided; null when nobody did. */
   readonly rulings: Rulings | null
 }
@@ -161,10 +163,7 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
     const { standing, removals, guarded } = settle(article, read, engine.stages, deadline, held)
     const first = { kept: joined(article.text, standing), removals, guarded }
     yield
-    const settled =
-      article.origin === 'text'
-        ? rested(article, read, first, { ...engine, ownStages: engine.stages === allStages }, deadline, held)
-        : first
+    const settled = article.origin === 'text' ? rested(article, read, first, engine, deadline, held) : first
     const cleaned: Cleaned = {
       article,
       removals: settled.removals,
@@ -172,7 +171,7 @@ function* steps(input: Input, line: number, engine: Engine): Generator<undefined
       metadata: metadata(settled.removals, article, read, input),
     }
     yield
-    if (engine.attributions || engine.audits === allAudits) {
+    if (engine.attributions || engine.readsAll) {
       for (const look of BEFORE_AUDITS) {
         inTime(deadline, () => 'before the audits')
         look(read)

@@ -15,8 +15,8 @@ import { type Deadline, type Guarded, settle } from './settle.ts'
 export interface Passes {
   readonly stages: readonly Stage[]
   readonly phrases: PhraseIndex
-  /** The stages are the project's own, unchanged. */
-  readonly ownStages: boolean
+  /** All rules are the project's own. */
+  readonly ownRules: boolean
 }
 
 /** What the stages left, and what they took. */
@@ -37,7 +37,7 @@ export function rested(
   article: Article,
   read: Reading,
   first: Settled,
-  { stages, phrases, ownStages }: Passes,
+  { stages, phrases, ownRules }: Passes,
   deadline: Deadline,
   held: Held | null = null,
 ): Settled {
@@ -45,7 +45,7 @@ export function rested(
   const removals = [...first.removals]
   let text = body(article.text, kept)
   if (removals.length === 0 && text === article.text.trim()) return first
-  if (ownStages && isAtRest(article, read, first, { stages, phrases }, deadline, held)) return first
+  if (ownRules && isAtRest(article, read, first, { stages, phrases }, deadline, held)) return first
   for (let pass = 1; pass < MOST_PASSES; pass++) {
     const again = textArticle(article.id, text, article.hints)
     const heldNow = held && { ...held, spans: held.spans.flatMap(span => inBody(span, placesOf(kept))) }
@@ -73,7 +73,7 @@ function isAtRest(
   article: Article,
   read: Reading,
   first: Settled,
-  { stages, phrases }: Omit<Passes, 'ownStages'>,
+  { stages, phrases }: Omit<Passes, 'ownRules'>,
   deadline: Deadline,
   held: Held | null,
 ): boolean {
