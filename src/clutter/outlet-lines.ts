@@ -1,32 +1,38 @@
 import type { Article } from '../core/article.ts'
 import { hostOf } from '../core/outlet.ts'
-import type { ClutterRule } from '../core/rule.ts'
+import type { Reading } from '../core/reading.ts'
+import type { ClutterRule, Cut } from '../core/rule.ts'
 import { tokens } from '../language/tokens.ts'
 
 /** By outlet: whole paragraphs that it prints again and again. Case, punctuation and spacing do not count. */
 export type OutletLines = Readonly<Record<string, readonly string[]>>
 
-/** The rule that knows these lines. */
-export function outletLinesOf(lines: OutletLines): ClutterRule {
-  const known = new Map(Object.entries(lines).map(([outlet, list]) => [outlet, new Set(list.map(keyOf))]))
-  return {
-    id: 'outlet-lines',
-    summary: 'paragraphs that the configuration names as what an outlet prints again and again',
-    kinds: ['other'],
-    *find(article, reading) {
-      if (known.size === 0) return
-      const own = namesOf(article).flatMap(name => known.get(name) ?? [])
-      if (own.length === 0) return
-      for (const { start, end } of article.blocks) {
-        const [first, last] = reading.tokenRange({ start, end })
-        if (first === last) continue
-        const key = reading.tokens.hash.subarray(first, last).join()
-        if (!own.some(keys => keys.has(key))) continue
-        yield { start, end, kind: 'other', reason: 'a line that the outlet prints again and again', confidence: 0.97 }
-      }
-    },
+/** The rule that knows these lines. A class: whatever the lines, what finds them is one function, by which the engine knows the project's own rules. */
+class KnownLines implements ClutterRule {
+  readonly id = 'outlet-lines'
+  readonly summary = 'paragraphs that the configuration names as what an outlet prints again and again'
+  readonly kinds = ['other'] as const
+  readonly #known: ReadonlyMap<string, ReadonlySet<string>>
+
+  constructor(lines: OutletLines) {
+    this.#known = new Map(Object.entries(lines).map(([outlet, list]) => [outlet, new Set(list.map(keyOf))]))
+  }
+
+  *find(article: Article, reading: Reading): Generator<Cut> {
+    if (this.#known.size === 0) return
+    const own = namesOf(article).flatMap(name => this.#known.get(name) ?? [])
+    if (own.length === 0) return
+    for (const { start, end } of article.blocks) {
+      const [first, last] = reading.tokenRange({ start, end })
+      if (first === last) continue
+      const key = reading.tokens.hash.subarray(first, last).join()
+      if (!own.some(keys => keys.has(key))) continue
+      yield { start, end, kind: 'other', reason: 'a line that the outlet prints again and again', confidence: 0.97 }
+    }
   }
 }
+
+export const outletLinesOf = (lines: OutletLines): ClutterRule => new KnownLines(lines)
 
 /** Without a configuration there is nothing for it to find. */
 export const outletLines = outletLinesOf({})
