@@ -1,10 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { FORMATS } from '../corpus/choices.ts'
 import { errorCode } from '../corpus/file-layer.ts'
-import { CORPUS_ACTS, score, threads, verdicts } from './arguments.ts'
+import { score, threads, verdicts } from './arguments.ts'
 import { EXITS } from './exits.ts'
 import { complain, Failure } from './failure.ts'
 import { EXIT, type Io } from './io.ts'
+import { addRemembering } from './remembering.ts'
 import { addReviewing } from './reviewing.ts'
 import { addStaging } from './staging.ts'
 import { version } from './version.ts'
@@ -103,8 +104,15 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--json', 'print the report to standard output')
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
-    .addOption(new Option('--format <format>', 'a file of text for each article, or one file of all').choices(FORMATS))
-    .addOption(new Option('--offsets <unit>', 'what spans in articles.jsonl count').choices(['utf16', 'codepoint']))
+    .addOption(
+      new Option('--format <format>', 'a file of text for each article (default), or one file of all').choices(FORMATS),
+    )
+    .addOption(
+      new Option('--offsets <unit>', 'what spans in articles.jsonl count (default: utf16)').choices([
+        'utf16',
+        'codepoint',
+      ]),
+    )
     .option('--corpus <folder>', 'compare with everything cleaned before, and add to it')
     .option('--drop <verdicts>', 'leave out copies of other articles: duplicate, abridged, or both', verdicts)
     .option('--min-quality <score>', 'leave out articles with a lower quality, of 100', score)
@@ -180,7 +188,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
   add(
     'restore',
     'give the raw bytes of cleaned text back',
-    'copydesk restore article.txt > article.txt',
+    'copydesk restore article.txt > restored.txt',
     'copydesk restore --out restored',
   )
     .argument('[ids...]', 'articles (default: all, which needs --out)')
@@ -193,32 +201,7 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
       ended(await restoreArticles(ids, self.optsWithGlobals(), io))
     })
 
-  const corpus = add(
-    'corpus',
-    'look into what was cleaned before, and change it',
-    'copydesk corpus status corpus',
-    'copydesk corpus remove corpus article.txt',
-    'copydesk corpus export corpus --format parquet --out corpus.parquet',
-  ).addHelpText('after', EXITS)
-  for (const [name, about] of Object.entries(CORPUS_ACTS)) {
-    const act = corpus
-      .command(name)
-      .description(about)
-      .copyInheritedSettings(program)
-      .argument('<folder>', 'the corpus')
-    if (name === 'remove') act.argument('<ids...>', 'articles')
-    if (name === 'append') act.argument('<run...>', 'what the run has written')
-    if (name === 'learn') act.option('--dry-run', 'only print what would be learned')
-    if (name === 'export') {
-      act.addOption(new Option('--format <format>', 'what to write').choices(['jsonl', 'parquet']).default('jsonl'))
-      act.requiredOption('-o, --out <file>', 'where to')
-    }
-    act.action(async (folder: string, ...rest: unknown[]) => {
-      const { actOnCorpus } = await import('./corpus.ts')
-      const ids = name === 'remove' || name === 'append' ? (rest[0] as string[]) : []
-      ended(await actOnCorpus(name as keyof typeof CORPUS_ACTS, folder, ids, act.optsWithGlobals(), io))
-    })
-  }
+  addRemembering(add, io, ended)
 
   add(
     'rules',

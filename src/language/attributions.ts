@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Attribution, Language, Person, Quotation, Sentence, Tokens } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
-import { accordingTo, quotationEnd } from './according-to.ts'
+import { accordingTo } from './according-to.ts'
 import { bitsOf, cueStart, type Draft, endOf, isPassive, jointAt, type Range, startOf, type View } from './clauses.ts'
 import { colonQuotations, colonSpeech } from './colon-speech.ts'
 import { contentEnd } from './content-end.ts'
@@ -9,6 +9,7 @@ import { contentBefore, contentBehind, isAdjunct, quotationBehind } from './cont
 import { cueOffset, cueTail, isNoun } from './cue-forms.ts'
 import * as cue from './cues.ts'
 import { cuesOf } from './cues.ts'
+import { cutShort } from './cut-short.ts'
 import { COMMA, isCapital, OTHER, SPACE } from './joints.ts'
 import { withLooseQuotations } from './loose-quotations.ts'
 import { speakers } from './speakers.ts'
@@ -220,32 +221,4 @@ function invertedSubject(view: View, sentence: Sentence, verb: number, start: nu
     (quotation || isCapital(view.tokens, range.first) || (bitsOf(view, range.first) & cue.DETERMINER) !== 0)
     ? withApposition(view, range, sentence.endToken)
     : null
-}
-
-/** What was said ends at the comma before the next attribution, where that does not belong to it: `, but she said`, `, adding that`. */
-function cutShort(view: View, draft: Draft, next: Draft): void {
-  const content = draft.content.at(-1)
-  const source = startOf(view, next.source.first)
-  const start = content !== undefined && source > content.start ? Math.min(next.cue.start, source) : next.cue.start
-  if (content === undefined || start <= content.start || start > content.end) return
-  const apart = next.source === draft.source || (next.content[0]?.start ?? 0) < start
-  let at = tokenAt(view.tokens, start)
-  let joined = false
-  while (at > 0 && startOf(view, at - 1) > content.start) {
-    const between = jointAt(view, at - 1)
-    if (between === COMMA || between === OTHER) {
-      const end = quotationEnd(view, endOf(view, at - 1), startOf(view, at))
-      if ((joined || apart) && end > content.start)
-        draft.content = [...draft.content.slice(0, -1), { start: content.start, end }]
-      return
-    }
-    if ((bitsOf(view, at - 1) & (cue.CONJUNCTION | cue.ADVERB)) === 0) {
-      // `promised to go on and said she would`: one subject, two verbs.
-      if (joined && next.source === draft.source)
-        draft.content = [...draft.content.slice(0, -1), { start: content.start, end: endOf(view, at - 1) }]
-      return
-    }
-    joined = true
-    at--
-  }
 }
