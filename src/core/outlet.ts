@@ -1,3 +1,4 @@
+import type { Article } from './article.ts'
 import type { Cleaned } from './rule.ts'
 
 /** Who published an article: the publisher's name, else the host of its address; null where neither is known. */
@@ -13,4 +14,11 @@ export function hostOf(url: string | null): string | null {
   } catch {
     return null
   }
+}
+
+/** The outlet that a configuration and "always here" mean: as the page or the caller names it, else the host of its address, else the first folder of its path. */
+export function hereOf({ id, hints }: Article): string | null {
+  const named = hints.publisher ?? hostOf(hints.url)
+  if (named !== null) return named
+  return typeof id === 'string' && id.includes('/') ? id.slice(0, id.indexOf('/')) : null
 }
