@@ -1,4 +1,4 @@
-// Articles that the second set of faults is planted in: paragraphs of our own, and development articles of each language.
+// Articles that the second and third set of faults are planted in: paragraphs of our own, and development articles of each language that has them.
 import { articleOf } from './grammar.mjs'
 import { goldSet } from './where.mjs'
 
@@ -32,6 +32,26 @@ const OWN = {
     'Dans la cave de la tour on garde des câbles, des lampes et une pompe qui ne marche plus depuis des années et que l’on graisse chaque printemps.',
     'Les enfants vont à l’école à vélo, même sous la pluie. Le car passe deux fois par jour et ne s’arrête que si quelqu’un lui fait signe.',
     'Derrière le barrage l’eau est calme et sombre. Les pêcheurs s’y tiennent, chacun à sa place, et ne se parlent pas.',
+  ],
+  por: [
+    'O rio faz uma curva atrás do estaleiro, e na curva jaz desde sempre um barco naufragado que sai do lodo na maré baixa.',
+    'Quem passa no dique no inverno ouve o gelo trabalhar. Soa como uma porta a bater ao vento, e às vezes como um tiro.',
+    'As redes secam nas cercas. Antigamente eram de cânhamo e tinham de ser alcatroadas todos os anos; agora são de plástico.',
+    'No mercado há peixe fumado, mel e meias. Por volta do meio-dia o peixe está vendido e as bancas são desmontadas.',
+    'A casa ao fundo da rua está vazia. Nas janelas ainda há cortinas, e no jardim crescem urtigas e groselhas.',
+    'Na cave da torre guardam-se cabos, lanternas e uma bomba que não trabalha há anos e que é oleada em cada primavera.',
+    'As crianças vão para a escola de bicicleta, mesmo com chuva. O autocarro passa duas vezes por dia e só para se alguém acenar.',
+    'Atrás da represa a água é calma e escura. Ali estão os pescadores, cada um no seu lugar, e não falam entre si.',
+  ],
+  ita: [
+    'Il fiume fa un’ansa dietro il cantiere, e nell’ansa giace da sempre un relitto che esce dal fango con la bassa marea.',
+    'Chi passa sulla diga d’inverno sente lavorare il ghiaccio. Suona come una porta che sbatte al vento, e a volte come uno sparo.',
+    'Le reti asciugano sulle staccionate. Una volta erano di canapa e bisognava incatramarle ogni anno; adesso sono di plastica.',
+    'Al mercato ci sono pesce affumicato, miele e calzini. Verso mezzogiorno il pesce è venduto e i banchi vengono smontati.',
+    'La casa in fondo alla strada è vuota. Alle finestre ci sono ancora le tende, e nel giardino crescono ortiche e ribes.',
+    'Nella cantina della torre si tengono cavi, lampade e una pompa che non funziona da anni e che viene oliata ogni primavera.',
+    'I bambini vanno a scuola in bicicletta, anche con la pioggia. La corriera passa due volte al giorno e si ferma solo se qualcuno fa un cenno.',
+    'Dietro lo sbarramento l’acqua è calma e scura. Lì stanno i pescatori, ciascuno al suo posto, e non si parlano.',
   ],
 }
 
@@ -69,8 +89,9 @@ const own = (language, count) =>
     )
   }).map((text, at) => ({ id: 'own', text, published: `2017-0${1 + (at % 9)}-1${at % 10}` }))
 
-/** By sort and language. */
+/** By sort and language; there are no development articles in Portuguese and Italian. */
 export function hosts(language, count) {
+  if (DEVELOPMENT[language] === undefined) return { own: own(language, count) }
   const real = DEVELOPMENT[language]()
     .filter(({ text }) => prose(text))
     .map(({ id, text, date }) => ({ id, text, published: date ?? '2016-03-01' }))

@@ -3,6 +3,27 @@
 // {ga} {fa} given and family name of {a}, {place}, {day} {otherday} weekdays, {d} {month} {y} the date, {n} {m} figures, {k} {l} counts of years.
 // The first half of the plants of a language may be read when a rule is mended; the second half is kept back.
 
+export const NAMES = {
+  eng: ['Martin Ashgrove', 'Helen Pettifer', 'Daniel Lockyer', 'Laura Wexcombe', 'Peter Ormsby', 'Susan Tolliver'],
+  deu: [
+    'Jürgen Falkenrath',
+    'Sabine Wiesental',
+    'Thomas Hollerbeck',
+    'Katrin Mühlstett',
+    'Stefan Dornfeld',
+    'Claudia Riesen',
+  ],
+  spa: ['Carlos Iribarren', 'Marta Olazábal', 'Javier Quesnel', 'Lucía Berrueta', 'Miguel Arteche', 'Elena Zubiri'],
+  fra: [
+    'Philippe Kermadec',
+    'Isabelle Tournebois',
+    'Laurent Vauclair',
+    'Sophie Malestroit',
+    'Michel Dourlens',
+    'Claire Harcigny',
+  ],
+}
+
 export const PLANTS = {
   'unpaired-quotation-mark': {
     eng: [
