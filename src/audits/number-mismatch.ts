@@ -59,7 +59,13 @@ function differ(ours: Row<Counted>, theirs: Row<Counted>, links: readonly Link[]
   // Either article gives the other's figure too.
   if (a.facts.includes(`${b.value} ${b.thing}`) || b.facts.includes(`${a.value} ${a.thing}`)) return false
   if (a.others.length > 0 && b.others.length > 0 && !a.others.some(value => b.others.includes(value))) return false
-  return a.facts.filter(fact => b.facts.includes(fact)).length >= FEWEST_AGREED && !isRising(ours, theirs)
+  return agree(a, b) && !isRising(ours, theirs)
+}
+
+/** `9 of them` and `nine pilgrims`: another number of the two sentences counts as well as another fact of the two articles. */
+function agree(a: Counted, b: Counted): boolean {
+  const facts = a.facts.filter(fact => b.facts.includes(fact)).length
+  return facts + a.others.filter(value => b.others.includes(value)).length >= FEWEST_AGREED
 }
 
 function isRounded(a: number, b: number): boolean {

@@ -8,8 +8,11 @@ import {
 } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { isCommonWord } from './common-words.ts'
+import { COUNT_WORDS } from './count-words.ts'
 import { firstMeeting } from './lookup.ts'
+import { numberWords, scaleOf, spelledAt } from './number-words.ts'
 import { wordHash } from './tokens.ts'
+import type { WordTable } from './word-table.ts'
 
 /** A number and the thing it counts, as a sentence gives it. */
 export interface Count extends Span {
@@ -29,33 +32,37 @@ export interface Count extends Span {
   readonly toll: boolean
 }
 
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
-const NUMBER_WORDS = new Map(NUMBERS.map((word, at) => [wordHash(word), at + 2]))
-const SCALES = new Map(
-  Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, mln: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 }).map(
-    ([word, scale]) => [wordHash(word), scale],
-  ),
-)
 const list = (words: string) => new Set(words.split(' ').map(wordHash))
-/** Before a number these leave it open. */
-const HEDGES = list(
-  'least most than over about around some nearly almost roughly approximately up under below above between estimated every another first next last past top per only other and or to',
-)
-/** What they count is said behind them: `12 pct stake`, `12 years in prison`. */
-const UNITS = list(
-  'percent per cent pct percentage point points dollar dollars dlrs euro euros pounds pence cts cents stg yen francs marks rupees years year months month weeks week days day hours hour minutes minute seconds miles mile km kilometres kilometers metres meters feet inches tonnes tons barrels bushels acres square degrees times more of the',
-)
-const TOLLS = list(
-  'dead killed died deaths death dies injured wounded injuries hurt missing arrested detained arrests cases case infected infections confirmed victims displaced evacuated rescued bodies casualties homeless toll tested positive recovered hospitalised hospitalized votes signatures signed raised donated followers views points runs goals seats lead leads',
-)
-const CALENDAR = list(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+
+interface Words {
+  readonly hedges: ReadonlySet<number>
+  readonly units: ReadonlySet<number>
+  readonly tolls: ReadonlySet<number>
+  readonly calendar: ReadonlySet<number>
+  readonly numbers: WordTable
+  /** Nouns begin with a capital, so that what is counted does, and a capital alone makes no name. */
+  readonly capitalNouns: boolean
+  /** `1.200` is over a thousand and `12,5` is not: the mark between thousands. */
+  readonly thousands: string
+}
+
+const WORDS: ReadonlyMap<string, Words> = new Map(
+  Object.entries(COUNT_WORDS).flatMap(([code, words]) => {
+    const numbers = numberWords(code)
+    if (numbers === null) return []
+    const [hedges, units] = [list(words.hedges), list(words.units)]
+    const [tolls, calendar] = [list(words.tolls), list(words.calendar)]
+    const [capitalNouns, thousands] = [code === 'deu', code === 'eng' ? ',' : '.']
+    return [[code, { hedges, units, tolls, calendar, numbers, capitalNouns, thousands }] as const]
+  }),
 )
 
 /** Longer sentences are lists. */
 const LONGEST_SENTENCE = 60
 /** Letters of a telling word. */
 const TELLING_LETTERS = 4
+/** Letters of a name: towns are called Vik and Ulm. */
+const NAME_LETTERS = 3
 /** Words looked at behind a unit for what it measures. */
 const UNIT_REACH = 3
 /** Words before a number that may hedge it. */
@@ -66,11 +73,12 @@ const MOST_NUMBERS = 4
 const FIRST_YEAR = 1500
 const LAST_YEAR = 2100
 
-/** What the sentences of an English article count. */
+/** What the sentences of an article count; nothing in a language whose numbers are not known. */
 export function counts(text: string, reading: Reading): Count[] {
-  if (reading.language.code !== 'eng') return []
+  const words = WORDS.get(reading.language.code)
+  if (words === undefined) return []
   const found: Count[] = []
-  for (const sentence of reading.sentences) found.push(...inSentence(text, reading, sentence))
+  for (const sentence of reading.sentences) found.push(...inSentence(text, reading, words, sentence))
   return found
 }
 
@@ -80,11 +88,11 @@ interface Figure {
   readonly value: number
 }
 
-function inSentence(text: string, reading: Reading, sentence: Sentence): Count[] {
+function inSentence(text: string, reading: Reading, known: Words, sentence: Sentence): Count[] {
   const { firstToken, endToken } = sentence
   if (endToken - firstToken > LONGEST_SENTENCE) return []
   const { tokens } = reading
-  const figures = figuresIn(text, tokens, sentence)
+  const figures = figuresIn(text, tokens, known, sentence)
   if (figures.length === 0 || figures.length > MOST_NUMBERS) return []
   const names: number[] = []
   const words: number[] = []
@@ -92,19 +100,19 @@ function inSentence(text: string, reading: Reading, sentence: Sentence): Count[]
   for (let at = firstToken; at < endToken; at++) {
     const word = tokens.hash[at] ?? 0
     const flags = tokens.flags[at] ?? 0
-    if (TOLLS.has(word)) toll = true
-    if ((flags & TOKEN_DIGITS) !== 0 || CALENDAR.has(word)) continue
+    if (known.tolls.has(word)) toll = true
+    if ((flags & TOKEN_DIGITS) !== 0 || known.calendar.has(word)) continue
     const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
     const capital = (flags & (TOKEN_CAPITAL | TOKEN_CAPITALS)) !== 0
-    if (length < TELLING_LETTERS || isCommonWord(word)) continue
-    words.push(word)
-    if (capital && at > firstToken) names.push(word)
+    if (length < NAME_LETTERS || isCommonWord(word)) continue
+    if (length >= TELLING_LETTERS) words.push(word)
+    if (capital && at > firstToken && (!known.capitalNouns || isNamed(text, tokens, at))) names.push(word)
   }
   const found: Count[] = []
   for (const figure of figures) {
     const span = { start: tokens.start[figure.first] ?? 0, end: tokens.end[figure.end - 1] ?? 0 }
     if (firstMeeting(reading.dates, span) !== null) continue
-    const thing = thingOf(text, tokens, figure, endToken)
+    const thing = thingOf(text, tokens, known, figure, endToken)
     if (thing === null) continue
     const others = figures.filter(other => other !== figure).map(({ value }) => value)
     found.push({
@@ -115,30 +123,28 @@ function inSentence(text: string, reading: Reading, sentence: Sentence): Count[]
       names,
       words,
       others,
-      hedged: isHedged(text, tokens, figure.first, firstToken),
+      hedged: isHedged(text, tokens, known, figure.first, firstToken),
       toll,
     })
   }
   return found
 }
 
-function figuresIn(text: string, tokens: Tokens, { firstToken, endToken }: Sentence): Figure[] {
+function figuresIn(text: string, tokens: Tokens, words: Words, { firstToken, endToken }: Sentence): Figure[] {
   const found: Figure[] = []
   for (let at = firstToken; at < endToken; at++) {
-    const digits = ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0
-    const spelled = NUMBER_WORDS.get(tokens.hash[at] ?? 0)
-    if (!digits && spelled === undefined) continue
     const first = at
-    while (
-      digits &&
-      at + 1 < endToken &&
-      ((tokens.flags[at + 1] ?? 0) & TOKEN_DIGITS) !== 0 &&
-      isJoined(text, tokens, at)
-    )
-      at++
-    let value = spelled ?? Number(text.slice(tokens.start[first], tokens.end[at]).replaceAll(',', ''))
-    const scale = SCALES.get(tokens.hash[at + 1] ?? 0)
-    if (scale !== undefined && at + 1 < endToken) {
+    if (((tokens.flags[at] ?? 0) & TOKEN_DIGITS) === 0) {
+      const spelled = spelledAt(text, tokens, words.numbers, at, endToken)
+      if (spelled === null) continue
+      if (spelled.sort === 'cardinal') found.push({ first, end: spelled.end, value: spelled.value })
+      at = spelled.end - 1
+      continue
+    }
+    while (at + 1 < endToken && ((tokens.flags[at + 1] ?? 0) & TOKEN_DIGITS) !== 0 && isJoined(text, tokens, at)) at++
+    let value = figureOf(text.slice(tokens.start[first], tokens.end[at]), words.thousands)
+    const scale = at + 1 < endToken ? scaleOf(words.numbers, tokens.hash[at + 1] ?? 0) : null
+    if (scale !== null) {
       value *= scale
       at++
     }
@@ -153,32 +159,45 @@ function isJoined(text: string, tokens: Tokens, at: number): boolean {
   return (tokens.start[at + 1] ?? 0) === end + 1 && (text[end] === ',' || text[end] === '.')
 }
 
+function figureOf(written: string, thousands: string): number {
+  return Number(thousands === ',' ? written.replaceAll(',', '') : written.replaceAll('.', '').replaceAll(',', '.'))
+}
+
+const PLACE = list('in aus bei von nach vor über gegen für mit an auf um ab bis nahe hinter')
+
+/** Where every noun has a capital, a name is what stands behind a preposition without an article, another name or a hyphen. */
+function isNamed(text: string, tokens: Tokens, at: number): boolean {
+  const before = tokens.hash[at - 1] ?? 0
+  const capital = ((tokens.flags[at - 1] ?? 0) & (TOKEN_CAPITAL | TOKEN_CAPITALS)) !== 0
+  return capital || PLACE.has(before) || text[tokens.end[at] ?? 0] === '-'
+}
+
 const LETTER_OR_HYPHEN = /[-–/$£€:#%]/u
 
 /** The words behind a number that say what it counts; null for ages, scores, sums of money, years and parts of names. */
 function thingOf(
   text: string,
   tokens: Tokens,
+  known: Words,
   { first, end, value }: Figure,
   endToken: number,
 ): { words: string; last: number } | null {
   if (
     end >= endToken ||
-    (value >= FIRST_YEAR && value <= LAST_YEAR && !text.slice(tokens.start[first], tokens.end[end - 1]).includes(','))
+    (value >= FIRST_YEAR &&
+      value <= LAST_YEAR &&
+      !text.slice(tokens.start[first], tokens.end[end - 1]).includes(known.thousands))
   )
     return null
   if (LETTER_OR_HYPHEN.test(text[(tokens.start[first] ?? 0) - 1] ?? '')) return null
   const parts: string[] = []
+  const unfit = known.capitalNouns ? TOKEN_DIGITS : TOKEN_CAPITAL | TOKEN_DIGITS
   for (let at = end; at < Math.min(endToken, end + 1 + UNIT_REACH); at++) {
     const from = tokens.start[at] ?? 0
-    if (
-      text.slice(tokens.end[at - 1], from) !== ' ' ||
-      ((tokens.flags[at] ?? 0) & (TOKEN_CAPITAL | TOKEN_DIGITS)) !== 0
-    )
-      return null
+    if (text.slice(tokens.end[at - 1], from) !== ' ' || ((tokens.flags[at] ?? 0) & unfit) !== 0) return null
     const word = tokens.hash[at] ?? 0
     const written = text.slice(from, tokens.end[at])
-    if (UNITS.has(word)) {
+    if (known.units.has(word)) {
       parts.push(written)
       continue
     }
@@ -193,7 +212,7 @@ function thingOf(
   return null
 }
 
-function isHedged(text: string, tokens: Tokens, first: number, from: number): boolean {
-  for (let at = Math.max(from, first - HEDGE_REACH); at < first; at++) if (HEDGES.has(tokens.hash[at] ?? 0)) return true
+function isHedged(text: string, tokens: Tokens, { hedges }: Words, first: number, from: number): boolean {
+  for (let at = Math.max(from, first - HEDGE_REACH); at < first; at++) if (hedges.has(tokens.hash[at] ?? 0)) return true
   return /[~<>≈+]/u.test(text[(tokens.start[first] ?? 0) - 1] ?? '')
 }
