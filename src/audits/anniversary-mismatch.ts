@@ -14,7 +14,7 @@ export const anniversaryMismatch: AuditRule = {
   id: 'anniversary-mismatch',
   summary: 'an anniversary whose count does not fit the year in which the thing began',
   *check(cleaned, reading) {
-    const statements = ageStatements(cleaned.article, reading.tokens, reading.sentences).filter(
+    const statements = ageStatements(cleaned.article, reading).filter(
       ({ sentence }) => keptAround(cleaned, sentence) !== null,
     )
     const year = publishedDay(cleaned)?.year ?? null
@@ -49,7 +49,12 @@ function beginningOf(
   // "marked its 50th anniversary in 2010": the count was of another year.
   if (own.otherYears || own.counts.filter(({ sort }) => sort === 'anniversary').length > 1) return null
   const [first] = own.beginnings
-  if (count.sort === 'aged') return first?.sure === true && own.beginnings.length === 1 ? first : null
+  if (count.sort === 'aged') {
+    const told = first === undefined ? neighbours[1] : own
+    const beginning = told?.beginnings[0]
+    if (told === undefined || told.beginnings.length !== 1 || beginning?.sure !== true) return null
+    return told === own || (!told.otherYears && goesOn(own, told, cleaned)) ? beginning : null
+  }
   if (first !== undefined) return own.beginnings.length === 1 ? first : null
   const near = neighbours.filter(
     neighbour =>
@@ -58,13 +63,20 @@ function beginningOf(
       neighbour.beginnings.length === 1 &&
       !neighbour.otherYears &&
       neighbour.counts.every(({ sort }) => sort !== 'anniversary') &&
-      shareWord(own, neighbour, cleaned, tokens),
+      (goesOn(own, neighbour, cleaned) || shareWord(own, neighbour, cleaned, tokens)),
   )
   return near.length === 1 ? (near[0]?.beginnings[0] ?? null) : null
 }
 
 function adjacent(a: AgeStatement, b: AgeStatement): boolean {
   return a.sentence.endToken === b.sentence.firstToken || b.sentence.endToken === a.sentence.firstToken
+}
+
+const PRONOUN = /^(?:It|Er|Sie|Es|Il|Elle|Fue|Foi|Fu) (?=[\p{Ll}])/u
+
+/** `It was founded in 1965`, right behind the count. */
+function goesOn(own: AgeStatement, { sentence }: AgeStatement, { article }: Cleaned): boolean {
+  return own.sentence.endToken === sentence.firstToken && PRONOUN.test(article.text.slice(sentence.start, sentence.end))
 }
 
 /** Both sentences name the same thing: a word of some length that stands in both. */

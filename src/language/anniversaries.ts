@@ -1,7 +1,22 @@
 import type { Article } from '../core/article.ts'
-import type { Sentence, Tokens } from '../core/reading.ts'
+import { type Reading, type Sentence, TOKEN_DIGITS } from '../core/reading.ts'
 import { overlap, type Span } from '../core/span.ts'
+import {
+  AGES,
+  ANNIVERSARIES,
+  BEGINNING,
+  GERMAN_BEGINNING,
+  JAEHRT,
+  OF_EVENT,
+  OF_YEAR_EVENT,
+  SIDE_BY_SIDE,
+  SURE_BEGINNING,
+  YEAR,
+} from './anniversary-patterns.ts'
+import { inFigures } from './figures-of-words.ts'
+import { numberWords } from './number-words.ts'
 import { wordHash } from './tokens.ts'
+import { bitsOfWord, wordTable } from './word-table.ts'
 
 /** A count of years as an article states it. */
 export interface Count extends Span {
@@ -26,94 +41,93 @@ export interface AgeStatement {
   readonly otherYears: boolean
 }
 
-/** Words that every statement of an age has one of: spares the patterns nearly every sentence. */
-const TELLING = new Set(
-  'anniversary jubilee ago birthday aniversario aniversário anniversaire anniversario jahrestag jubiläum jahren geburtstag bestehen hace ans anos fa turns cumple'
-    .split(' ')
-    .map(word => wordHash(word)),
+/** Words that a statement of an age has one of. */
+const AGE_WORDS = wordTable(
+  new Map(
+    `anniversary jubilee ago birthday years turns turned turning year centenary centennial bicentenary bicentennial tercentenary tricentennial sesquicentennial sesquicentenary
+aniversario aniversário anniversaire anniversario cumpleaños compleanno jahrestag jubiläum geburtstag bestehen gründungstag jahre jahren jährt jährige jähriges jährigen mal heuer
+hundertjahrfeier zweihundertjahrfeier fünfzigjahrfeier tausendjahrfeier ans anos años anni centenario bicentenario tricentenario cincuentenario cinquantenario centocinquantenario
+centenaire bicentenaire tricentenaire cinquantenaire centenário bicentenário tricentenário cinquentenário`
+      .split(/\s+/u)
+      .map(word => [wordHash(word), 1] as const),
+  ),
 )
-
-const MASK = 0xff
-/** 1 for the low bits of the hash of such a word: spares a look-up for nearly every other. */
-const MAYBE = new Uint8Array(MASK + 1)
-for (const hash of TELLING) MAYBE[hash & MASK] = 1
-
-const ANNIVERSARY =
-  /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|\.º|º|°|er|e|ème|\.)?[ -](?:[a-z]{3,12} )?(?:anniversary|jubilee|birthday|aniversario|aniversário|anniversaire|anniversario|Jahrestag|Jubiläum|Geburtstag)(?![\p{L}])/giu
-const BESTEHEN = /(?<![\d.,])(\d{1,3})[ -]?jährige[ns]? (?:Bestehen|Jubiläum|Gründungsjubiläum)(?!\p{L})/gu
-/** `turns 70 this year`, `cumple este año 70 años`: of a person too, so only a beginning as sure as `founded in 1950,` counts. */
-const AGED =
-  /\bturns (\d{2,3})(?= this (?:year|month|week|spring|summer|autumn|fall|winter))|\bcumple (?:este año |ahora )?(\d{2,3})(?= años)|\bf[êe]te (?:cette année )?ses (\d{2,3})(?= ans)|\bcompleta (?:este ano )?(\d{2,3})(?= anos)/gu
-/** "55 years ago, in 1960": the count and the year of one event, side by side. */
-const AGO_IN =
-  /(?<![\d.,])(\d{1,3}) years ago,? (?:(?:back )?in |on (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ ))(1\d{3}|20\d\d)(?!\d)/g
-const AGO_IN_OTHERS =
-  /(?:vor|hace|il y a|há|faz)(?: (?:genau|fast|exactamente|exactement|exatamente|unos|quase))? (\d{1,3}) (?:jahren|años|ans|anos),? \(?(?:(?:im jahre?|en|em) )?(1\d{3}|20\d\d)(?!\d)|(?<![\d.,])(\d{1,3}) anni fa,? (?:nel )?(1\d{3}|20\d\d)(?!\d)/giu
-const IN_AGO =
-  /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, )(?:just |some |about |almost |nearly )?(\d{1,3}) years ago(?!\p{L})/gu
-const YEAR = /(?<![\d.,/-])(1[0-9]\d\d|20\d\d)(?![\d/%-]|[.,]\d)/g
-/** What stands before the year of a beginning. A list, since "marked in 2010" and "closed in 2010" are other years. */
-const BEGINNING =
-  /\b(?:(?<!(?:time|year|first|seen|est|most|record) )since(?: its| their)?(?: founding| foundation| creation| birth| launch| independence)?(?: in)?|(?:founded|established|establishing|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|fundad[oa]|cread[oa]|establecid[oa]|inaugurad[oa]|construid[oa]|fondée?|créée?|inaugurée?|construite?|gegründet|eröffnet|erbaut|fondat[oa]|costruit[oa]|inaugurat[oa])(?: [\p{L}\p{M}'’,-]{1,20}){0,8} (?:in|back in|en|em|nel|im Jahr))$/iu
-/** A participle and its year with nothing between them, in apposition or passive. */
-const SURE_BEGINNING =
-  /(?:^|[,(:]|which was|that was|wurde|que fue|a été)\s*(?:founded|established|set up|created|built|fundad[oa]|cread[oa]|inaugurad[oa]|fondée?|créée?|inaugurée?|gegründet|eröffnet) (?:in|en|em|im Jahr)\s\d{4}$/iu
-const GERMAN_BEGINNING = /^ (?:gegründet|eröffnet|erbaut|eingeweiht|geschlossen)/u
+/** Digits of a year. */
+const YEAR_DIGITS = 4
 /** Characters before a year that its cue is looked for in. */
 const REACH = 120
 /** A sentence is looked at to here; statistics run on in lists far longer. */
 const LONGEST = 1200
 
 /** The sentences that say how old something is, or when it began, each with its neighbours only as far as they say so too. */
-export function ageStatements(article: Article, tokens: Tokens, sentences: readonly Sentence[]): AgeStatement[] {
+export function ageStatements(article: Article, reading: Reading): AgeStatement[] {
   const wanted = new Set<number>()
-  let index = -1
-  for (const sentence of sentences) {
-    index++
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const hash = tokens.hash[token] ?? 0
-      if (MAYBE[hash & MASK] === 0 || !TELLING.has(hash)) continue
-      wanted
-        .add(index - 1)
-        .add(index)
-        .add(index + 1)
-      break
+  const { sentences } = reading
+  // A sentence without a year near it says nothing that could be wrong: of the two the rarer is looked for first.
+  for (const index of sentencesWithYears(reading)) {
+    for (const near of [index - 1, index, index + 1]) {
+      const sentence = sentences[near]
+      if (sentence === undefined || !speaksOfAge(reading, sentence)) continue
+      wanted.add(index).add(near)
     }
   }
   const found: AgeStatement[] = []
   for (const index of [...wanted].sort((a, b) => a - b)) {
     const sentence = sentences[index]
-    if (sentence !== undefined) found.push(statement(article.text, sentence))
+    if (sentence !== undefined) found.push(statement(article.text, reading, sentence))
   }
   return found
 }
 
-function statement(text: string, sentence: Sentence): AgeStatement {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
-  const place = (match: RegExpMatchArray) => {
-    const start = sentence.start + (match.index ?? 0)
-    return { start, end: start + match[0].length }
+function sentencesWithYears({ tokens, sentences }: Reading): number[] {
+  const found: number[] = []
+  let index = 0
+  for (let token = 0; token < tokens.count; token++) {
+    if (
+      ((tokens.flags[token] ?? 0) & TOKEN_DIGITS) === 0 ||
+      (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) !== YEAR_DIGITS
+    )
+      continue
+    while (index < sentences.length && (sentences[index]?.endToken ?? 0) <= token) index++
+    if (index < sentences.length && found.at(-1) !== index) found.push(index)
+  }
+  return found
+}
+
+function speaksOfAge({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (bitsOfWord(AGE_WORDS, tokens.hash[token] ?? 0) !== 0) return true
+  return false
+}
+
+function statement(text: string, reading: Reading, sentence: Sentence): AgeStatement {
+  const end = Math.min(sentence.end, sentence.start + LONGEST)
+  const { words, placeOf } = inFigures(text, reading.tokens, sentence, end, numberWords(reading.language.code))
+  const place = (match: RegExpMatchArray): Span => {
+    const start = match.index ?? 0
+    return { start: placeOf(start), end: placeOf(start + match[0].length) }
   }
   const counts: Count[] = []
   const beginnings: Beginning[] = []
-  for (const match of words.matchAll(ANNIVERSARY))
-    counts.push({ ...place(match), years: Number(match[1]), sort: 'anniversary' })
-  for (const match of words.matchAll(BESTEHEN))
-    counts.push({ ...place(match), years: Number(match[1]), sort: 'anniversary' })
-  for (const match of words.matchAll(AGED))
-    counts.push({ ...place(match), years: Number(match[1] ?? match[2] ?? match[3] ?? match[4]), sort: 'aged' })
-  for (const match of words.matchAll(AGO_IN_OTHERS)) {
-    counts.push({ ...place(match), years: Number(match[1] ?? match[3]), sort: 'ago' })
-    beginnings.push({ ...place(match), year: Number(match[2] ?? match[4]), sure: true })
-  }
-  for (const match of words.matchAll(AGO_IN)) {
-    counts.push({ ...place(match), years: Number(match[1]), sort: 'ago' })
-    beginnings.push({ ...place(match), year: Number(match[2]), sure: true })
-  }
-  for (const match of words.matchAll(IN_AGO)) {
-    counts.push({ ...place(match), years: Number(match[2]), sort: 'ago' })
-    beginnings.push({ ...place(match), year: Number(match[1]), sure: true })
-  }
+  for (const { pattern, count, year } of SIDE_BY_SIDE)
+    for (const match of words.matchAll(pattern)) {
+      counts.push({ ...place(match), years: Number(match[count]), sort: 'ago' })
+      beginnings.push({ ...place(match), year: Number(match[year]), sure: true })
+    }
+  for (const pattern of ANNIVERSARIES)
+    for (const match of words.matchAll(pattern)) {
+      const count: Count = { ...place(match), years: Number(match[1]), sort: 'anniversary' }
+      if (counts.some(other => overlap(other, count))) continue
+      counts.push(count)
+      const event = eventOf(words, match)
+      if (event !== null)
+        beginnings.push({ start: placeOf(event.start), end: placeOf(event.end), year: event.year, sure: true })
+    }
+  for (const pattern of AGES)
+    for (const match of words.matchAll(pattern)) {
+      const count: Count = { ...place(match), years: Number(match[1]), sort: 'aged' }
+      if (!counts.some(other => overlap(other, count))) counts.push(count)
+    }
   let otherYears = false
   for (const match of words.matchAll(YEAR)) {
     const span = place(match)
@@ -121,18 +135,29 @@ function statement(text: string, sentence: Sentence): AgeStatement {
     const at = match.index ?? 0
     const before = words.slice(Math.max(0, at - REACH), at).trimEnd()
     const cue = BEGINNING.exec(before)
-    const start =
-      cue === null ? null : span.start - (words.slice(0, at).length - before.length) - (before.length - cue.index)
-    if (start !== null)
+    if (cue !== null)
       beginnings.push({
-        start,
+        start: placeOf(
+          at - (words.slice(0, at).length - words.slice(0, at).trimEnd().length) - (before.length - cue.index),
+        ),
         end: span.end,
         year: Number(match[1]),
         sure: SURE_BEGINNING.test(words.slice(0, at + 4)),
       })
-    else if (GERMAN_BEGINNING.test(words.slice(at + 4, at + 16)))
+    else if (GERMAN_BEGINNING.test(words.slice(at + 4, at + 26)))
       beginnings.push({ ...span, year: Number(match[1]), sure: true })
     else otherYears = true
   }
   return { sentence, counts, beginnings, otherYears }
+}
+
+/** The event whose anniversary it is, where it is named by its year. */
+function eventOf(words: string, match: RegExpMatchArray): (Span & { year: number }) | null {
+  const [start, length] = [match.index ?? 0, match[0].length]
+  const following = words.slice(start + length, start + length + REACH)
+  const behind = OF_EVENT.exec(following) ?? OF_YEAR_EVENT.exec(following)
+  if (behind !== null)
+    return { start: start + length + 1, end: start + length + behind[0].length, year: Number(behind[1]) }
+  const before = JAEHRT.exec(words.slice(0, start))
+  return before === null ? null : { start: before.index, end: start, year: Number(before[1]) }
 }

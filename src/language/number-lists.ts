@@ -105,6 +105,7 @@ export const NUMBER_LISTS: Readonly<Record<string, NumberList>> = {
     thousand: 'mille mila',
     million: 'milione milioni',
     billion: 'miliardo miliardi',
+    others: 'vent 20 trent 30 quarant 40 cinquant 50 sessant 60 settant 70 ottant 80 novant 90 cent 100',
     ordinals: 'quinto 5 decimo 10 quindicesimo 15',
     jubilees: 'centenario 100 bicentenario 200 tricentenario 300 cinquantenario 50 centocinquantenario 150',
   },

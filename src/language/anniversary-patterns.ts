@@ -1,0 +1,116 @@
+// How languages say how old something is and when it began, in sentences whose number words stand as figures (`50th` for fiftieth).
+
+/** `50th anniversary`, `50e anniversaire`, `100 Jahrestag`: how long the thing has existed, in group 1. */
+export const ANNIVERSARIES: readonly RegExp[] = [
+  /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|\.º|º|ª|°|er|e|ème|\.)?[ -](?:[a-z]{3,12} )?(?:anniversary|jubilee|birthday|aniversario|aniversário|anniversaire|anniversario|Jahrestag|Jubiläum|Geburtstag|compleanno|cumpleaños)(?!\p{L})/giu,
+  /(?<![\d.,])(\d{1,3})(?:th)?[ -]?(?:jährige[nsr]? )?(?:\p{L}{0,12}jubiläum|Bestehen|Gründungstag)(?!\p{L})/giu,
+  // `In diesem Jahr jährt sich die Flut von 1953 zum 50. Mal`
+  /(?<=\bjährt[e]? [^.!?]{0,80}zum )(\d{1,3})(?:\.|th)? Mal(?!\p{L})/giu,
+]
+
+/** `this year`, in the languages of the lists below. */
+const NOW =
+  "(?:this (?:year|month|week|spring|summer|autumn|fall|winter)|(?:in )?diese[mns] (?:Jahr|Monat|Sommer|Herbst|Frühjahr|Winter)|heuer|este (?:año|ano|mes|mês|verano|verão|otoño|outono)|cette année|quest[’']anno|ce mois-ci)"
+
+/**
+ * `turns 70 this year`, `cumple este año 70 años`, `is 70 years old`: of a person too, so only a beginning as sure as
+ * `founded in 1950,` counts.
+ */
+export const AGES: readonly RegExp[] = [
+  `\\b(?:turns|turned|turning|will be|will turn|is|are) (\\d{2,3})(?: years old)? ${NOW}`,
+  `\\b(?:is|are|now) (\\d{2,3}) years old(?!\\p{L})`,
+  `\\b(?:celebrat|mark)(?:es|ing|e|ed) (?:its |their |his |her )?(\\d{2,3}) years(?! ago| later| after| of \\p{L}+ing)`,
+  `\\bwird ${NOW} (\\d{2,3})(?: Jahre alt)?(?!\\p{L}| Jahre (?:nach|vor))`,
+  `\\b(?:ist|wird|sind|werden) (\\d{2,3}) Jahre alt(?!\\p{L})`,
+  `\\b(?:besteht|bestehen) (?:${NOW} |nun |jetzt |schon |seit |genau )*(\\d{2,3}) Jahren?(?!\\p{L})`,
+  `(?<![\\d.,])(\\d{2,3}) Jahre alt wird(?!\\p{L})`,
+  `\\bblick(?:t|en) (?:${NOW} )?auf (\\d{2,3}) Jahre(?!\\p{L})`,
+  `\\b(?:feier[nt]|begeh[et]n?) (?:${NOW} )?(?:sein |ihr |seine |ihre )?(\\d{2,3}) Jahre(?!\\p{L})`,
+  `\\b(?:cumplen?|cumplirán?|celebran?|festejan?) (?:${NOW} )?(?:sus |los |ya )?(\\d{2,3})(?= años)`,
+  `\\b(?:f[êe]te|fêtent|célèbre|célèbrent|souffle) (?:${NOW} )?ses (\\d{2,3})(?= ans| bougies)`,
+  `\\b(?:a|aura|ont) (?:${NOW} )?(\\d{2,3}) ans (?=${NOW})`,
+  `\\b(?:completam?|fazem|faz|comemoram?|celebram?) (?:${NOW} )?(?:os |os seus |seus )?(\\d{2,3})(?= anos)`,
+  `\\b(?:compie|compiono|festeggiano?|celebrano?) (?:${NOW} )?(?:i |i suoi )?(\\d{2,3})(?= anni)`,
+].map(pattern => new RegExp(pattern, 'giu'))
+
+/** `50 years this year since the flood of 1953`, `Ricorrono 50 anni dalla piena del 1953`: the count in group 1, the year it began in group 2. */
+const SINCE: readonly RegExp[] = [
+  /(?<![\d.,])(\d{1,3}) years(?: \p{L}+){0,2} since (?:the |a |its |their )?(?:[\p{L}'’-]+ ){0,4}?(?:in |of )?(1\d{3}|20\d\d)(?!\d)/giu,
+  /(?<![\d.,])(\d{1,3}) Jahre (?:ist es (?:\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)|seit) (?:[\p{L}'’-]+ ){0,4}?(?:von |im Jahr )?(1\d{3}|20\d\d)(?!\d)/giu,
+  /(?:se cumplen|cúmplense|se han cumplido) (?:este año |ahora |hoy )?(\d{1,3}) años (?:desde|de) (?:[\p{L}'’-]+ ){1,4}?(?:de |en )(1\d{3}|20\d\d)(?!\d)/giu,
+  /(?:completam-se|cumprem-se|passam|fazem) (?:este ano |agora |hoje )?(\d{1,3}) anos (?:desde|d[aeo]s?) (?:[\p{L}'’-]+ ){0,4}?(?:de |em )(1\d{3}|20\d\d)(?!\d)/giu,
+  /(?:ricorrono|sono passati|sono trascorsi) (?:quest[’']anno |oggi )?(\d{1,3}) anni (?:dall[aeo’']? ?|dal(?:la|lo)? |dai )(?:[\p{L}'’-]+ ){0,4}?(?:del |nel )(1\d{3}|20\d\d)(?!\d)/giu,
+]
+
+/** `55 years ago, in 1960`: the count and the year of one event, side by side, in groups 1 and 2. */
+const AGO: readonly RegExp[] = [
+  /(?<![\d.,])(\d{1,3}) years ago,? (?:(?:back )?in |on (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ ))(1\d{3}|20\d\d)(?!\d)/g,
+  /(?:vor|hace|il y a|voil[àa]|voici|há|faz)(?: (?:genau|fast|ya|exactamente|exactement|exatamente|unos|quase|now))? (\d{1,3}) (?:jahren|años|ans|anos),? \(?(?:(?:im jahre?|en|em) |(?:am|el|le|em|a) \d{1,2}\.?(?: de)? \p{L}+(?: de)? )?(1\d{3}|20\d\d)(?!\d)/giu,
+  /(?<![\d.,])(\d{1,3}) anni fa,? \(?(?:nel |il \d{1,2} \p{L}+ )?(1\d{3}|20\d\d)(?!\d)/giu,
+  /(?<![\d.,])(\d{1,3}) anos atrás,? \(?(?:em )?(1\d{3}|20\d\d)(?!\d)/giu,
+]
+
+/** The same the other way round, the year in group 1 and the count in group 2. */
+const AGO_BEHIND: readonly RegExp[] = [
+  /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:just |some |about |almost |nearly |exactly )?(\d{1,3}) years ago(?!\p{L})/giu,
+  /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:also )?(?:vor|hace|il y a|há|faz) (?:genau |exactamente |exactement |exatamente )?(\d{1,3}) (?:jahren|años|ans|anos)(?!\p{L})/giu,
+  /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(\d{1,3}) anni fa(?!\p{L})/giu,
+]
+
+/** Count and year side by side, with the groups they stand in. */
+export const SIDE_BY_SIDE: readonly { readonly pattern: RegExp; readonly count: number; readonly year: number }[] = [
+  ...[...AGO, ...SINCE].map(pattern => ({ pattern, count: 1, year: 2 })),
+  ...AGO_BEHIND.map(pattern => ({ pattern, count: 2, year: 1 })),
+]
+
+export const YEAR = /(?<![\d.,/-])(1[0-9]\d\d|20\d\d)(?![\d/%-]|[.,]\d)/g
+
+/** Words between a participle and the preposition before its year. */
+const BETWEEN = "(?: [\\p{L}\\p{M}'’,-]{1,20}){0,8}"
+const PARTICIPLES =
+  'founded|established|establishing|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|' +
+  'fundad[oa]s?|cread[oa]|establecid[oa]|inaugurad[oa]|construid[oa]|abiert[oa]|abrió|botad[oa]|nacid[oa]|nació|se fundó|se creó|se inauguró|' +
+  'fondée?|créée?|inaugurée?|construite?|ouverte?|ouvert|née?|' +
+  'gegründet|eröffnet|erbaut|gebaut|entstanden|' +
+  'criad[oa]|construíd[oa]|abert[oa]|abriu|nasceu|nascid[oa]|' +
+  'fondat[oa]|costruit[oa]|inaugurat[oa]|apert[oa]|nat[oa]|creat[oa]'
+/** Something was done for the first time: `it first sang in 1990`, `cantó por primera vez en 1990`. Not `the first time in 1990`. */
+const FIRST =
+  '(?<=\\b(?:it|which|that|who|and|was|were) )first \\p{L}{2,12}|\\p{L}+ (?:por primera vez|pour la première fois|pela primeira vez|per la prima volta|zum ersten Mal|erstmals)'
+
+/** What stands before the year of a beginning. A list, since "marked in 2010" and "closed in 2010" are other years. */
+export const BEGINNING = new RegExp(
+  [
+    '\\b(?:(?<!(?:time|year|first|seen|est|most|record) )since(?: its| their)?(?: founding| foundation| creation| birth| launch| independence)?(?: in)?',
+    `(?:${PARTICIPLES}|${FIRST})${BETWEEN} (?:in|back in|en|em|nel|im Jahre?)`,
+    // `gegründet wurde er 1950`
+    '(?:gegründet|eröffnet|erbaut|gebaut|errichtet|Gründung|Gründungsjahr|entstanden)(?: [\\p{L}-]+){0,3}',
+    // `zum ersten Mal sang er 1950`: German years need no preposition.
+    `(?:zum ersten Mal|erstmals)(?: \\p{L}+){0,4}`,
+    '(?:dat(?:es|ing|ed) (?:back )?(?:to|from)|date de|data d[ei]|seit|depuis|desde|stammt aus dem Jahr))$',
+  ].join('|'),
+  'iu',
+)
+
+/** A participle and its year with nothing between them, in apposition or passive, or a verb that opens doors. */
+export const SURE_BEGINNING = new RegExp(
+  [
+    '(?:^|[,(:]|which was|that was|was|wurde|que fue|fue|a été|fut|foi|que foi|è stat[oa]|fu)\\s*(?:founded|established|set up|created|built|opened|fundad[oa]|cread[oa]|criad[oa]|inaugurad[oa]|fondée?|créée?|inaugurée?|gegründet|eröffnet|fondat[oa]|inaugurat[oa]|apert[oa]|ouverte?|born|nacid[oa]|née?|nascid[oa]|nat[oa]) (?:in|en|em|nel|im Jahr)\\s\\d{4}$',
+    '(?:gegründet|eröffnet|erbaut|gebaut|errichtet|eingeweiht) (?:wurde|war|worden)(?: [\\p{L}-]+){0,2}(?: im Jahr)?\\s\\d{4}$',
+    '\\b(?:opened|abrió|a ouvert|abriu|aprì|ha aperto) (?:its|sus|ses|as suas|as|le sue|le)? ?(?:doors|puertas|portes|portas|porte) (?:in|en|em|nel)\\s\\d{4}$',
+    '(?:first \\p{L}{2,12}|por primera vez|pour la première fois|pela primeira vez|per la prima volta) (?:in|en|em|nel)\\s\\d{4}$',
+    '(?:zum ersten Mal|erstmals)(?: \\p{L}+){0,4}\\s\\d{4}$',
+  ].join('|'),
+  'iu',
+)
+export const GERMAN_BEGINNING =
+  /^ (?:(?:war|wurde|ist) (?:\p{L}+ ){1,5}?)?(?:gegründet|eröffnet|erbaut|gebaut|errichtet|eingeweiht|gestiftet|geschaffen|ins Leben gerufen|in Betrieb genommen|entstand)/u
+
+/** `of the 1953 flood` */
+export const OF_YEAR_EVENT = /^ (?:of|since) (?:the|its|their|that) (1\d{3}|20\d\d) [\p{Ll}]{4,}/iu
+/** Behind the count of an anniversary its event with the year: `of the flood of 1953`, `des Brandes von 1920`, `der Flut von 1953 zum 50. Mal`. */
+export const OF_EVENT =
+  /^ (?:of|since|de|des|der|du|d[’']|de l[’']|da|do|del|della|dell[’']|dello|dalla|dal) ?(?:[\p{L}'’-]+ ){1,5}?(?:of|in|de|von|des Jahres|del|di|do|en) (1\d{3}|20\d\d)(?!\d)/iu
+/** The event stands before the count: `jährt sich der Brand von 1920 zum 50. Mal`. */
+export const JAEHRT =
+  /\bjährt(?:e)? sich (?:[\p{L}'’-]+ ){0,6}?(?:von|aus dem Jahr) (1\d{3}|20\d\d)(?: (?:[\p{L}'’-]+ ){0,4}?)zum $/iu
