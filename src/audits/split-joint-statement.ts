@@ -13,9 +13,10 @@ export const splitJointStatement: AuditRule = {
     const isOwn = ownWords(cleaned)
     const statements = jointStatements(cleaned.article, reading).filter(isOwn)
     const together = new Set(statements.flatMap(({ authors }) => (authors.length > 1 ? authors : [])))
-    for (const { start, end, noun, authors } of statements) {
+    for (const { start, end, noun, authors, definite } of statements) {
       const [author] = authors
-      if (author === undefined || authors.length > 1) continue
+      // Who wrote the joint letter was told before it was called `the`.
+      if (author === undefined || authors.length > 1 || definite) continue
       // Said before or after who the others are.
       if (together.has(author)) continue
       yield {

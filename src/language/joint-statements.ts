@@ -1,60 +1,46 @@
 import type { Article } from '../core/article.ts'
-import type { Person, PersonMention, Reading, Sentence, Tokens } from '../core/reading.ts'
+import type { Person, Reading, Sentence, Tokens } from '../core/reading.ts'
 import { byStart, type Span } from '../core/span.ts'
+import { authorsOf, type JointView, type Named } from './joint-authors.ts'
 import { JOINT_WORDS, type JointWords } from './joint-words.ts'
-import { COMMA, joint, SPACE } from './joints.ts'
-import { bitsAt, CUE, type Lexicon, lexiconOf } from './lexicon.ts'
+import { lexiconOf } from './lexicon.ts'
 import { lastFrom } from './lookup.ts'
-import { isFamilyFirst, nameKeys, withTitle } from './naming.ts'
-import { tokenAt, wordHash } from './tokens.ts'
+import { isFamilyFirst, nameKeys } from './naming.ts'
+import { wordHash } from './tokens.ts'
 
 /** A message, statement or letter that the article calls joint, and whom it gives it to. */
 export interface JointStatement extends Span {
   /** `message`, lower case. */
   readonly noun: string
   readonly authors: readonly Person[]
+  /** `the joint letter`: who wrote it was told before. */
+  readonly definite: boolean
 }
 
-/** Adjectives between `joint` and its noun: `joint congratulatory message`. */
-const MOST_ADJECTIVES = 2
-/** Words from the statement to its author: `released on Monday, Cuban President`. */
-const AUTHOR_REACH = 10
+/** Words between `joint` and its noun, or a noun and `jointly`: `joint congratulatory message`, `statement issued jointly`. */
+const MOST_BETWEEN = 2
 
-interface Words {
-  readonly hashes: Readonly<Record<keyof JointWords, ReadonlySet<number>>>
-}
-
-const hashed = (words: string) => new Set(words.split(' ').map(wordHash))
-const WORDS: ReadonlyMap<string, Words['hashes']> = new Map(
+const hashed = (words: string) => new Set(words.split(/\s+/u).filter(Boolean).map(wordHash))
+const WORDS: ReadonlyMap<string, JointView['words']> = new Map(
   Object.entries(JOINT_WORDS).map(([code, words]) => [
     code,
     {
       joint: hashed(words.joint),
       nouns: hashed(words.nouns),
       articles: hashed(words.articles),
+      definite: hashed(words.definite),
+      possessive: hashed(words.possessive),
       in: hashed(words.in),
+      inA: hashed(words.inA),
+      inThe: hashed(words.inThe),
       by: hashed(words.by),
       and: hashed(words.and),
       partner: hashed(words.partner),
-    },
+      passive: hashed(words.passive),
+      issued: hashed(words.issued),
+    } satisfies Record<keyof JointWords, ReadonlySet<number>>,
   ]),
 )
-
-/** What a sentence is looked at with. */
-interface View {
-  readonly article: Article
-  readonly reading: Reading
-  readonly lexicon: Lexicon
-  readonly words: Words['hashes']
-  readonly sentence: Sentence
-  readonly named: readonly Named[]
-}
-
-/** A mention with its person; the span is the mention's. */
-interface Named extends Span {
-  readonly person: Person
-  readonly mention: PersonMention
-}
 
 /** A statement is given to its authors in a sentence of prose. */
 const LONGEST_SENTENCE = 200
@@ -84,9 +70,8 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
       named ??= mentionsOf(reading)
       const inside = named.slice(lastFrom(named, sentence.start - 1) + 1, lastFrom(named, sentence.end) + 1)
       if (inside.length === 0) continue
-      const view: View = { article, reading, lexicon, words, sentence, named: inside }
-      const [first, last] = [Math.min(at, noun), Math.max(at, noun)]
-      const statement = givenBy(view, first, last) ?? soleAuthor(view, first, last) ?? pairedAuthors(view, first, last)
+      const view = { article, reading, lexicon, words, sentence, named: inside }
+      const statement = authorsOf(view, Math.min(at, noun), Math.max(at, noun))
       if (statement !== null)
         found.push({ ...statement, noun: article.text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase() })
     }
@@ -94,13 +79,17 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
   return found
 }
 
-/** The noun that is called joint: `joint congratulatory message`, `comunicado conjunto`. */
-function nounBeside(tokens: Tokens, words: Words['hashes'], sentence: Sentence, at: number): number | null {
+/** The noun that is called joint: `joint congratulatory message`, `comunicado conjunto`, `statement issued jointly`. */
+function nounBeside(tokens: Tokens, words: JointView['words'], sentence: Sentence, at: number): number | null {
   const isNoun = (token: number) => words.nouns.has(tokens.hash[token] ?? 0)
-  for (let noun = at + 1; noun < sentence.endToken && noun <= at + 1 + MOST_ADJECTIVES; noun++)
+  for (let noun = at + 1; noun < sentence.endToken && noun <= at + 1 + MOST_BETWEEN; noun++)
     if (isNoun(noun)) return noun
-  return at > sentence.firstToken && isNoun(at - 1) ? at - 1 : null
+  const furthest = tokens.hash[at] === JOINTLY ? at - MOST_BETWEEN : at - 1
+  for (let noun = at - 1; noun >= Math.max(sentence.firstToken, furthest); noun--) if (isNoun(noun)) return noun
+  return null
 }
+
+const JOINTLY = wordHash('jointly')
 
 /** A walk over the hashes alone: nine articles of ten call nothing joint. */
 function holdsAny(tokens: Tokens, hashes: ReadonlySet<number>): boolean {
@@ -108,117 +97,6 @@ function holdsAny(tokens: Tokens, hashes: ReadonlySet<number>): boolean {
     const at = tokens.hash.indexOf(hash)
     if (at >= 0 && at < tokens.count) return true
   }
-  return false
-}
-
-const AND = /^,? ?(?:and|und|y|e|et)$/u
-
-const ARTICLES = hashed('the der die el la le l o a il lo')
-
-type Given = Omit<JointStatement, 'noun'>
-
-/** `A joint message by A and B`. */
-function givenBy({ article, reading, words, sentence, named }: View, at: number, noun: number): Given | null {
-  const { tokens } = reading
-  const by = noun + 1
-  if (by >= sentence.endToken || !words.by.has(tokens.hash[by] ?? 0) || joint(article.text, tokens, noun) !== SPACE)
-    return null
-  const authors: Person[] = []
-  let end = tokens.end[by] ?? 0
-  for (const { person, mention } of named) {
-    if (mention.start < end) continue
-    const lead = withTitle(article.text, mention).start
-    const between = article.text.slice(end, lead).trim()
-    const linked = authors.length === 0 ? between === '' || between === 'the' : between === ',' || AND.test(between)
-    if (!linked) break
-    authors.push(person)
-    end = mention.end
-  }
-  if (authors.length < 2) return null
-  const first = at > sentence.firstToken && words.articles.has(tokens.hash[at - 1] ?? 0) ? at - 1 : at
-  return { start: tokens.start[first] ?? 0, end, authors }
-}
-
-/** `In a joint message, A stressed` and `A said in a joint message`, where nothing in the sentence speaks of a second author. */
-function soleAuthor(view: View, at: number, noun: number): Given | null {
-  const { article, reading, words, sentence, named } = view
-  const { tokens } = reading
-  const people = new Set(named.map(({ person }) => person))
-  const [only] = named
-  if (people.size !== 1 || only === undefined) return null
-  if (
-    at < sentence.firstToken + 2 ||
-    !words.articles.has(tokens.hash[at - 1] ?? 0) ||
-    !words.in.has(tokens.hash[at - 2] ?? 0)
-  )
-    return null
-  const behind = named.find(({ mention }) => mention.start >= (tokens.end[noun] ?? 0))
-  const before = named.findLast(({ mention }) => mention.end <= (tokens.start[at - 2] ?? 0))
-  if (behind !== undefined && at - 2 === sentence.firstToken) {
-    const title = tokenAt(tokens, withTitle(article.text, behind.mention).start)
-    // `Dans une déclaration commune, le président A`
-    const lead = ARTICLES.has(tokens.hash[title - 1] ?? 0) ? title - 1 : title
-    // `In einer gemeinsamen Erklärung forderte A`
-    if (
-      lead === noun + 2 &&
-      isVerb(view, noun + 1) &&
-      !hasPartner(view, lead, Math.min(sentence.endToken, lead + AUTHOR_REACH))
-    )
-      return { start: tokens.start[at - 2] ?? 0, end: behind.mention.end, authors: [behind.person] }
-    const verb = verbAfter(view, behind.mention)
-    if (verb === null || lead - noun > AUTHOR_REACH || joint(article.text, tokens, lead - 1) !== COMMA) return null
-    if (hasPartner(view, noun + 1, verb)) return null
-    return { start: tokens.start[at - 2] ?? 0, end: tokens.end[verb] ?? 0, authors: [behind.person] }
-  }
-  if (before === undefined) return null
-  const verb = verbAfter(view, before.mention)
-  if (verb === null || verb >= at - 1 || hasPartner(view, sentence.firstToken, at)) return null
-  if (noun + 1 < sentence.endToken && hasPartner(view, noun + 1, Math.min(noun + 4, sentence.endToken))) return null
-  return { start: withTitle(article.text, before.mention).start, end: tokens.end[noun] ?? 0, authors: [before.person] }
-}
-
-/** `In a joint letter, A and B asked` and `A and B said in a joint letter`: two names or more in a row, on one side of it. */
-function pairedAuthors({ article, reading, words, sentence, named }: View, at: number, noun: number): Given | null {
-  const { tokens } = reading
-  if (
-    at < sentence.firstToken + 2 ||
-    !words.articles.has(tokens.hash[at - 1] ?? 0) ||
-    !words.in.has(tokens.hash[at - 2] ?? 0)
-  )
-    return null
-  const [from, to] = [tokens.start[at - 2] ?? 0, tokens.end[noun] ?? 0]
-  for (const [index, first] of named.entries()) {
-    const authors = [first.person]
-    let { end } = first.mention
-    for (const { person, mention } of named.slice(index + 1)) {
-      const between = article.text.slice(end, withTitle(article.text, mention).start).trim()
-      if (between !== ',' && !AND.test(between)) break
-      authors.push(person)
-      end = mention.end
-    }
-    const start = withTitle(article.text, first.mention).start
-    if (authors.length > 1 && (end <= from || start >= to))
-      return { start: Math.min(start, from), end: Math.max(end, to), authors }
-  }
-  return null
-}
-
-const isVerb = ({ article, reading, lexicon }: Pick<View, 'article' | 'reading' | 'lexicon'>, at: number) =>
-  (bitsAt(article.text, reading.tokens, lexicon, at) & CUE) !== 0
-
-/** The verb of saying whose subject the mention is. */
-function verbAfter({ article, reading, lexicon, sentence }: View, mention: Span): number | null {
-  const { tokens } = reading
-  const next = tokenAt(tokens, mention.end)
-  for (let at = next; at < Math.min(next + 2, sentence.endToken); at++) {
-    if (joint(article.text, tokens, at - 1) !== SPACE) return null
-    if (isVerb({ article, reading, lexicon }, at)) return at
-  }
-  return null
-}
-
-function hasPartner({ reading, words }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words.partner.has(reading.tokens.hash[at] ?? 0)) return true
   return false
 }
 
