@@ -101,6 +101,16 @@ export const CHANGE =
 
 const MARKED = /(?<=[\s(])[“"]([^“”"\n]{30,200})[”"](?=[\s.,)])/gu
 
+/** Words in a row that an article which has them elsewhere too has said twice already, in part: it is no twin without the fault. */
+const FEWEST_TWICE = 6
+
+export function saidTwice(text, line) {
+  const list = line.split(' ')
+  return list.some(
+    (_, at) => at + FEWEST_TWICE <= list.length && text.split(list.slice(at, at + FEWEST_TWICE).join(' ')).length > 2,
+  )
+}
+
 /** By rule: `(article, roll)` to a fault and its twin, or null where the article gives no occasion. */
 export const planters = {
   'unpaired-quotation-mark': (article, roll) => {
@@ -121,12 +131,7 @@ export const planters = {
   'repeated-passage': (article, roll) => {
     const found = anyOf(article.text, /(?<=[.!?] )\p{Lu}[^.!?"“”\n]{80,220}\.(?= )/gu, roll)
     if (found === null) return null
-    // Said twice already, in part: another fault.
-    const list = found[0].split(' ')
-    const twice = list.some(
-      (_, at) => at + 6 <= list.length && article.text.split(list.slice(at, at + 6).join(' ')).length > 2,
-    )
-    if (twice) return null
+    if (saidTwice(article.text, found[0])) return null
     const seed = roll(1 << 30)
     return {
       fault: inserted(article, [found[0]], dice(seed)),

@@ -1,4 +1,5 @@
 // Faults that are planted in an article's own words.
+import { saidTwice } from './faults.mjs'
 
 /** By rule, for the second set. */
 export const EDITS = {
@@ -35,7 +36,7 @@ const prose = line => /^\p{Lu}[^"“”„«»\n]{120,600}[.]$/u.test(line)
 /** The first paragraph once more at the end. */
 function firstAgain(text, rest) {
   const own = text.split(/\n\s*\n/u).filter(Boolean)
-  if (own.length < 4 || !prose(own[0]) || text.split(own[0]).length > 2) return null
+  if (own.length < 4 || !prose(own[0]) || saidTwice(text, own[0])) return null
   return again([...own, own[0]], own, own[0], rest)
 }
 
@@ -44,7 +45,7 @@ function twoAgain(text, rest, roll) {
   const own = text.split(/\n\s*\n/u).filter(Boolean)
   const at = roll(own.length)
   const [one, two] = own.slice(at, at + 2)
-  if (own.length < 5 || two === undefined || !prose(one) || !prose(two) || text.split(one).length > 2) return null
+  if (own.length < 5 || two === undefined || !prose(one) || !prose(two) || saidTwice(text, one)) return null
   return again([...own.slice(0, at + 2), one, two, ...own.slice(at + 2)], own, one, rest)
 }
 
@@ -77,7 +78,7 @@ function doubled(text, rest, roll, apart) {
   const own = text.split(/\n\s*\n/u).filter(Boolean)
   const at = roll(own.length)
   const line = own[at]
-  if (own.length < 4 || !/^\p{Lu}[^"“”„«»\n]{120,600}[.]$/u.test(line) || text.split(line).length > 2) return null
+  if (own.length < 4 || !/^\p{Lu}[^"“”„«»\n]{120,600}[.]$/u.test(line) || saidTwice(text, line)) return null
   const put = apart ? [...own, line] : [...own.slice(0, at), line, ...own.slice(at)]
   return again(put, own, line, rest)
 }

@@ -47,7 +47,9 @@ export const repeatedPassage: AuditRule = {
       if (first === undefined || again === undefined) continue
       const range = reading.tokenRange(first)
       if (
-        isSpaceless(reading.tokens, range) ? repeat.words < FEWEST_SPACELESS_WORDS : isNameOrForm(reading.tokens, range)
+        isSpaceless(reading.tokens, range)
+          ? repeat.words < FEWEST_SPACELESS_WORDS
+          : isNameOrForm(reading.tokens, range, repeat.words >= SENTENCE_WORDS)
       )
         continue
       const sentence = repeat.words >= SENTENCE_WORDS
@@ -116,16 +118,17 @@ function isSpaceless(tokens: Tokens, [first, end]: readonly [number, number]): b
 }
 
 /** Mostly capitalised words, joining words aside (the name of a body, an office, a treaty), or hardly a word that tells anything. */
-function isNameOrForm(tokens: Tokens, [first, end]: readonly [number, number]): boolean {
+function isNameOrForm(tokens: Tokens, [first, end]: readonly [number, number], long: boolean): boolean {
   let names = 0
   let words = 0
   const telling = new Set<number>()
   for (let at = first; at < end; at++) {
     const capital = ((tokens.flags[at] ?? 0) & (TOKEN_CAPITAL | TOKEN_DIGITS)) !== 0
-    const long = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > LONGEST_JOINING_WORD
-    if (long) telling.add(tokens.hash[at] ?? 0)
-    if (long || capital) words++
+    const full = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > LONGEST_JOINING_WORD
+    if (full) telling.add(tokens.hash[at] ?? 0)
+    if (full || capital) words++
     if (capital) names++
   }
-  return telling.size < FEWEST_TELLING_WORDS || names / words >= NAME_SHARE
+  // No name is as long as a sentence; German sentences have as many capitals as names have elsewhere.
+  return telling.size < FEWEST_TELLING_WORDS || (!long && names / words >= NAME_SHARE)
 }

@@ -2,6 +2,8 @@ import type { Block } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import type { AuditRule, Cleaned, Flag } from '../core/rule.ts'
 import { type Span, trimmed } from '../core/span.ts'
+import { isBrokenWord } from '../language/broken-words.ts'
+import { isCapital } from '../language/joints.ts'
 import { firstMeeting } from '../language/lookup.ts'
 import { openWords } from '../language/sentence-ends.ts'
 
@@ -50,9 +52,14 @@ export const truncatedText: AuditRule = {
         ...flag('note', 'the rest of the text; whether the dots are the writer’s is not in the article'),
         verdict: 'cannot-tell',
       }
-    } else if (GOES_ON.test(tail) || endsOpen(text, reading, last) || isQuoting(text, block, last))
+    } else if (
+      GOES_ON.test(tail) ||
+      endsOpen(text, reading, last) ||
+      endsBroken(text, reading, last) ||
+      isQuoting(text, block, last)
+    )
       yield flag('warning', 'the rest of the sentence')
-    else if (isUnusual(cleaned, reading, last)) {
+    else if (isUnusual(cleaned, reading, last, reading.sentencesOf(block).length > 1)) {
       yield {
         ...flag('note', 'the end of the sentence; whether more than the stop is missing is not in the article'),
         verdict: 'cannot-tell',
@@ -72,7 +79,12 @@ function isProse({ article: { text } }: Cleaned, reading: Reading, block: Block,
   const sentence = sentences.at(-1)
   return (
     sentence !== undefined &&
-    (sentences.length === 1 || sentence.endToken - sentence.firstToken > SIGN_OFF || endsOpen(text, reading, last))
+    (sentences.length === 1 ||
+      sentence.endToken - sentence.firstToken > SIGN_OFF ||
+      // `It sound`: a sign-off is names.
+      (sentence.endToken - sentence.firstToken === SIGN_OFF && !isCapital(reading.tokens, sentence.endToken - 1)) ||
+      endsOpen(text, reading, last) ||
+      endsBroken(text, reading, last))
   )
 }
 
@@ -80,11 +92,13 @@ function isProse({ article: { text } }: Cleaned, reading: Reading, block: Block,
 const QUOTATION_REACH = 120
 /** A quotation that was opened there and not closed. */
 const OPENED = /(?:(?<![\p{L}\p{N}.,!?])“[^“”"]*|„[^„“”"]*|«[^«»]*|(?<=[\s([])"[^"]*)$/u
+/** A bracket that was opened there and not closed, behind a word: lists are numbered with closing ones alone. */
+const BRACKETED = /\p{L} \([^()]*$/u
 
-/** The text ends within a quotation of its last paragraph. */
+/** The text ends within a quotation or a bracket of its last paragraph. */
 function isQuoting(text: string, block: Block, last: Span): boolean {
   const words = text.slice(Math.max(block.start, last.start, last.end - QUOTATION_REACH), last.end)
-  return OPENED.test(words) && !(words.includes('„') && words.endsWith('“'))
+  return (OPENED.test(words) && !(words.includes('„') && words.endsWith('“'))) || BRACKETED.test(words)
 }
 
 /** The last word is one that no sentence ends with. */
@@ -95,10 +109,19 @@ function endsOpen(text: string, reading: Reading, last: Span): boolean {
   return end > first && openWords(reading.language.code)?.has(reading.tokens.hash[end - 1] ?? 0) === true
 }
 
+/** The last word is the beginning of one. */
+function endsBroken(text: string, reading: Reading, last: Span): boolean {
+  const [first, end] = reading.tokenRange(last)
+  const [start, stop] = [reading.tokens.start[end - 1] ?? 0, reading.tokens.end[end - 1] ?? 0]
+  if (end - first < FEWEST_WORDS || stop !== last.end || text[start - 1] !== ' ') return false
+  return isBrokenWord(reading.language.code, text.slice(start, stop))
+}
+
 /** Share of the other paragraphs that end as sentences do, from which it is the article's habit. */
 const HABIT = 0.8
 
-function isUnusual({ article: { text }, kept }: Cleaned, reading: Reading, last: Span): boolean {
+/** Where the last paragraph has full sentences itself, one other paragraph shows the habit. */
+function isUnusual({ article: { text }, kept }: Cleaned, reading: Reading, last: Span, running: boolean): boolean {
   let usual = 0
   let all = 0
   for (const span of kept) {
@@ -107,7 +130,7 @@ function isUnusual({ article: { text }, kept }: Cleaned, reading: Reading, last:
     all++
     if (ENDS.test(text.slice(Math.max(span.start, span.end - TAIL), span.end))) usual++
   }
-  return usual >= LEAST_HABIT && usual >= HABIT * all
+  return usual >= (running ? 1 : LEAST_HABIT) && usual >= HABIT * all
 }
 
 function ended(text: string, reading: Reading, last: Span): Span {
