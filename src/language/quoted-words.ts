@@ -129,7 +129,7 @@ function follow(
       j += step
       continue
     }
-    const gap = resumption(ours, theirs, i, j, step)
+    const gap = resumption(ours, theirs, i, j, step) ?? atTheEdge(ours, theirs, i, j, step)
     if (gap === null) break
     const [a, b] = gap
     changes.push({ ours: range(i, a, step), theirs: range(j, b, step) })
@@ -141,6 +141,21 @@ function follow(
 
 const range = (from: number, length: number, step: 1 | -1): readonly [number, number] =>
   step === 1 ? [from, from + length] : [from - length + 1, from + 1]
+
+/** Words that both may have left when they begin or end otherwise: of more, one of them quotes less. */
+const EDGE = 2
+
+/** The last words of both differ, and are as many. */
+function atTheEdge(
+  ours: readonly string[],
+  theirs: readonly string[],
+  i: number,
+  j: number,
+  step: 1 | -1,
+): readonly [number, number] | null {
+  const [left, right] = step === 1 ? [ours.length - i, theirs.length - j] : [i + 1, j + 1]
+  return left === right && left <= EDGE ? [left, right] : null
+}
 
 /** How many words each side leaves before both go on alike: the fewest together. */
 function resumption(
@@ -162,7 +177,8 @@ function agree(ours: readonly string[], theirs: readonly string[], i: number, j:
   for (let n = 0; n < AGAIN; n++) {
     const one = ours[i + n * step]
     const other = theirs[j + n * step]
-    if (one === undefined || other === undefined) return n > 1
+    // Both begin or end here: one word alike is enough.
+    if (one === undefined || other === undefined) return n > 1 || (n === 1 && one === other)
     if (!isSpeltAlike(one, other)) return false
   }
   return true

@@ -22,6 +22,18 @@ export interface Wording {
   readonly places: readonly number[]
 }
 
+/** German reports in the subjunctive what a quotation has in the indicative: the words are the same. */
+const MOODS = new Map(
+  `sei ist seien sind wäre ist wären sind habe hat hätte hat hätten haben werde wird würde wird würden werden könne kann könnte kann könnten können müsse muss müsste muss müssten müssen
+solle soll wolle will dürfe darf dürfte darf dürften dürfen möge mag gebe gibt gäbe gibt gehe geht ginge geht gingen gehen komme kommt käme kommt kämen kommen stehe steht stünde steht liege liegt
+bleibe bleibt blieben bleiben mache macht bringe bringt brächte bringt nehme nimmt lasse lässt halte hält sehe sieht wisse weiß wüsste weiß finde findet brauche braucht gelte gilt heiße heißt`
+    .split(/\s+/u)
+    .reduce<[number, number][]>((pairs, word, at, all) => {
+      if (at % 2 === 0) pairs.push([wordHash(word), wordHash(all[at + 1] ?? word)])
+      return pairs
+    }, []),
+)
+
 const LONE_MARK = /\s["'“”„«‘’‹`]$/u
 
 /**
@@ -47,7 +59,7 @@ export function wording(
     if (holderOf(without, { start, end: start + 1 }) !== null) {
       if (words.at(-1) === BREAK) continue
       words.push(BREAK)
-    } else words.push(tokens.hash[at] ?? 0)
+    } else words.push(MOODS.get(tokens.hash[at] ?? 0) ?? tokens.hash[at] ?? 0)
     places.push(start - row.start, (tokens.end[at] ?? 0) - row.start)
   }
   return {
