@@ -10,6 +10,7 @@ import {
 } from '../language/calendar.ts'
 import { isOfArticle } from '../language/kept.ts'
 import { publishedDay } from '../language/published-day.ts'
+import { weekdayBeside } from '../language/weekday-beside.ts'
 
 /** Before it, part of the world kept the Julian calendar: Russia until 1918, Greece until 1923. */
 const FIRST_YEAR = 1924
@@ -22,10 +23,12 @@ export const weekdayMismatch: AuditRule = {
   *check(cleaned, reading) {
     let published: CalendarDay | null | undefined
     for (const mention of reading.dates) {
-      if (mention.weekday === null || mention.month === null || mention.day === null) continue
+      if (mention.month === null || mention.day === null) continue
+      if (mention.weekday === null && mention.year === null) continue
       if (!isOfArticle(cleaned, mention)) continue
       if (mention.year !== null) {
-        const flag = yearWritten(cleaned, mention, mention.year, mention.month, mention.day)
+        const dated = mention.weekday === null ? weekdayBeside(cleaned.article.text, mention) : mention
+        const flag = dated && yearWritten(cleaned, { ...mention, ...dated }, mention.year, mention.month, mention.day)
         if (flag !== null) yield flag
         continue
       }

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts'
 import { APOSTROPHE, HYPHEN, isCapital, joint, SPACE, STOP, STOP_SPACE, tokenLength } from './joints.ts'
 import * as word from './lexicon.ts'
 import { bitsAt, type Lexicon } from './lexicon.ts'
+import { bitsOfWord } from './word-table.ts'
 
 /** One word of a name: a token, or several that a hyphen, an apostrophe or a particle joins. */
 export interface NamePart extends Span {
@@ -14,6 +15,19 @@ export interface NamePart extends Span {
 /** Longer runs of capitals are headings or lists. */
 const LONGEST_RUN = 12
 
+/** Letters of the second syllable of a given name: `Jong-un`. */
+const LONGEST_SYLLABLE = 5
+
+/** Behind another part of the name, or an office: `el presidente Jae-in`. */
+function isInside(tokens: Tokens, words: Lexicon, first: number, parts: readonly NamePart[]): boolean {
+  if (parts.length > 0) return true
+  return (
+    first > 0 &&
+    tokenLength(tokens, first) <= LONGEST_SYLLABLE &&
+    (bitsOfWord(words, tokens.hash[first - 1] ?? 0) & word.OFFICE) !== 0
+  )
+}
+
 /** The parts of the run of capitals that begins at a token. */
 export function partsFrom(text: string, tokens: Tokens, words: Lexicon, first: number, limit: number): NamePart[] {
   const parts: NamePart[] = []
@@ -24,7 +38,11 @@ export function partsFrom(text: string, tokens: Tokens, words: Lexicon, first: n
     const next = at + 1
     if (between === HYPHEN) {
       // `Kim Jong-un`: only inside a name does a small letter follow the hyphen.
-      if (!isCapital(tokens, next) && (parts.length === 0 || tokenLength(tokens, next) > 5)) break
+      if (
+        !isCapital(tokens, next) &&
+        (tokenLength(tokens, next) > LONGEST_SYLLABLE || !isInside(tokens, words, first, parts))
+      )
+        break
     } else if (between === APOSTROPHE) {
       if (tokenLength(tokens, at) > 2 || !isCapital(tokens, next)) break
     } else if (between === STOP) {

@@ -1,0 +1,47 @@
+import type { DateMention } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
+
+/** Weekdays by their beginning, in the languages of the patterns below; 0 Sunday. */
+const NAMES = [
+  'sunday|sonntag|domingo|dimanche|domenica',
+  'monday|montag|lunes|lundi|segunda-feira|lunedì',
+  'tuesday|dienstag|martes|mardi|terça-feira|martedì',
+  'wednesday|mittwoch|miércoles|mercredi|quarta-feira|mercoledì',
+  'thursday|donnerstag|jueves|jeudi|quinta-feira|giovedì',
+  'friday|freitag|viernes|vendredi|sexta-feira|venerdì',
+  'saturday|samstag|sonnabend|sábado|samedi|sabato',
+] as const
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap((names, weekday) => names.split('|').map(name => [name, weekday] as const)),
+)
+const NAME = `(${NAMES.join('|')})`
+
+/** `March 5, 2011, which was a Saturday`, `der 5. März 2011, ein Samstag`, `il 5 marzo 2011 era un sabato`. Not `a Sunday Times reporter`. */
+const BEHIND = new RegExp(
+  `^,? (?:(?:which|that) )?(?:(?:was|is|fell on|war|ist|fiel auf|era|es|fue|cayó en|était|est|fut|tombait un|foi|é|caiu a|caiu num|è|fu|cadeva di) )?(?:an? |einem |einen |ein |una? |une |uma? |numa? )?${NAME}(?![\\p{L}-]| \\p{Lu})`,
+  'iu',
+)
+/** Where nothing says that it is the day of that date, an article does: `March 5, 2011, a Saturday`. */
+const TELLS =
+  /^,? ?(?:which|that|was|is|fell|an?|war|ist|fiel|eine?[mn]?|era|es|fue|cayó|était|est|fut|tombait|une?|foi|é|caiu|uma?|una?|è|fu|cadeva) /iu
+/** `Monday evening, March 5, 2011`, `Montagabend, dem 5. März 2011`, `lundi soir, le 5 mars 2011`, `lunes, día 5`. */
+const BEFORE = new RegExp(
+  `(?<!\\p{L})${NAME}(?:(?:-| )?(?:morning|afternoon|evening|night|abend|morgen|vormittag|nachmittag|nacht|mittag|soir|matin|après-midi|midi|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|mattina|sera|pomeriggio|notte))?,? (?:the |dem |den |le |día |dia |el |il |a )?$`,
+  'iu',
+)
+/** Characters on either side that are looked at. */
+const REACH = 48
+
+/** The weekday that the words beside a date give it, where the date as written has none; the span takes in both. */
+export function weekdayBeside(text: string, { start, end }: DateMention): (Span & { readonly weekday: number }) | null {
+  const following = text.slice(end, end + REACH)
+  const behind = TELLS.test(following) ? BEHIND.exec(following) : null
+  if (behind !== null) return told(behind[1], start, end + behind[0].length)
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))
+  return before === null ? null : told(before[1], start - before[0].length, end)
+}
+
+function told(name: string | undefined, start: number, end: number): (Span & { readonly weekday: number }) | null {
+  const weekday = WEEKDAYS.get((name ?? '').toLowerCase())
+  return weekday === undefined ? null : { start, end, weekday }
+}
