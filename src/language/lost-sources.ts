@@ -19,19 +19,21 @@ interface SayingWords {
 const SAYING: Readonly<Record<string, SayingWords>> = {
   eng: {
     verbs:
-      'said says added told explained noted insisted argued claimed stressed warned declared announced wrote tweeted recalled replied',
+      'said says added told explained noted insisted argued claimed stressed warned declared announced wrote tweeted recalled replied told reported stated remarked suggested confirmed admitted observed continued concluded joked',
     adjuncts: 'on yesterday today earlier later',
     openers: 'that',
     according: ['according to'],
   },
   deu: {
-    verbs: 'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte so',
-    adjuncts: 'am gestern heute',
+    verbs:
+      'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte so erzählte kritisierte ergänzte unterstrich versicherte mahnte schrieb forderte fügte teilte kündigte räumte',
+    adjuncts: 'am gestern heute hinzu mit an ein',
     openers: 'dass',
-    according: ['nach angaben von', 'nach angaben der'],
+    according: ['nach angaben von', 'nach angaben der', 'nach auskunft von', 'nach worten von', 'laut'],
   },
   fra: {
-    verbs: 'déclaré affirmé expliqué ajouté indiqué précisé souligné assuré',
+    verbs:
+      'déclaré affirmé expliqué ajouté indiqué précisé souligné assuré raconté confié estimé rappelé reconnu regretté conclu poursuivi insisté répondu lancé',
     adjuncts: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
     openers: 'que',
     according: ['selon', 'd après'],
@@ -40,6 +42,17 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
   por: { verbs: '', adjuncts: '', openers: '', according: ['segundo', 'de acordo com'] },
   ita: { verbs: '', adjuncts: '', openers: '', according: ['secondo'] },
 }
+
+/** Verbs that no name is: right behind `laut` or `nach Angaben von` one says that the name is gone. German alone puts the verb there. */
+const SECOND = new Set(
+  'ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte kann können muss müssen will wollen bleibt bleiben gibt gab geht kommt steht liegt dürfte dürften'
+    .split(' ')
+    .map(wordHash),
+)
+/** Also an adjective: `Es war laut.` */
+const LAUT = wordHash('laut')
+/** Takes a hearer, and its speaker never stands behind it: `told reporters`. */
+const TOLD = wordHash('told')
 
 const VERB = 1
 const ACCORDING = 2
@@ -144,6 +157,7 @@ function endingAt(quotations: readonly Quotation[], mark: number): Quotation | u
 /** Nothing behind the verb can be its subject. */
 function endsBehind(text: string, { tokens }: Reading, words: Words, sentence: Sentence, verb: number): boolean {
   const end = tokens.end[verb] ?? 0
+  if (tokens.hash[verb] === TOLD) return true
   // At the end of a line without a stop the subject may stand in the next one.
   if (/^\s*[.,;]/u.test(text.slice(end, end + 3))) return true
   return verb + 1 < sentence.endToken && words.adjuncts.has(tokens.hash[verb + 1] ?? 0)
@@ -173,17 +187,22 @@ function opensSentence(
 /** `according to.` at the end of a sentence or before a comma. */
 function accordingToNobody(
   text: string,
-  { tokens }: Reading,
+  reading: Reading,
   words: Words,
   sentence: Sentence,
   at: number,
 ): LostSource | null {
+  const { tokens } = reading
   for (const cue of words.according) {
     const last = at + cue.length - 1
     if (last >= sentence.endToken || !cue.every((word, i) => tokens.hash[at + i] === word)) continue
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[last] ?? 0]
     const behind = text.slice(end, end + 2)
-    if (/^(?:\.(?!\p{L}|\d|\.)|,)/u.test(behind)) return { start, end, cue: text.slice(start, end) }
+    const gone =
+      SECOND.has(tokens.hash[last + 1] ?? 0) && last + 1 < sentence.endToken && behind.startsWith(' ')
+        ? reading.language.code === 'deu'
+        : tokens.hash[last] !== LAUT && /^(?:\.(?!\p{L}|\d|\.)|,)/u.test(behind)
+    if (gone) return { start, end, cue: text.slice(start, end) }
   }
   return null
 }
