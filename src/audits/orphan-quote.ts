@@ -11,16 +11,12 @@ const FEWEST_WORDS = 8
 const OPENING_WORDS = 6
 const SENTENCE_END = /[.!?…]\s?["'”’»«“)]*$/u
 const CAPITAL = /^[¿¡]?\p{Lu}/u
-/** Here a neighbour may speak of somebody whom no word of it names. By ISO 639-3. */
-const DROPS_SUBJECT = new Set(['spa', 'por', 'ita'])
-
 export const orphanQuote: AuditRule = {
   id: 'orphan-quote',
   summary: 'a sentence or more in quotation marks that nobody says',
   *check(cleaned, reading) {
     if (reading.quotations.length === 0) return
-    const { code } = reading.language
-    const lexicon = DROPS_SUBJECT.has(code) ? null : lexiconOf(code)
+    const lexicon = lexiconOf(reading.language.code)
     if (lexicon === null) return
     const { article } = cleaned
     const outer = reading.quotations.filter(({ depth }) => depth === 0)

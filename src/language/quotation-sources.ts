@@ -4,6 +4,7 @@ import type { Cleaned } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import { bitsAt, CUE, type Lexicon, OFFICE, ROLE } from './lexicon.ts'
 import { firstMeeting } from './lookup.ts'
+import { leavesSubjectOut } from './subject-left-out.ts'
 import { wordHash } from './tokens.ts'
 
 const SENTENCE_END = /[.!?…]["'”’»«“)]*$/u
@@ -13,11 +14,12 @@ const ANNOUNCES = /[:：,]["'”’»)]*$/u
 const OPENED = /^\s*["'“„«»‘’‹]/u
 /** A line that signs the words above: `-- Ines Dahl`. */
 const SIGNS = /^\s*[-–—]{1,2}\s*\p{L}/u
-/** Words that stand for a speaker, or name the sort of text that is quoted; English, German, French, Spanish. */
+/** Words that stand for a speaker, or name the sort of text that is quoted; English, German, French, Spanish, Portuguese, Italian. */
 const SPEAKERS = new Set(
   (
     'he she they i we who his her him them their according tweet tweeted wrote letter statement email post sign note poem song interview voice asked ' +
-    'er sie ich wir sein seine ihr ihre laut brief schrieb il elle ils elles je nous qui selon lettre él ella ellos ellas yo nosotros quien según carta'
+    'er sie ich wir sein seine ihr ihre laut brief schrieb il elle ils elles je nous qui selon lettre él ella ellos ellas yo nosotros quien según carta ' +
+    'ele ela eles elas eu nós quem segundo lui lei loro io noi secondo lettera'
   )
     .split(' ')
     .map(wordHash),
@@ -92,6 +94,7 @@ function mayHoldSource({ cleaned, reading, lexicon, outer, named }: Evidence, bl
   const line = text.slice(block.start, block.end)
   if (ANNOUNCES.test(line.trimEnd()) || SIGNS.test(line) || OPENED.test(line)) return true
   if (named.has(block.index)) return true
+  if (leavesSubjectOut(reading, block)) return true
   const { tokens } = reading
   const [first, end] = reading.tokenRange(block)
   for (let at = first; at < end; at++) {
