@@ -1,5 +1,5 @@
 import type { CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
-import { type Count, counts } from '../language/counts.ts'
+import { type Count, counts, numbersOf } from '../language/counts.ts'
 import { daysApart, isSameEvent } from '../language/events.ts'
 import { ownWords } from '../language/naming.ts'
 
@@ -20,6 +20,8 @@ interface Counted extends Omit<Count, 'start' | 'end'> {
   readonly written: string
   /** What else the article counts: thing and figure. */
   readonly facts: readonly string[]
+  /** All numbers of the article. */
+  readonly numbers: readonly number[]
 }
 
 export const numberMismatch: CorpusRule<Counted> = {
@@ -30,9 +32,11 @@ export const numberMismatch: CorpusRule<Counted> = {
     const { text } = cleaned.article
     const isOwn = ownWords(cleaned)
     const all = counts(text, reading).filter(isOwn)
+    if (all.length === 0) return
+    const numbers = numbersOf(text, reading)
     const facts = [...new Set(all.map(({ thing, value }) => `${value} ${thing}`))]
     for (const { start, end, ...count } of all) {
-      const data = { ...count, written: text.slice(start, end), facts }
+      const data = { ...count, written: text.slice(start, end), facts, numbers }
       for (const name of new Set(count.names.slice(0, MOST_NAMES)))
         yield { key: `${count.thing} ${name}`, start, end, data }
     }
@@ -57,7 +61,8 @@ function differ(ours: Row<Counted>, theirs: Row<Counted>, links: readonly Link[]
   if (a.value === b.value || a.hedged || b.hedged || isRounded(a.value, b.value)) return false
   if (!isSameEvent(ours, theirs, links) || !shareWords(a.words, b.words)) return false
   // Either article gives the other's figure too.
-  if (a.facts.includes(`${b.value} ${b.thing}`) || b.facts.includes(`${a.value} ${a.thing}`)) return false
+  if (a.numbers.includes(b.value) || b.numbers.includes(a.value)) return false
+  if (a.days.length > 0 && b.days.length > 0 && !a.days.some(day => b.days.includes(day))) return false
   if (a.others.length > 0 && b.others.length > 0 && !a.others.some(value => b.others.includes(value))) return false
   return agree(a, b) && !isRising(ours, theirs)
 }

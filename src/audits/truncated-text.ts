@@ -23,6 +23,8 @@ const SHORTENED = /\[(?:…|\.\.\.|\+\d+ chars?)\]$/u
 const DOTS = /[^.](?:…|\.\.\.)$/u
 /** A mark behind which a sentence must go on. */
 const GOES_ON = /(?:[,(]|\s[-–—]|\p{L}-)$/u
+/** A credit in brackets, a link, a footnote: it ends there. */
+const CLOSED = /[)\]]$/u
 /** Code that was left in the text. */
 const CODE = /[{}=<>&]|;$/u
 /** Lines that are no sentence: a label with a colon, a bracket, a list, a line of capitals. */
@@ -59,7 +61,7 @@ export const truncatedText: AuditRule = {
       isQuoting(text, block, last)
     )
       yield flag('warning', 'the rest of the sentence')
-    else if (isUnusual(cleaned, reading, last, reading.sentencesOf(block).length > 1)) {
+    else if (!CLOSED.test(tail) && isUnusual(cleaned, reading, last, reading.sentencesOf(block).length > 1)) {
       yield {
         ...flag('note', 'the end of the sentence; whether more than the stop is missing is not in the article'),
         verdict: 'cannot-tell',
@@ -113,7 +115,8 @@ function endsOpen(text: string, reading: Reading, last: Span): boolean {
 function endsBroken(text: string, reading: Reading, last: Span): boolean {
   const [first, end] = reading.tokenRange(last)
   const [start, stop] = [reading.tokens.start[end - 1] ?? 0, reading.tokens.end[end - 1] ?? 0]
-  if (end - first < FEWEST_WORDS || stop !== last.end || text[start - 1] !== ' ') return false
+  // Lines of figures are of no language.
+  if (end - first < FEWEST_WORDS || stop !== last.end || !/\p{L} $/u.test(text.slice(start - 2, start))) return false
   return isBrokenWord(reading.language.code, text.slice(start, stop))
 }
 

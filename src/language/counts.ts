@@ -9,8 +9,9 @@ import {
 import type { Span } from '../core/span.ts'
 import { isCommonWord } from './common-words.ts'
 import { COUNT_WORDS } from './count-words.ts'
-import { firstMeeting } from './lookup.ts'
-import { numberWords, scaleOf, spelledAt } from './number-words.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { firstMeeting, lastFrom } from './lookup.ts'
+import { numberWords } from './number-words.ts'
 import { wordHash } from './tokens.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -30,6 +31,8 @@ export interface Count extends Span {
   readonly hedged: boolean
   /** Grows as time goes by: the dead, the arrested, the infected. */
   readonly toll: boolean
+  /** Hashes of the weekdays in the sentence, and its dates: what is counted on other days may differ. */
+  readonly days: readonly (number | string)[]
 }
 
 const list = (words: string) => new Set(words.split(' ').map(wordHash))
@@ -57,6 +60,8 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
   }),
 )
 
+/** Words of grammar in a sentence of prose; the lines of a balance sheet have none. */
+const FEWEST_COMMON = 2
 /** Longer sentences are lists. */
 const LONGEST_SENTENCE = 60
 /** Letters of a telling word. */
@@ -82,33 +87,33 @@ export function counts(text: string, reading: Reading): Count[] {
   return found
 }
 
-interface Figure {
-  readonly first: number
-  readonly end: number
-  readonly value: number
-}
-
 function inSentence(text: string, reading: Reading, known: Words, sentence: Sentence): Count[] {
   const { firstToken, endToken } = sentence
   if (endToken - firstToken > LONGEST_SENTENCE) return []
   const { tokens } = reading
-  const figures = figuresIn(text, tokens, known, sentence)
+  const figures = figuresIn(text, tokens, known.numbers, known.thousands, sentence)
   if (figures.length === 0 || figures.length > MOST_NUMBERS) return []
   const names: number[] = []
   const words: number[] = []
   let toll = false
+  let common = 0
+  const days: (number | string)[] = datesOf(reading, sentence)
   for (let at = firstToken; at < endToken; at++) {
     const word = tokens.hash[at] ?? 0
     const flags = tokens.flags[at] ?? 0
     if (known.tolls.has(word)) toll = true
+    if (known.calendar.has(word)) days.push(word)
     if ((flags & TOKEN_DIGITS) !== 0 || known.calendar.has(word)) continue
     const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
     const capital = (flags & (TOKEN_CAPITAL | TOKEN_CAPITALS)) !== 0
-    if (length < NAME_LETTERS || isCommonWord(word)) continue
+    const grammar = isCommonWord(word)
+    if (grammar) common++
+    if (length < NAME_LETTERS || grammar) continue
     if (length >= TELLING_LETTERS) words.push(word)
     if (capital && at > firstToken && (!known.capitalNouns || isNamed(text, tokens, at))) names.push(word)
   }
   const found: Count[] = []
+  if (common < FEWEST_COMMON) return found
   for (const figure of figures) {
     const span = { start: tokens.start[figure.first] ?? 0, end: tokens.end[figure.end - 1] ?? 0 }
     if (firstMeeting(reading.dates, span) !== null) continue
@@ -125,43 +130,39 @@ function inSentence(text: string, reading: Reading, known: Words, sentence: Sent
       others,
       hedged: isHedged(text, tokens, known, figure.first, firstToken),
       toll,
+      days,
     })
   }
   return found
 }
 
-function figuresIn(text: string, tokens: Tokens, words: Words, { firstToken, endToken }: Sentence): Figure[] {
-  const found: Figure[] = []
-  for (let at = firstToken; at < endToken; at++) {
-    const first = at
-    if (((tokens.flags[at] ?? 0) & TOKEN_DIGITS) === 0) {
-      const spelled = spelledAt(text, tokens, words.numbers, at, endToken)
-      if (spelled === null) continue
-      if (spelled.sort === 'cardinal') found.push({ first, end: spelled.end, value: spelled.value })
-      at = spelled.end - 1
-      continue
-    }
-    while (at + 1 < endToken && ((tokens.flags[at + 1] ?? 0) & TOKEN_DIGITS) !== 0 && isJoined(text, tokens, at)) at++
-    let value = figureOf(text.slice(tokens.start[first], tokens.end[at]), words.thousands)
-    const scale = at + 1 < endToken ? scaleOf(words.numbers, tokens.hash[at + 1] ?? 0) : null
-    if (scale !== null) {
-      value *= scale
-      at++
-    }
-    if (Number.isFinite(value)) found.push({ first, end: at + 1, value })
+/** Days of the month that the sentence writes: `31 March` is no `30 March`. */
+function datesOf({ dates }: Reading, sentence: Sentence): string[] {
+  const found: string[] = []
+  for (let at = lastFrom(dates, sentence.start - 1) + 1; at < dates.length; at++) {
+    const date = dates[at]
+    if (date === undefined || date.start >= sentence.end) break
+    if (date.day !== null) found.push(`${date.month}-${date.day}`)
   }
   return found
 }
 
-/** `1,200` and `12.5`. */
-function isJoined(text: string, tokens: Tokens, at: number): boolean {
-  const end = tokens.end[at] ?? 0
-  return (tokens.start[at + 1] ?? 0) === end + 1 && (text[end] === ',' || text[end] === '.')
+/** Numbers that an article writes, whatever they count; dates and what is told of them aside. */
+export function numbersOf(text: string, reading: Reading): number[] {
+  const words = WORDS.get(reading.language.code)
+  const found = new Set<number>()
+  if (words === undefined) return []
+  for (const sentence of reading.sentences) {
+    for (const { first, end, value } of figuresIn(text, reading.tokens, words.numbers, words.thousands, sentence)) {
+      const span = { start: reading.tokens.start[first] ?? 0, end: reading.tokens.end[end - 1] ?? 0 }
+      if (firstMeeting(reading.dates, span) === null) found.add(value)
+    }
+  }
+  return [...found].slice(0, MOST_OF_ARTICLE)
 }
 
-function figureOf(written: string, thousands: string): number {
-  return Number(thousands === ',' ? written.replaceAll(',', '') : written.replaceAll('.', '').replaceAll(',', '.'))
-}
+/** An article with more numbers is a table. */
+const MOST_OF_ARTICLE = 64
 
 const PLACE = list('in aus bei von nach vor über gegen für mit an auf um ab bis nahe hinter')
 

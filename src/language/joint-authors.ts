@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts'
 import type { JointWords } from './joint-words.ts'
 import { COMMA, isCapital, joint, SPACE } from './joints.ts'
 import { bitsAt, CUE, type Lexicon } from './lexicon.ts'
+import { firstMeeting } from './lookup.ts'
 import { withTitle } from './naming.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 
@@ -147,6 +148,8 @@ function soleBefore(view: JointView, { at, definite }: Opening, last: number): G
   if (last + 1 < sentence.endToken && hasPartner(view, last + 1, Math.min(last + 1 + PARTNER_REACH, sentence.endToken)))
     return null
   const { start } = withTitle(article.text, before.mention)
+  // Whom the quoted words name did not write them.
+  if (firstMeeting(reading.quotations, before.mention) !== null) return null
   const [title, next] = [tokenAt(tokens, start), tokenAt(tokens, before.mention.end)]
   const lead = title > sentence.firstToken && ARTICLES.has(tokens.hash[title - 1] ?? 0) ? title - 1 : title
   if (lead > sentence.firstToken && words.and.has(tokens.hash[lead - 1] ?? 0)) return null

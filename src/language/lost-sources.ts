@@ -27,7 +27,7 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
   deu: {
     verbs:
       'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte so erzählte kritisierte ergänzte unterstrich versicherte mahnte schrieb forderte fügte teilte kündigte räumte',
-    adjuncts: 'am gestern heute hinzu mit an ein',
+    adjuncts: 'am gestern heute',
     openers: 'dass',
     according: ['nach angaben von', 'nach angaben der', 'nach auskunft von', 'nach worten von', 'laut'],
   },
@@ -49,7 +49,9 @@ const SECOND = new Set(
     .split(' ')
     .map(wordHash),
 )
-/** Also an adjective: `Es war laut.` */
+/** Particles of German verbs of saying: at the end of the sentence they are all of it. */
+const PARTICLES = new Set(['hinzu', 'mit', 'an', 'ein'].map(wordHash))
+/** Also an adjective, `Es war laut`, `um laut zu werden`: a preposition at the beginning alone. */
 const LAUT = wordHash('laut')
 /** Takes a hearer, and its speaker never stands behind it: `told reporters`. */
 const TOLD = wordHash('told')
@@ -160,7 +162,10 @@ function endsBehind(text: string, { tokens }: Reading, words: Words, sentence: S
   if (tokens.hash[verb] === TOLD) return true
   // At the end of a line without a stop the subject may stand in the next one.
   if (/^\s*[.,;]/u.test(text.slice(end, end + 3))) return true
-  return verb + 1 < sentence.endToken && words.adjuncts.has(tokens.hash[verb + 1] ?? 0)
+  const next = tokens.hash[verb + 1] ?? 0
+  if (PARTICLES.has(next) && /^\s*[.,;]/u.test(text.slice(tokens.end[verb + 1], (tokens.end[verb + 1] ?? 0) + 2)))
+    return true
+  return verb + 1 < sentence.endToken && words.adjuncts.has(next)
 }
 
 const SENTENCE_END = /[.!?…]["'”’»«“)]*\s*$/u
@@ -200,7 +205,7 @@ function accordingToNobody(
     const behind = text.slice(end, end + 2)
     const gone =
       SECOND.has(tokens.hash[last + 1] ?? 0) && last + 1 < sentence.endToken && behind.startsWith(' ')
-        ? reading.language.code === 'deu'
+        ? reading.language.code === 'deu' && (tokens.hash[at] !== LAUT || at === sentence.firstToken)
         : tokens.hash[last] !== LAUT && /^(?:\.(?!\p{L}|\d|\.)|,)/u.test(behind)
     if (gone) return { start, end, cue: text.slice(start, end) }
   }

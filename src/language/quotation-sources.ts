@@ -2,9 +2,9 @@ import type { Article, Block } from '../core/article.ts'
 import type { Quotation, Reading } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
-import { bitsAt, CUE, type Lexicon, OFFICE, ROLE } from './lexicon.ts'
+import { bitsAt, CUE, HONORIFIC, type Lexicon, OFFICE, REVERENT, ROLE } from './lexicon.ts'
 import { firstMeeting } from './lookup.ts'
-import { leavesSubjectOut } from './subject-left-out.ts'
+import { leavesSubjectOut, namesSomebody } from './subject-left-out.ts'
 import { wordHash } from './tokens.ts'
 
 const SENTENCE_END = /[.!?…]["'”’»«“)]*$/u
@@ -78,7 +78,7 @@ export function isFilled(text: string, block: Span, quotation: Span): boolean {
 const isProse = ({ text }: Article, { start, end }: Span) =>
   end - start > PROSE && SENTENCE_END.test(text.slice(start, end))
 /** Shorter lines that were cut are labels. */
-const PROSE = 60
+const PROSE = 40
 
 /** The neighbour may name who said the words between. */
 export function mayBe(evidence: Evidence, side: Neighbour): boolean {
@@ -94,14 +94,14 @@ function mayHoldSource({ cleaned, reading, lexicon, outer, named }: Evidence, bl
   const line = text.slice(block.start, block.end)
   if (ANNOUNCES.test(line.trimEnd()) || SIGNS.test(line) || OPENED.test(line)) return true
   if (named.has(block.index)) return true
-  if (leavesSubjectOut(reading, block)) return true
+  if (leavesSubjectOut(reading, block) || namesSomebody(reading, block)) return true
   const { tokens } = reading
   const [first, end] = reading.tokenRange(block)
   for (let at = first; at < end; at++) {
     const start = tokens.start[at] ?? 0
     if (firstMeeting(outer, { start, end: start + 1 }) !== null) continue
     if (SPEAKERS.has(tokens.hash[at] ?? 0)) return true
-    if ((bitsAt(text, tokens, lexicon, at) & (CUE | OFFICE | ROLE)) !== 0) return true
+    if ((bitsAt(text, tokens, lexicon, at) & (CUE | OFFICE | ROLE | HONORIFIC | REVERENT)) !== 0) return true
   }
   return false
 }

@@ -33,6 +33,7 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
     pct: ['per', 'cent'],
     sgt: ['sergeant'],
     dr: ['doctor'],
+    koran: ['quran'],
   }),
 )
 const STEMS: ReadonlyMap<string, string> = new Map(
@@ -200,8 +201,18 @@ function isSpeltAlike(one: string | undefined, other: string | undefined): boole
 export function isStyle(ours: readonly string[], theirs: readonly string[], change: Change): boolean {
   const one = ours.slice(...change.ours)
   const other = theirs.slice(...change.theirs)
-  return one.includes(MARKED) || other.includes(MARKED) || one.join('') === other.join('')
+  return (
+    one.includes(MARKED) ||
+    other.includes(MARKED) ||
+    one.join('') === other.join('') ||
+    areInitials(one, other) ||
+    areInitials(other, one)
+  )
 }
+
+/** `U.N.` for United Nations. */
+const areInitials = (short: readonly string[], words: readonly string[]) =>
+  words.length > 1 && short.join('') === words.map(word => word.slice(0, 1)).join('')
 
 /** `Sept`, `Gov`, `Sen`: shorter, a word begins many others. */
 const SHORT_LETTERS = 3

@@ -1,5 +1,6 @@
 import type { Block } from '../core/article.ts'
 import type { Reading, Sentence, Tokens } from '../core/reading.ts'
+import { isCapital } from './joints.ts'
 import { wordHash } from './tokens.ts'
 
 /** What the beginning of a sentence is told by in a language that may leave its subject out. */
@@ -62,6 +63,15 @@ export function leavesSubjectOut(reading: Reading, block: Block): boolean {
     words !== undefined &&
     reading.sentencesOf(block).some(sentence => !opensWithSubject(reading.tokens, words, sentence))
   )
+}
+
+/** Two words with capitals in a row may be a person whom the tables of names do not know. False in languages of which the tables know more. */
+export function namesSomebody(reading: Reading, block: Block): boolean {
+  const { tokens } = reading
+  if (!WORDS.has(reading.language.code)) return false
+  const [first, end] = reading.tokenRange(block)
+  for (let at = first + 1; at < end; at++) if (isCapital(tokens, at) && isCapital(tokens, at - 1)) return true
+  return false
 }
 
 /** Words of a place or a time before the subject: `A finales de marzo la nieve`. */
