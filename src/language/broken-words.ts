@@ -54,13 +54,15 @@ const SHORT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(WORD_ENDS).map(([code, { short }]) => [code, new Set(`${short} ${UNITS}`.split(' '))]),
 )
 
+/** Longer ones are often brands and addresses. */
+const LONGEST = 9
 /** Words of one and two letters are told by a list, longer ones by their end. */
 const SHORT_LETTERS = 2
 
 /** The letters are no word of the language but the beginning of one. Only words in small letters can be told: names, abbreviations and figures end as they like. */
 export function isBrokenWord(code: string, word: string): boolean {
   const ends = WORD_ENDS[code]
-  if (ends === undefined || !/^\p{Ll}+$/u.test(word)) return false
+  if (ends === undefined || word.length > LONGEST || !/^\p{Ll}+$/u.test(word)) return false
   return word.length <= SHORT_LETTERS
     ? SHORT.get(code)?.has(word) === false
     : !BORROWED.has(word) && ends.never.test(word)

@@ -60,8 +60,8 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
   }),
 )
 
-/** Words of grammar in a sentence of prose; the lines of a balance sheet have none. */
-const FEWEST_COMMON = 2
+/** Words of grammar in the shortest sentence of prose; the lines of a balance sheet have none. */
+const FEWEST_COMMON = 1
 /** Longer sentences are lists. */
 const LONGEST_SENTENCE = 60
 /** Letters of a telling word. */

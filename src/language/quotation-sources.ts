@@ -14,15 +14,16 @@ const ANNOUNCES = /[:：,]["'”’»)]*$/u
 const OPENED = /^\s*["'“„«»‘’‹]/u
 /** A line that signs the words above: `-- Ines Dahl`. */
 const SIGNS = /^\s*[-–—]{1,2}\s*\p{L}/u
-/** Words that stand for a speaker, or name the sort of text that is quoted; English, German, French, Spanish, Portuguese, Italian. */
-const SPEAKERS = new Set(
-  (
-    'he she they i we who his her him them their according tweet tweeted wrote letter statement email post sign note poem song interview voice asked ' +
-    'er sie ich wir sein seine ihr ihre laut brief schrieb il elle ils elles je nous qui selon lettre él ella ellos ellas yo nosotros quien según carta ' +
-    'ele ela eles elas eu nós quem segundo lui lei loro io noi secondo lettera'
-  )
-    .split(' ')
-    .map(wordHash),
+/** Words that stand for a speaker, or name the sort of text that is quoted. By ISO 639-3: what is a pronoun here is an article there (`il`, `i`). */
+const SPEAKERS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  Object.entries({
+    eng: 'he she they i we who his her him them their according tweet tweeted wrote letter statement email post sign note poem song interview voice asked',
+    deu: 'er sie ich wir sein seine ihr ihre laut brief schrieb post',
+    fra: 'il elle ils elles je nous qui selon lettre post',
+    spa: 'él ella ellos ellas yo nosotros quien según carta post',
+    por: 'ele ela eles elas eu nós quem carta post',
+    ita: 'lui lei loro io noi chi lettera post',
+  }).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
 )
 
 /** The nearest paragraph that is more than a quotation: `cut` where what stood there left the body, null at an edge of the article. */
@@ -94,13 +95,14 @@ function mayHoldSource({ cleaned, reading, lexicon, outer, named }: Evidence, bl
   const line = text.slice(block.start, block.end)
   if (ANNOUNCES.test(line.trimEnd()) || SIGNS.test(line) || OPENED.test(line)) return true
   if (named.has(block.index)) return true
-  if (leavesSubjectOut(reading, block) || namesSomebody(reading, block)) return true
+  if (leavesSubjectOut(text, reading, block) || namesSomebody(reading, block)) return true
   const { tokens } = reading
+  const speakers = SPEAKERS.get(reading.language.code) ?? SPEAKERS.get('eng')
   const [first, end] = reading.tokenRange(block)
   for (let at = first; at < end; at++) {
     const start = tokens.start[at] ?? 0
     if (firstMeeting(outer, { start, end: start + 1 }) !== null) continue
-    if (SPEAKERS.has(tokens.hash[at] ?? 0)) return true
+    if (speakers?.has(tokens.hash[at] ?? 0) === true) return true
     if ((bitsAt(text, tokens, lexicon, at) & (CUE | OFFICE | ROLE | HONORIFIC | REVERENT)) !== 0) return true
   }
   return false

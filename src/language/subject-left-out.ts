@@ -1,6 +1,6 @@
 import type { Block } from '../core/article.ts'
 import type { Reading, Sentence, Tokens } from '../core/reading.ts'
-import { isCapital } from './joints.ts'
+import { HYPHEN, isCapital, joint } from './joints.ts'
 import { wordHash } from './tokens.ts'
 
 /** What the beginning of a sentence is told by in a language that may leave its subject out. */
@@ -57,11 +57,11 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
 )
 
 /** Somebody whom no word names may act in the block: one of its sentences does not open with what it is about. False in languages that must say it. */
-export function leavesSubjectOut(reading: Reading, block: Block): boolean {
+export function leavesSubjectOut(text: string, reading: Reading, block: Block): boolean {
   const words = WORDS.get(reading.language.code)
   return (
     words !== undefined &&
-    reading.sentencesOf(block).some(sentence => !opensWithSubject(reading.tokens, words, sentence))
+    reading.sentencesOf(block).some(sentence => !opensWithSubject(text, reading.tokens, words, sentence))
   )
 }
 
@@ -78,7 +78,8 @@ export function namesSomebody(reading: Reading, block: Block): boolean {
 const MOST_BEFORE = 6
 
 /** `La calle estaba seca`, `Al alba la calle estaba seca`: an article that no preposition governs, before any other word that could be the verb. */
-function opensWithSubject({ hash }: Tokens, words: Words, { firstToken, endToken }: Sentence): boolean {
+function opensWithSubject(text: string, tokens: Tokens, words: Words, { firstToken, endToken }: Sentence): boolean {
+  const { hash } = tokens
   const end = Math.min(endToken, firstToken + MOST_BEFORE)
   if (words.impersonal.has(hash[firstToken] ?? 0)) return true
   for (let at = firstToken; at < end; ) {
@@ -89,6 +90,8 @@ function opensWithSubject({ hash }: Tokens, words: Words, { firstToken, endToken
     at++
     while (at < end && words.prepositions.has(hash[at] ?? 0)) at++
     if (words.determiners.has(hash[at] ?? 0)) at++
+    // `À meia-noite`
+    while (at < end && joint(text, tokens, at) === HYPHEN) at++
     at++
   }
   return false
