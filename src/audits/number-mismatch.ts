@@ -1,5 +1,5 @@
 import type { CorpusFlag, CorpusRule, Link, Row } from '../core/rule.ts'
-import { type Count, counts, numbersOf } from '../language/counts.ts'
+import { type Count, counts } from '../language/counts.ts'
 import { daysApart, isSameEvent } from '../language/events.ts'
 import { ownWords } from '../language/naming.ts'
 
@@ -31,9 +31,8 @@ export const numberMismatch: CorpusRule<Counted> = {
   *facts(cleaned, reading) {
     const { text } = cleaned.article
     const isOwn = ownWords(cleaned)
-    const all = counts(text, reading).filter(isOwn)
-    if (all.length === 0) return
-    const numbers = numbersOf(text, reading)
+    const { counts: counted, numbers } = counts(text, reading)
+    const all = counted.filter(isOwn)
     const facts = [...new Set(all.map(({ thing, value }) => `${value} ${thing}`))]
     for (const { start, end, ...count } of all) {
       const data = { ...count, written: text.slice(start, end), facts, numbers }

@@ -44,8 +44,8 @@ export interface AgeStatement {
 /** Words that a statement of an age has one of. */
 const AGE_WORDS = wordTable(
   new Map(
-    `anniversary jubilee ago birthday years turns turned turning year centenary centennial bicentenary bicentennial tercentenary tricentennial sesquicentennial sesquicentenary
-aniversario aniversário anniversaire anniversario cumpleaños compleanno jahrestag jubiläum geburtstag bestehen gründungstag jahre jahren jährt jährige jähriges jährigen mal heuer
+    `anniversary jubilee ago birthday years year centenary centennial bicentenary bicentennial tercentenary tricentennial sesquicentennial sesquicentenary
+aniversario aniversário anniversaire anniversario cumpleaños compleanno jahrestag jubiläum geburtstag bestehen gründungstag jahre jahren jährt jährige jähriges jährigen heuer
 hundertjahrfeier zweihundertjahrfeier fünfzigjahrfeier tausendjahrfeier ans anos años anni centenario bicentenario tricentenario cincuentenario cinquantenario centocinquantenario
 centenaire bicentenaire tricentenaire cinquantenaire centenário bicentenário tricentenário cinquentenário`
       .split(/\s+/u)
@@ -103,31 +103,10 @@ function speaksOfAge({ tokens }: Reading, { firstToken, endToken }: Sentence): b
 function statement(text: string, reading: Reading, sentence: Sentence): AgeStatement {
   const end = Math.min(sentence.end, sentence.start + LONGEST)
   const { words, placeOf } = inFigures(text, reading.tokens, sentence, end, numberWords(reading.language.code))
-  const place = (match: RegExpMatchArray): Span => {
-    const start = match.index ?? 0
-    return { start: placeOf(start), end: placeOf(start + match[0].length) }
-  }
+  const place = placing(placeOf)
   const counts: Count[] = []
   const beginnings: Beginning[] = []
-  for (const { pattern, count, year } of SIDE_BY_SIDE)
-    for (const match of words.matchAll(pattern)) {
-      counts.push({ ...place(match), years: Number(match[count]), sort: 'ago' })
-      beginnings.push({ ...place(match), year: Number(match[year]), sure: true })
-    }
-  for (const pattern of ANNIVERSARIES)
-    for (const match of words.matchAll(pattern)) {
-      const count: Count = { ...place(match), years: Number(match[1]), sort: 'anniversary' }
-      if (counts.some(other => overlap(other, count))) continue
-      counts.push(count)
-      const event = eventOf(words, match)
-      if (event !== null)
-        beginnings.push({ start: placeOf(event.start), end: placeOf(event.end), year: event.year, sure: true })
-    }
-  for (const pattern of AGES)
-    for (const match of words.matchAll(pattern)) {
-      const count: Count = { ...place(match), years: Number(match[1]), sort: 'aged' }
-      if (!counts.some(other => overlap(other, count))) counts.push(count)
-    }
+  if (SMALL_NUMBER.test(words)) countsIn(words, placeOf, counts, beginnings)
   let otherYears = false
   for (const match of words.matchAll(YEAR)) {
     const span = place(match)
@@ -160,4 +139,38 @@ function eventOf(words: string, match: RegExpMatchArray): (Span & { year: number
     return { start: start + length + 1, end: start + length + behind[0].length, year: Number(behind[1]) }
   const before = JAEHRT.exec(words.slice(0, start))
   return before === null ? null : { start: before.index, end: start, year: Number(before[1]) }
+}
+
+const placing =
+  (placeOf: (index: number) => number) =>
+  (match: RegExpMatchArray): Span => {
+    const start = match.index ?? 0
+    return { start: placeOf(start), end: placeOf(start + match[0].length) }
+  }
+
+/** No count without one: most sentences that name a year have no other number. */
+const SMALL_NUMBER = /(?<![\d.,])\d{1,3}(?!\d)/u
+
+/** Puts what the sentence counts, and what begins beside it, at the end of the two lists. */
+function countsIn(words: string, placeOf: (index: number) => number, counts: Count[], beginnings: Beginning[]): void {
+  const place = placing(placeOf)
+  for (const { pattern, count, year } of SIDE_BY_SIDE)
+    for (const match of words.matchAll(pattern)) {
+      counts.push({ ...place(match), years: Number(match[count]), sort: 'ago' })
+      beginnings.push({ ...place(match), year: Number(match[year]), sure: true })
+    }
+  for (const pattern of ANNIVERSARIES)
+    for (const match of words.matchAll(pattern)) {
+      const count: Count = { ...place(match), years: Number(match[1]), sort: 'anniversary' }
+      if (counts.some(other => overlap(other, count))) continue
+      counts.push(count)
+      const event = eventOf(words, match)
+      if (event !== null)
+        beginnings.push({ start: placeOf(event.start), end: placeOf(event.end), year: event.year, sure: true })
+    }
+  for (const pattern of AGES)
+    for (const match of words.matchAll(pattern)) {
+      const count: Count = { ...place(match), years: Number(match[1]), sort: 'aged' }
+      if (!counts.some(other => overlap(other, count))) counts.push(count)
+    }
 }

@@ -78,21 +78,39 @@ const MOST_NUMBERS = 4
 const FIRST_YEAR = 1500
 const LAST_YEAR = 2100
 
-/** What the sentences of an article count; nothing in a language whose numbers are not known. */
-export function counts(text: string, reading: Reading): Count[] {
+/** What the sentences of an article count, and all its numbers, whatever they count, dates aside; nothing in a language whose numbers are not known. */
+export function counts(text: string, reading: Reading): { readonly counts: Count[]; readonly numbers: number[] } {
   const words = WORDS.get(reading.language.code)
-  if (words === undefined) return []
   const found: Count[] = []
-  for (const sentence of reading.sentences) found.push(...inSentence(text, reading, words, sentence))
-  return found
+  const numbers = new Set<number>()
+  if (words === undefined) return { counts: found, numbers: [] }
+  const { tokens, dates } = reading
+  for (const sentence of reading.sentences) {
+    const figures = figuresIn(text, tokens, words.numbers, words.thousands, sentence).filter(
+      ({ first, end }) =>
+        firstMeeting(dates, { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }) === null,
+    )
+    if (figures.length === 0) continue
+    for (const { value } of figures) numbers.add(value)
+    found.push(...inSentence(text, reading, words, sentence, figures))
+  }
+  return { counts: found, numbers: [...numbers].slice(0, MOST_OF_ARTICLE) }
 }
 
-function inSentence(text: string, reading: Reading, known: Words, sentence: Sentence): Count[] {
+/** An article with more numbers is a table. */
+const MOST_OF_ARTICLE = 64
+
+function inSentence(
+  text: string,
+  reading: Reading,
+  known: Words,
+  sentence: Sentence,
+  figures: readonly Figure[],
+): Count[] {
   const { firstToken, endToken } = sentence
   if (endToken - firstToken > LONGEST_SENTENCE) return []
   const { tokens } = reading
-  const figures = figuresIn(text, tokens, known.numbers, known.thousands, sentence)
-  if (figures.length === 0 || figures.length > MOST_NUMBERS) return []
+  if (figures.length > MOST_NUMBERS) return []
   const names: number[] = []
   const words: number[] = []
   let toll = false
@@ -116,7 +134,6 @@ function inSentence(text: string, reading: Reading, known: Words, sentence: Sent
   if (common < FEWEST_COMMON) return found
   for (const figure of figures) {
     const span = { start: tokens.start[figure.first] ?? 0, end: tokens.end[figure.end - 1] ?? 0 }
-    if (firstMeeting(reading.dates, span) !== null) continue
     const thing = thingOf(text, tokens, known, figure, endToken)
     if (thing === null) continue
     const others = figures.filter(other => other !== figure).map(({ value }) => value)
@@ -146,23 +163,6 @@ function datesOf({ dates }: Reading, sentence: Sentence): string[] {
   }
   return found
 }
-
-/** Numbers that an article writes, whatever they count; dates and what is told of them aside. */
-export function numbersOf(text: string, reading: Reading): number[] {
-  const words = WORDS.get(reading.language.code)
-  const found = new Set<number>()
-  if (words === undefined) return []
-  for (const sentence of reading.sentences) {
-    for (const { first, end, value } of figuresIn(text, reading.tokens, words.numbers, words.thousands, sentence)) {
-      const span = { start: reading.tokens.start[first] ?? 0, end: reading.tokens.end[end - 1] ?? 0 }
-      if (firstMeeting(reading.dates, span) === null) found.add(value)
-    }
-  }
-  return [...found].slice(0, MOST_OF_ARTICLE)
-}
-
-/** An article with more numbers is a table. */
-const MOST_OF_ARTICLE = 64
 
 const PLACE = list('in aus bei von nach vor über gegen für mit an auf um ab bis nahe hinter')
 
