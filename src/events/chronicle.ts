@@ -3,7 +3,7 @@ import type { EventFacts } from './facts.ts'
 import { type Gathered, gathered, type Id, reordered } from './gathered.ts'
 import { inTime, type Lineage, lineages } from './lineage.ts'
 import { type Statement as Said, said } from './said.ts'
-import { type Alike, tellingGroups } from './telling.ts'
+import { type Alike, daysOf, tellingGroups } from './telling.ts'
 
 type Event = Report['events'][number]
 
@@ -71,11 +71,11 @@ function event(
   statementsOf: (at: number) => readonly Statement[],
 ): Event {
   const texts = lineages(articles, group, pairs)
-  const days = group.flatMap(article => articles.days(article) ?? [])
+  const days = daysOf(articles, group)
   return {
     articles: group.toSorted((a, b) => inTime(articles, a, b)).map(articles.id),
-    first: days.length === 0 ? null : dayOf(Math.min(...days)),
-    last: days.length === 0 ? null : dayOf(Math.max(...days)),
+    first: days === null ? null : dayOf(days[0]),
+    last: days === null ? null : dayOf(days[1]),
     names: sharedNames(articles, group),
     lineages: texts,
     ...said(statementsIn(articles, group, texts, statementsOf)),

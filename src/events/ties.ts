@@ -93,31 +93,42 @@ function grouped(
   likeness: (a: number, b: number) => number,
 ): number[][] {
   const sets = joined(rows.length)
-  const members = new Map<number, number[]>()
-  const of = (root: number) => members.get(root) ?? [root]
-  const isDated = (group: readonly number[]) => group.some(row => rows[row]?.days !== null)
+  const groups = new Map<number, Group>()
+  const of = (row: number): Group => groups.get(row) ?? { rows: [row], first: [row], dated: rows[row]?.days !== null }
   for (const { a, b, like } of edges) {
     const [one, other] = [sets.rootOf(a), sets.rootOf(b)]
     if (one === other) continue
     const [ours, theirs] = [of(one), of(other)]
-    if (like < 0 && isDated(ours) && isDated(theirs)) continue
-    if (onAverage(ours, theirs, likeness) < LIKE_ON_AVERAGE) continue
+    if (like < 0 && ours.dated && theirs.dated) continue
+    if (onAverage(ours.first, theirs.first, likeness) < LIKE_ON_AVERAGE) continue
     sets.join(one, other)
-    members.set(
-      sets.rootOf(one),
-      [...ours, ...theirs].sort((x, y) => x - y),
-    )
-    members.delete(Math.max(one, other))
+    groups.delete(Math.max(one, other))
+    groups.set(Math.min(one, other), merged(ours, theirs))
   }
-  return [...members.values()]
+  return [...groups.values()].map(group => group.rows.toSorted((x, y) => x - y))
+}
+
+interface Group {
+  /** In the order they were joined. */
+  readonly rows: number[]
+  /** The first by place: those that speak for it. */
+  readonly first: readonly number[]
+  readonly dated: boolean
+}
+
+/** The smaller goes into the larger, so that each row moves but a few times. */
+function merged(a: Group, b: Group): Group {
+  const [small, large] = a.rows.length < b.rows.length ? [a, b] : [b, a]
+  for (const row of small.rows) large.rows.push(row)
+  const first = [...a.first, ...b.first].sort((x, y) => x - y).slice(0, SPEAKERS)
+  return { rows: large.rows, first, dated: a.dated || b.dated }
 }
 
 function onAverage(
-  ours: readonly number[],
-  theirs: readonly number[],
+  some: readonly number[],
+  others: readonly number[],
   likeness: (a: number, b: number) => number,
 ): number {
-  const [some, others] = [ours.slice(0, SPEAKERS), theirs.slice(0, SPEAKERS)]
   let sum = 0
   for (const a of some) for (const b of others) sum += likeness(a, b)
   return sum / (some.length * others.length)

@@ -212,6 +212,21 @@ describe('who said what', () => {
   })
 })
 
+test('copies without number of one text are one lineage', { timeout: 20_000 }, () => {
+  const count = 140_000
+  const told = chronicle()
+  const likenesses: Likeness[] = []
+  for (let at = 0; at < count; at++) {
+    const time = 26_930_000 + at
+    told.add(at, facts({ outlet: `Paper ${at % 200}`, printed: [time, time], agencies: ['AFP'], names: FERRY }))
+    if (at > 0) likenesses.push({ a: 0, b: at, verdict: 'duplicate', coverage: { a: 1, b: 1 } })
+  }
+  const [event] = told.events(likenesses, () => [])
+  expect(event?.articles).toHaveLength(count)
+  expect(event?.lineages).toHaveLength(1)
+  expect(event?.lineages[0]?.steps).toHaveLength(count)
+})
+
 test('the order in which articles come says nothing', () => {
   const ids = Array.from({ length: 9 }, (_, at) => at)
   const own = (id: number) =>
