@@ -1,6 +1,7 @@
 import { TOKEN_DIGITS } from '../core/reading.ts'
 import { isCommonWord } from '../language/common-words.ts'
-import { tokens, wordHash } from '../language/tokens.ts'
+import { isContracted, isNegation } from '../language/negations.ts'
+import { tokens } from '../language/tokens.ts'
 import type { Report } from '../report/wire.ts'
 import { joined } from './columns.ts'
 
@@ -35,12 +36,6 @@ const FEWEST_QUOTED = 8
 const NEARLY_THE_SAME = 0.7
 /** Letters of a telling word. */
 const TELLING_LETTERS = 4
-
-const NEGATIONS: ReadonlySet<number> = new Set(
-  'no not never none nobody nothing neither nor without cannot nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne ne pas jamais aucun aucune rien sans ni nunca nadie ningún ninguna sin não nem nenhum nenhuma sem non nessuno nessuna senza niet geen nooit'
-    .split(' ')
-    .map(wordHash),
-)
 
 interface Read {
   readonly version: Version
@@ -131,7 +126,9 @@ function versionsOf(statements: readonly Statement[]): Read[] {
     for (let at = 0; at < columns.count; at++) {
       const hash = columns.hash[at] ?? 0
       if (((columns.flags[at] ?? 0) & TOKEN_DIGITS) !== 0) figures.add(hash)
-      else if (NEGATIONS.has(hash)) negated = !negated
+      else if (isNegation(words, columns, at)) negated = true
+      // `wouldn` of `wouldn't` is `would`.
+      else if (isContracted(words, columns, at + 1)) continue
       else if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash))
         telling.add(hash)
     }

@@ -203,6 +203,20 @@ describe('who said what', () => {
     expect(told(quoted(words), quoted(words.replace('promise', 'forbid')))).toMatchObject([{ differs: ['words'] }])
   })
 
+  test.each([
+    ['the council would close the harbour before winter storms arrive', ['would', 'wouldn’t']],
+    ['the council will close the harbour before winter storms arrive', ['will', "won't"]],
+    ['le conseil fermera le port avant les grandes tempêtes hivernales', ['fermera', 'ne fermera pas']],
+    ['nunca el consejo cerrará el puerto antes de las tormentas invernales', ['nunca el', 'el']],
+    ['the council would close neither harbour nor market before winter storms', ['neither harbour nor', 'harbour and']],
+  ] as const)('a negation of one word or two turns it round: %s', (text, [plain, other]) => {
+    expect(text).toContain(plain)
+    expect(told(say(text), say(text.replace(plain, other)))).toMatchObject([
+      { agreement: 'conflict', differs: ['negation'] },
+    ])
+    expect(told(say(text), say(`${text} indeed`))).toMatchObject([{ agreement: 'agreed' }])
+  })
+
   test('what has nothing in common stands alone, as do words without a speaker', () => {
     expect(told(say(BASE), say('nobody knows when the crossings to Talhaven begin again'))).toMatchObject([
       { agreement: 'alone' },
