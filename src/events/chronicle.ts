@@ -10,6 +10,8 @@ type Event = Report['events'][number]
 /** What an article gives to whom, as it stands on its page. */
 export interface Statement {
   readonly speaker: string | null
+  /** The text has a pronoun in place of the name. */
+  readonly pronoun?: true
   readonly manner: Said['manner']
   readonly text: string
   readonly span: readonly [number, number]
@@ -111,8 +113,8 @@ function statementsIn(
   return group.flatMap((at, place) => {
     const article = articles.id(at)
     const text = textOf.get(article) ?? texts.length + place
-    return statementsOf(at).flatMap(({ speaker, manner, text: words, span }) =>
-      speaker === null ? [] : [{ article, text, speaker, manner, words, span }],
+    return statementsOf(at).flatMap(({ speaker, pronoun = false, manner, text: words, span }) =>
+      speaker === null ? [] : [{ article, text, speaker, pronoun, manner, words, span }],
     )
   })
 }

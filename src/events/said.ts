@@ -4,6 +4,7 @@ import { isContracted, isNegation } from '../language/negations.ts'
 import { tokens } from '../language/tokens.ts'
 import type { Report } from '../report/wire.ts'
 import { joined } from './columns.ts'
+import { areOne, areTwo, type Speaker, speakerOf } from './speaker.ts'
 
 type Told = Report['events'][number]['statements'][number]
 type Version = Told['versions'][number]
@@ -16,6 +17,7 @@ export interface Statement {
   /** Articles of one text are one source. */
   readonly text: number
   readonly speaker: string
+  readonly pronoun: boolean
   readonly manner: Version['manner']
   readonly words: string
   readonly span: readonly [number, number]
@@ -41,7 +43,7 @@ interface Read {
   readonly version: Version
   readonly places: { article: Id; span: [number, number] }[]
   readonly texts: Set<number>
-  readonly surname: string
+  readonly speaker: Speaker
   readonly telling: ReadonlySet<number>
   readonly figures: ReadonlySet<number>
   readonly negated: boolean
@@ -94,7 +96,9 @@ function toldOf(group: readonly Read[], differs: ReadonlySet<Difference> | undef
   return {
     speaker: versions.reduce(
       (name, { version: { speaker } }) =>
-        speaker.length > name.length && first?.surname === surnameOf(speaker) ? speaker : name,
+        speaker.length > name.length && first !== undefined && areOne(first.speaker, speakerOf(speaker, false))
+          ? speaker
+          : name,
       first?.version.speaker ?? '',
     ),
     agreement: differs !== undefined ? 'conflict' : sources > 1 ? 'agreed' : 'alone',
@@ -104,16 +108,17 @@ function toldOf(group: readonly Read[], differs: ReadonlySet<Difference> | undef
   }
 }
 
-const surnameOf = (speaker: string) => speaker.toLowerCase().split(/\s+/u).at(-1) ?? ''
-
 /** Statements that are the same word for word are one version with several places. */
 function versionsOf(statements: readonly Statement[]): Read[] {
-  const byWords = new Map<string, Read>()
-  for (const { article, text, speaker, manner, words, span } of statements) {
+  const all: Read[] = []
+  const byWords = new Map<string, Read[]>()
+  for (const { article, text, speaker: name, pronoun, manner, words, span } of statements) {
     const columns = tokens(words)
-    const surname = surnameOf(speaker)
-    const key = `${surname}\0${columns.hash.subarray(0, columns.count).join(' ')}`
-    const known = byWords.get(key)
+    const speaker = speakerOf(name, pronoun)
+    const key = columns.hash.subarray(0, columns.count).join(' ')
+    const same = byWords.get(key) ?? []
+    byWords.set(key, same)
+    const known = same.find(version => areOne(version.speaker, speaker))
     const place = { article, span: [span[0], span[1]] as [number, number] }
     if (known !== undefined) {
       known.places.push(place)
@@ -133,12 +138,14 @@ function versionsOf(statements: readonly Statement[]): Read[] {
         telling.add(hash)
     }
     const places = [place]
-    byWords.set(key, {
-      version: { speaker, manner, text: words, places },
-      ...{ places, texts: new Set([text]), surname, telling, figures, negated },
-    })
+    const read: Read = {
+      version: { speaker: name, manner, text: words, places },
+      ...{ places, texts: new Set([text]), speaker, telling, figures, negated },
+    }
+    same.push(read)
+    all.push(read)
   }
-  return [...byWords.values()]
+  return all
 }
 
 interface Likeness {
@@ -156,7 +163,7 @@ function like(a: Read, b: Read): Likeness {
 }
 
 function isOneStatement(a: Read, b: Read, { shared, share }: Likeness): boolean {
-  if (a.surname === b.surname) return shared >= FEWEST_SHARED && share >= ONE_STATEMENT
+  if (areOne(a.speaker, b.speaker)) return shared >= FEWEST_SHARED && share >= ONE_STATEMENT
   return (
     shared >= FEWEST_QUOTED && share >= ONE_QUOTATION && a.version.manner === 'direct' && b.version.manner === 'direct'
   )
@@ -164,7 +171,7 @@ function isOneStatement(a: Read, b: Read, { shared, share }: Likeness): boolean 
 
 function differ(a: Read, b: Read, { least }: Likeness): Difference[] {
   const found: Difference[] = []
-  if (a.surname !== b.surname) found.push('speaker')
+  if (areTwo(a.speaker, b.speaker)) found.push('speaker')
   const only = (ours: ReadonlySet<number>, theirs: ReadonlySet<number>) => [...ours].some(one => !theirs.has(one))
   if (only(a.figures, b.figures) && only(b.figures, a.figures)) found.push('number')
   if (least < NEARLY_THE_SAME) return found

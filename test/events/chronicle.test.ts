@@ -203,6 +203,22 @@ describe('who said what', () => {
     expect(told(quoted(words), quoted(words.replace('promise', 'forbid')))).toMatchObject([{ differs: ['words'] }])
   })
 
+  test('two ways to write one name, or a pronoun, are no two speakers; names without a word in common are', () => {
+    const words =
+      'harbours without lighthouses cannot shelter fishing vessels during winter storms, whatever ministers promise'
+    const by = (speaker: string, given: Partial<Statement> = {}) =>
+      say(`“${words}”`, { manner: 'direct', speaker, ...given })
+    for (const [one, other] of [
+      ['President Xi Jinping', 'President Xi'],
+      ['Orbán Viktor', 'Viktor Orbán'],
+      ['Prime Minister Viktor Orban', 'Orbán'],
+    ] as const)
+      expect(told(by(one), by(other)), `${one}, ${other}`).toMatchObject([{ agreement: 'agreed', differs: [] }])
+    for (const given of [by('He'), by('Marek Wolski', { pronoun: true })])
+      for (const statement of told(by('Ines Corbeau'), given) ?? []) expect(statement.differs).toEqual([])
+    expect(told(by('President Ines Corbeau'), by('President Marek Wolski'))).toMatchObject([{ differs: ['speaker'] }])
+  })
+
   test.each([
     ['the council would close the harbour before winter storms arrive', ['would', 'wouldn’t']],
     ['the council will close the harbour before winter storms arrive', ['will', "won't"]],
