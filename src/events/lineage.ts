@@ -23,15 +23,30 @@ function lineage(articles: Gathered, family: readonly number[], shares: Shares):
   const all = nearest(shares)
   for (const article of family) all.add(article)
   const before = nearest(shares)
-  if (origin !== null) before.add(origin)
+  const unordered = nearest(shares)
+  if (origin !== null) {
+    before.add(origin)
+    unordered.add(origin)
+  }
+  // In the order of their last minutes: each goes in once it is over before the next one may begin.
+  const over = family.filter(article => articles.printed(article) !== null)
+  over.sort((a, b) => lastMinute(articles, a) - lastMinute(articles, b) || a - b)
+  let next = 0
   const steps: Step[] = []
   for (const article of order) {
     if (article === origin) continue
-    steps.push(step(articles, article, before, all, shares))
-    before.add(article)
+    const first = articles.printed(article)?.[0]
+    for (; first !== undefined && next < over.length; next++) {
+      const earlier = over[next] ?? article
+      if (lastMinute(articles, earlier) >= first) break
+      before.add(earlier)
+    }
+    steps.push(step(articles, article, first === undefined ? unordered : before, all, shares))
   }
   return { origin: origin === null ? null : articles.id(origin), agency, why, steps }
 }
+
+const lastMinute = (articles: Gathered, article: number) => articles.printed(article)?.[1] ?? Number.POSITIVE_INFINITY
 
 /** By the first minute they may have been published; those without a time come last. */
 export function inTime(articles: Gathered, a: number, b: number): number {

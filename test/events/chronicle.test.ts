@@ -159,6 +159,37 @@ describe('the origin of a text', () => {
     expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [600, 600] } })?.origin).toBeNull()
   })
 
+  test('an article is made from none that may be younger, unless that is the origin', () => {
+    const three = [alike('a', 'b', 1, 1, 'duplicate'), alike('a', 'c', 1, 1, 'duplicate')]
+    const steps = (articles: Articles) => lineage(articles, three)?.steps.map(({ article, from }) => [article, from])
+    expect(steps({ a: {}, b: {}, c: {} })).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', null],
+    ])
+    // The day of b may end behind c; both are of papers that credit an agency, so that nobody is the origin.
+    const of = { outlet: 'Norvik Gazette', agencies: ['dpa'] }
+    const days: Articles = {
+      a: { ...of, printed: [0, 1439] },
+      b: { ...of, printed: [600, 600] },
+      c: { ...of, printed: [1500, 1500] },
+    }
+    expect(steps(days)).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', 'b'],
+    ])
+    expect(steps({ a: of, b: { ...of, printed: [600, 600] }, c: { ...of, printed: [700, 700] } })).toEqual([
+      ['b', null],
+      ['c', 'b'],
+      ['a', null],
+    ])
+    expect(steps({ a: { outlet: 'dpa', agencies: ['dpa'] }, b: {}, c: {} })).toEqual([
+      ['b', 'a'],
+      ['c', 'a'],
+    ])
+  })
+
   test('two agencies on one event are two texts', () => {
     const articles = {
       a: { outlet: 'AFP', agencies: ['AFP'], signed: 'AFP' },
