@@ -38,7 +38,9 @@ const WORD_LETTERS = 5
 const LEAD_MENTIONS = 2
 const LEAD_PARAGRAPHS = 2
 
-const UPDATE = /^(?:update|\d+(?:st|nd|rd|th) (?:update|lead)|lead)\b[\s\d:–-]/iu
+/** `UPDATE 1-`, `Lead:`, `2nd lead`, `(2nd LD)`: a sign or a number follows, since lead is also a metal and a singer's place. */
+const UPDATE =
+  /^\(?(?:(?:update|lead)\s*\d*\s*[:–—-]\s|(?:update|lead)\s+\d+\b|\d+(?:st|nd|rd|th) (?:update|lead|ld)\b|(?<=\()(?:update|lead)\))/iu
 
 export function eventFacts(cleaned: Cleaned, reading: Reading): EventFacts {
   const { metadata } = cleaned
