@@ -8,8 +8,8 @@ import { dayOf, minutes } from './times.ts'
 /** What is known of an article when it is compared with others as a report on an event. Small and plain: it waits on the disk. */
 export interface EventFacts {
   readonly outlet: string | null
-  /** Day of the dateline, else of publication: days since 1970; `MM-DD` where nothing gives the year; null when nothing gives a day. */
-  readonly day: number | string | null
+  /** Day of the dateline, else of publication: days since 1970; null when nothing gives a day and its year. */
+  readonly day: number | null
   /** First and last minute since 1970 that the time of publication may mean, in UTC where it says its zone; else as written. */
   readonly printed: readonly [number, number] | null
   /** The agency of the dateline. */

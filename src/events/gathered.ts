@@ -69,16 +69,13 @@ export function gathered(): Gathered {
   const wires = new Map<number, string | null>()
   const textOf = (number: number) => strings[number] ?? null
   const texts = (list: number[]) => list.flatMap(number => textOf(number) ?? [])
-  /** Days without a year, `MM-DD`, by article. */
-  const yearless = new Map<number, string>()
   return {
     get count() {
       return ids.length
     },
     add(id, facts) {
-      if (typeof facts.day === 'string') yearless.set(ids.length, facts.day)
       ids.push(id)
-      day.push(typeof facts.day === 'number' ? facts.day : NO_DAY)
+      day.push(facts.day ?? NO_DAY)
       from.push(facts.printed?.[0] ?? NO_DAY)
       to.push(facts.printed?.[1] ?? NO_DAY)
       const place = numberOf(facts.outlet)

@@ -4,14 +4,14 @@ const EPOCH = { year: 1970, month: 1, day: 1 }
 /** A dateline is at most so much older than what is printed under it; one that seems newer is of the year before. */
 const NEWER_DAYS = 2
 
-/** Day of the dateline, else of publication: days since 1970. A dateline without a year is of the year of publication, or of the one before. */
-export function dayOf(dateline: string | null, published: string | null): number | string | null {
+/** Day of the dateline, else of publication: days since 1970. A dateline without a year is of the year of publication, or of the one before; where there is none it says nothing. */
+export function dayOf(dateline: string | null, published: string | null): number | null {
   const printed = calendarDay(published)
   const last = printed === null ? null : daysBetween(EPOCH, printed)
   if (dateline === null) return last
   const whole = calendarDay(dateline)
   if (whole !== null) return daysBetween(EPOCH, whole)
-  if (printed === null || last === null) return dateline
+  if (printed === null || last === null) return null
   for (const year of [printed.year + 1, printed.year, printed.year - 1]) {
     const day = calendarDay(`${year}-${dateline}`)
     if (day === null) continue

@@ -60,4 +60,5 @@ test('day and minutes are those of publication where there is no dateline, agenc
   expect(facts.printed).toEqual([day * 1440 + 60, day * 1440 + 60])
   const signed = factsOf({ published: '2021-01-01', text: `NORVIK, December 31 (AFP) - ${BODY}` })
   expect(signed).toMatchObject({ signed: 'AFP', day: Date.UTC(2020, 11, 31) / 86_400_000 })
+  expect(factsOf({ text: `NORVIK, December 31 (AFP) - ${BODY}` })).toMatchObject({ day: null, printed: null })
 })

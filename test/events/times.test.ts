@@ -25,4 +25,5 @@ test('a dateline comes before the day of publication, and has its year from ther
   expect(dayOf('01-01', '2020-12-31')).toBe(day('2021-01-01'))
   expect(dayOf('02-29', '2021-03-14')).toBe(day('2020-02-29'))
   expect(dayOf(null, '2021-03-14T10:00')).toBe(day('2021-03-14'))
+  expect(dayOf('03-12', null)).toBeNull()
 })
