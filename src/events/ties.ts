@@ -19,8 +19,6 @@ const OF_WORDS = 0.4
 const OF_PASSAGES = 0.3
 /** From here on two rows may tell of one event: what dated and undated ones tell of another reaches less (`npm run bench:lineage`). */
 const LIKE = 0.8
-/** Where a day is missing, a follow-up has all the names, too, so that more must be alike. */
-const LIKE_UNDATED = 0.8
 /** Without a passage in common, so much weight of names must be shared: two or three that hardly any other article has. Short articles have few, and meet by one president and one country. */
 const LEAST_WEIGHT = 12
 /** Where a day is missing nothing says that they are near in time: as much as the names of a whole cast. */
@@ -56,7 +54,7 @@ export function ties(rows: readonly Told[], partly: readonly Partly[]): number[]
     )
       return
     const like = likeness(a, b)
-    if (like >= (dated ? LIKE : LIKE_UNDATED)) edges.push({ a, b, like: dated ? like : like - UNDATED_LAST })
+    if (like >= LIKE) edges.push({ a, b, like: dated ? like : like - UNDATED_LAST })
   }
   for (const [a, b] of meetings(rows, weights, names, SAME_EVENT_DAYS)) if (!shares.has(key(a, b))) consider(a, b)
   for (const pair of shares.keys()) consider(Math.floor(pair / rows.length), pair % rows.length)
