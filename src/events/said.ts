@@ -1,5 +1,6 @@
-import { TOKEN_DIGITS } from '../core/reading.ts'
+import type { Tokens } from '../core/reading.ts'
 import { isCommonWord } from '../language/common-words.ts'
+import { figureAt } from '../language/figures.ts'
 import { isContracted, isNegation } from '../language/negations.ts'
 import { tokens } from '../language/tokens.ts'
 import type { Report } from '../report/wire.ts'
@@ -43,9 +44,10 @@ interface Read {
   readonly version: Version
   readonly places: { article: Id; span: [number, number] }[]
   readonly texts: Set<number>
+  readonly articles: Set<Id>
   readonly speaker: Speaker
   readonly telling: ReadonlySet<number>
-  readonly figures: ReadonlySet<number>
+  readonly figures: ReadonlySet<number | string>
   readonly negated: boolean
 }
 
@@ -123,29 +125,38 @@ function versionsOf(statements: readonly Statement[]): Read[] {
     if (known !== undefined) {
       known.places.push(place)
       known.texts.add(text)
+      known.articles.add(article)
       continue
-    }
-    const telling = new Set<number>()
-    const figures = new Set<number>()
-    let negated = false
-    for (let at = 0; at < columns.count; at++) {
-      const hash = columns.hash[at] ?? 0
-      if (((columns.flags[at] ?? 0) & TOKEN_DIGITS) !== 0) figures.add(hash)
-      else if (isNegation(words, columns, at)) negated = true
-      // `wouldn` of `wouldn't` is `would`.
-      else if (isContracted(words, columns, at + 1)) continue
-      else if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash))
-        telling.add(hash)
     }
     const places = [place]
     const read: Read = {
       version: { speaker: name, manner, text: words, places },
-      ...{ places, texts: new Set([text]), speaker, telling, figures, negated },
+      ...{ places, texts: new Set([text]), articles: new Set([article]), speaker },
+      ...contentsOf(words, columns),
     }
     same.push(read)
     all.push(read)
   }
   return all
+}
+
+function contentsOf(words: string, columns: Tokens): Pick<Read, 'telling' | 'figures' | 'negated'> {
+  const telling = new Set<number>()
+  const figures = new Set<number | string>()
+  let negated = false
+  for (let at = 0; at < columns.count; at++) {
+    const hash = columns.hash[at] ?? 0
+    const figure = figureAt(words, columns, at)
+    if (figure !== null) {
+      figures.add(figure.value)
+      at = figure.end - 1
+    } else if (isNegation(words, columns, at)) negated = true
+    // `wouldn` of `wouldn't` is `would`.
+    else if (isContracted(words, columns, at + 1)) continue
+    else if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash))
+      telling.add(hash)
+  }
+  return { telling, figures, negated }
 }
 
 interface Likeness {
@@ -169,14 +180,21 @@ function isOneStatement(a: Read, b: Read, { shared, share }: Likeness): boolean 
   )
 }
 
+/** What one source says and another does not: an article that has both says two things. */
 function differ(a: Read, b: Read, { least }: Likeness): Difference[] {
   const found: Difference[] = []
+  if (!hasMore(a.articles, b.articles) || !hasMore(b.articles, a.articles)) return found
   if (areTwo(a.speaker, b.speaker)) found.push('speaker')
-  const only = (ours: ReadonlySet<number>, theirs: ReadonlySet<number>) => [...ours].some(one => !theirs.has(one))
-  if (only(a.figures, b.figures) && only(b.figures, a.figures)) found.push('number')
+  if (hasMore(a.figures, b.figures) && hasMore(b.figures, a.figures)) found.push('number')
   if (least < NEARLY_THE_SAME) return found
   if (a.negated !== b.negated) found.push('negation')
   const quoted = a.version.manner === 'direct' && b.version.manner === 'direct'
-  if (quoted && only(a.telling, b.telling) && only(b.telling, a.telling)) found.push('words')
+  if (quoted && hasMore(a.telling, b.telling) && hasMore(b.telling, a.telling)) found.push('words')
   return found
+}
+
+/** The first has something that the second lacks. */
+function hasMore<One>(ours: ReadonlySet<One>, theirs: ReadonlySet<One>): boolean {
+  for (const one of ours) if (!theirs.has(one)) return true
+  return false
 }

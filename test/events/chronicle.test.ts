@@ -234,6 +234,27 @@ describe('who said what', () => {
     expect(told(quoted(words), quoted(words.replace('promise', 'forbid')))).toMatchObject([{ differs: ['words'] }])
   })
 
+  test.each([
+    ['1,000', '1000'],
+    ['1.5 million', '1,500,000'],
+    ['1,5 Millionen', '1.5 million'],
+    ['2bn', '2 billion'],
+  ])('one figure written in two ways is one: %s, %s', (one, other) => {
+    const text = (figure: string) => `the harbour of Norvik would cost ${figure} crowns before winter storms arrive`
+    expect(told(say(text(one)), say(text(other)))).toMatchObject([{ agreement: 'agreed', differs: [] }])
+    expect(told(say(text(one)), say(text('17')))).toMatchObject([{ agreement: 'conflict', differs: ['number'] }])
+  })
+
+  test('what one article says twice is no conflict between sources, until another has one of the two alone', () => {
+    const with12 = 'the ferry had 12 passengers on board when the steering failed off Norvik'
+    const with48 = with12.replace('12', '48')
+    const conflicts = (said: Record<string, Statement[]>) =>
+      eventsOf({ a: {}, b: {}, c: {} }, [], said)[0]?.statements.map(({ differs }) => differs)
+    expect(conflicts({ a: [say(with12), say(with48)] })).toEqual([[]])
+    expect(conflicts({ a: [say(with12), say(with48)], b: [say(with48)] })).toEqual([[]])
+    expect(conflicts({ a: [say(with12), say(with48)], b: [say(with48)], c: [say(with12)] })).toEqual([['number']])
+  })
+
   test('two ways to write one name, or a pronoun, are no two speakers; names without a word in common are', () => {
     const words =
       'harbours without lighthouses cannot shelter fishing vessels during winter storms, whatever ministers promise'
