@@ -90,6 +90,11 @@ function namesOutlet(articles: Gathered, article: number): boolean {
 
 /** What becomes of a text: its agency adds to it, its readers cut it. */
 type Course = 'grows' | 'shrinks'
+/**
+ * By so much more of one must stand in the other to say which was first. An agency only adds, if but a paragraph. Newspapers cut paragraphs and
+ * write some of their own: where the difference was less, the fuller one was the first in 4 of 17 families that were looked at (`npm run bench:lineage`).
+ */
+const LEAST_MORE: Readonly<Record<Course, number>> = { grows: 0.05, shrinks: 0.3 }
 
 /** The first of these, by time, by what the headline says, or by what each has of the other; null where two are left. */
 function firstOf(
@@ -129,7 +134,7 @@ function comesBefore(
     return !articles.update(article)
   }
   const [inOther, inThis] = [shares.of(article, other), shares.of(other, article)]
-  if (inOther === inThis) return false
+  if (Math.abs(inOther - inThis) < LEAST_MORE[course]) return false
   if (course === 'grows') {
     why.add('stands in a longer version of the same agency')
     return inOther > inThis

@@ -119,6 +119,8 @@ describe('the origin of a text', () => {
     const grown = [alike('a', 'b', 0.95, 0.6, 'abridged')]
     expect(lineage({ a: { ...own, printed: [9, 9] }, b: { ...own, printed: [5, 5] } }, grown)?.origin).toBe('b')
     expect(lineage({ a: { ...own, update: true }, b: own }, grown)?.origin).toBe('b')
+    expect(lineage({ a: own, b: own }, [alike('a', 'b', 0.95, 0.93, 'duplicate')])?.origin).toBeNull()
+    expect(lineage({ a: own, b: own }, [alike('a', 'b', 0.99, 0.9, 'duplicate')])?.origin).toBe('a')
     expect(lineage({ a: own, b: own }, grown)).toMatchObject({
       origin: 'a',
       steps: [{ article: 'b', part: 'update', from: 'a', share: 0.6 }],
@@ -155,6 +157,7 @@ describe('the origin of a text', () => {
       origin: null,
       why: ['no date and no credit tells which was first'],
     })
+    expect(lineage({ a: {}, b: {} }, [alike('a', 'b', 0.7, 0.95, 'abridged')])?.origin).toBeNull()
     // A day that may begin before the minute and end behind it says nothing.
     expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [600, 600] } })?.origin).toBeNull()
   })
