@@ -1,3 +1,4 @@
+import { inOrder } from '../core/order.ts'
 import type { Report } from '../report/wire.ts'
 import type { EventFacts } from './facts.ts'
 import { type Gathered, gathered, type Id, reordered } from './gathered.ts'
@@ -27,13 +28,6 @@ export interface Chronicle {
   events(likenesses: Iterable<Likeness>, statementsOf: (at: number) => readonly Statement[]): Event[]
 }
 
-/** Numbers by size, then strings by code units, as everywhere in a corpus. */
-function byId(a: Id, b: Id): number {
-  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
-  if (typeof b === 'number') return 1
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** Names that an event is shown by. */
 const MOST_NAMES = 8
 
@@ -43,7 +37,9 @@ export function chronicle(): Chronicle {
     add: (id, facts) => came.add(id, facts),
     events(likenesses, statementsOf) {
       // What is said must not depend on the order in which they came.
-      const order = Int32Array.from({ length: came.count }, (_, at) => at).sort((a, b) => byId(came.id(a), came.id(b)))
+      const order = Int32Array.from({ length: came.count }, (_, at) => at).sort((a, b) =>
+        inOrder(came.id(a), came.id(b)),
+      )
       const articles = reordered(came, order)
       const places = new Map<Id, number>()
       for (let at = 0; at < articles.count; at++) places.set(articles.id(at), at)
