@@ -48,11 +48,18 @@ function lineage(articles: Gathered, family: readonly number[], shares: Shares):
 
 const lastMinute = (articles: Gathered, article: number) => articles.printed(article)?.[1] ?? Number.POSITIVE_INFINITY
 
-/** By the first minute they may have been published; those without a time come last. */
+/** By the first minute they may have been published, else by the first of their day; those without a day come last. */
 export function inTime(articles: Gathered, a: number, b: number): number {
-  const [one, other] = [articles.printed(a)?.[0], articles.printed(b)?.[0]]
+  const [one, other] = [firstMinute(articles, a), firstMinute(articles, b)]
   if (one === other) return a - b
-  return (one ?? Number.POSITIVE_INFINITY) < (other ?? Number.POSITIVE_INFINITY) ? -1 : 1
+  return one < other ? -1 : 1
+}
+
+const DAY_MINUTES = 24 * 60
+
+function firstMinute(articles: Gathered, article: number): number {
+  const [day] = articles.days(article) ?? []
+  return articles.printed(article)?.[0] ?? (day === undefined ? Number.POSITIVE_INFINITY : DAY_MINUTES * day)
 }
 
 function step(articles: Gathered, article: number, before: Nearest, all: Nearest, shares: Shares): Step {

@@ -93,12 +93,15 @@ describe('articles tell of one event', () => {
       y: { names: COURT, day: 18_710 },
       a: { printed: [26_930_000, 26_930_000] },
       b: { printed: [26_920_000, 26_920_000], day: 18_701 },
-      c: {},
+      c: { day: null },
     } as const
     const [first, second] = eventsOf(articles)
     expect(first).toMatchObject({ articles: ['b', 'a', 'c'], first: '2021-03-14', last: '2021-03-15' })
     expect(first?.names).toContain('Norvik')
     expect(second?.articles).toEqual(['x', 'y'])
+    // Its dateline gives c the day that its page does not.
+    const days = { ...articles, c: { day: 18_700 } } as const
+    expect(eventsOf(days)[0]?.articles).toEqual(['b', 'c', 'a'])
   })
 })
 
