@@ -300,7 +300,7 @@ describe('who said what', () => {
   })
 })
 
-test('copies without number of one text are one lineage', { timeout: 20_000 }, () => {
+test('copies without number of one text are one lineage', { timeout: 60_000 }, () => {
   const count = 140_000
   const told = chronicle()
   const likenesses: Likeness[] = []
