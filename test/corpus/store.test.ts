@@ -91,6 +91,28 @@ describe('a run with a corpus', () => {
     expect({ ...contents(join(cwd, 'corpus')), ...contents(join(cwd, 'reports')) }).toEqual(before)
   })
 
+  /** One passage amid words that each article has for itself. */
+  const around = (passage: string, seed: number) => `${story(seed, 6)}\n\n${passage}\n\n${story(seed + 1, 4)}`
+  const numbered = (ids: readonly number[], more: Readonly<Record<string, string>> = {}) =>
+    ids.map(id => `${JSON.stringify({ id, ...more, text: around(story(99, 5), 1000 + 2 * id) })}\n`).join('')
+
+  it.each([
+    ['what would be a line of the outlet, counted with those of today', 3, 3, { publisher: 'The Example' }, 9],
+    ['what would be too common, counted with those of today', 63, 3, {}, 189],
+  ])('compares with nothing but what was there, the second time too: %s', async (_, held, fresh, more, lines) => {
+    const ids = Array.from({ length: held + fresh }, (_, id) => id)
+    const cwd = scratch({
+      'day1/l.jsonl': numbered(ids.slice(0, held), more),
+      'day2/l.jsonl': numbered(ids.slice(held), more),
+    })
+    for (const day of ['day1', 'day2']) expect((await run(cwd, day)).code).toBe(0)
+    const first = reuseOf(cwd, 'day2')
+    expect(first).toHaveLength(lines)
+    rmSync(join(cwd, 'reports/day2'), { recursive: true })
+    expect((await run(cwd, 'day2')).code).toBe(0)
+    expect(reuseOf(cwd, 'day2')).toEqual(first)
+  })
+
   it('puts an article whose text has changed in the place of what it was', async () => {
     const cwd = scratch(day1)
     await run(cwd, 'day1')
