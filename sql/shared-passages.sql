@@ -1,13 +1,13 @@
 -- Pairs that share two fingerprints or more: a passage. Of a fingerprint that more than $most earlier articles hold, the first stands for all;
--- one that $house or more hold, all of one outlet, is the outlet's own line and no reuse. Holders are those of the partitions before an article's own:
--- the same batch a second time is not counted among them.
+-- one that $house or more hold, all of one outlet, is the outlet's own line and no reuse. Holders are what stood in the corpus
+-- when an article came: the same batch a second time is not counted among them, and what it replaced is.
 WITH asked AS (SELECT DISTINCT n.value, t.part FROM today_fingerprints n JOIN today_numbered t ON t.seq = n.seq),
 held AS (
   SELECT h.value, k.part AS came, h.seq, a.outlet
   FROM fingerprints h
   JOIN asked k ON k.value = h.value
-  JOIN articles a ON a.seq = h.seq
-  WHERE a.part < k.part
+  JOIN all_articles a ON a.seq = h.seq
+  WHERE a.part < k.part AND (a.until IS NULL OR a.until >= k.part)
 ),
 known AS (
   SELECT value, came, count(*) AS holders, count(outlet) AS named, count(DISTINCT outlet) AS outlets, min(seq) AS seq0

@@ -31,6 +31,9 @@ const DRAFT = 'partition.tmp'
 export const BEGUN: Contents = { v: 1, nextArticle: 0, nextPartition: 1, partitions: [] }
 const OURS = /^run=\d{6}-[0-9a-f]{12}$/u
 
+/** States of articles in all partitions, those that were replaced included. */
+export const states = ({ partitions }: Contents) => partitions.reduce((sum, { articles }) => sum + articles, 0)
+
 /** What stands in the folder. Throws a Refusal when that is no corpus, and none is to be begun. */
 export function contentsOf(folder: string, shown: string, begin: boolean): Contents {
   let text: string

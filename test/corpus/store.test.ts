@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../../src/corpus/database.ts'
 import { openStore } from '../../src/corpus/store.ts'
 import type { Entry } from '../../src/corpus/tables.ts'
 import { fingerprints } from '../../src/duplicates/fingerprints.ts'
@@ -36,6 +37,16 @@ async function inStore<T>(
     return await act(store)
   } finally {
     await store.close()
+  }
+}
+
+/** The texts of a partition. */
+async function held(path: string): Promise<unknown[]> {
+  const data = await openDatabase(scratch())
+  try {
+    return (await data.rows(`SELECT text FROM read_parquet('${path}') ORDER BY seq`)).map(({ text }) => text)
+  } finally {
+    data.close()
   }
 }
 
@@ -111,6 +122,55 @@ describe('a run with a corpus', () => {
     rmSync(join(cwd, 'reports/day2'), { recursive: true })
     expect((await run(cwd, 'day2')).code).toBe(0)
     expect(reuseOf(cwd, 'day2')).toEqual(first)
+  })
+
+  it('is asked again about a day on which an article was replaced, and says what it said', async () => {
+    const cwd = scratch({
+      'day1/1.txt': story(1, 9),
+      'day2/1.txt': story(2, 9),
+      'day2/2.txt': `${story(1, 9)}\n\n${story(3, 3)}`,
+      'day3/3.txt': `${story(1, 9)}\n\n${story(4, 3)}`,
+    })
+    const found = async (day: string) => {
+      rmSync(join(cwd, `reports/${day}`), { recursive: true, force: true })
+      expect((await run(cwd, day)).code).toBe(0)
+      return reuseOf(cwd, day).map(({ id, earlier }) => [id, earlier])
+    }
+    await found('day1')
+    const first = await found('day2')
+    expect(first).toEqual([['2.txt', { id: '1.txt', outlet: null, partition: 1 }]])
+    expect(await found('day2')).toEqual(first)
+    // What was replaced before a day began is none of its business.
+    const third = await found('day3')
+    expect(third).toEqual([['3.txt', { id: '2.txt', outlet: null, partition: 2 }]])
+    expect([await found('day2'), await found('day3')]).toEqual([first, third])
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+    expect(JSON.parse((await corpus(cwd, 'status', 'corpus')).out)).toMatchObject({ articles: 3, replaced: 1 })
+    const clusters = parsedLines((await corpus(cwd, 'clusters', 'corpus')).out)
+    expect(clusters).toMatchObject([{ articles: [{ id: '2.txt' }, { id: '3.txt' }] }])
+    // A text that comes back is a state of its own, and is there once.
+    writeFileSync(join(cwd, 'day2/1.txt'), story(1, 9))
+    await found('day2')
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+    const list = parsedLines((await corpus(cwd, 'list', 'corpus')).out)
+    expect(list.map(({ id, partition }) => [id, partition])).toEqual([
+      ['2.txt', 2],
+      ['3.txt', 3],
+      ['1.txt', 4],
+    ])
+  })
+
+  it('erases an article with all that it has been', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    writeFileSync(join(cwd, 'day1/a.txt'), story(1, 12))
+    await run(cwd, 'day1')
+    expect((await corpus(cwd, 'remove', 'corpus', 'a.txt')).code).toBe(0)
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+    expect(JSON.parse((await corpus(cwd, 'status', 'corpus')).out)).toMatchObject({ articles: 2, replaced: 0 })
+    const parts = readdirSync(join(cwd, 'corpus')).filter(name => name.startsWith('run='))
+    expect(parts).toHaveLength(1)
+    expect(await held(join(cwd, 'corpus', parts[0] ?? '', 'texts.parquet'))).toEqual([story(2, 9), story(3, 9)])
   })
 
   it('puts an article whose text has changed in the place of what it was', async () => {
