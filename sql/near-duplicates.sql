@@ -1,5 +1,6 @@
 -- Pairs that share a band: near-duplicates of whole articles. Of a band that many earlier articles share, the first stands for all:
--- a story that was printed a thousand times is a thousand pairs here, not a million.
+-- a story that was printed a thousand times is a thousand pairs here, not a million. The first is another article: one that comes back edited is told of
+-- the others that print it.
 SELECT DISTINCT today, earlier
 FROM (
   SELECT n.seq AS today, min(h.seq) AS earlier
@@ -7,6 +8,6 @@ FROM (
   JOIN today_numbered t ON t.seq = n.seq
   JOIN bands h ON h.band = n.band AND h.value = n.value
   JOIN all_articles a ON a.seq = h.seq
-  WHERE a.part < t.part AND (a.until IS NULL OR a.until >= t.part)
+  WHERE a.id <> t.id AND a.part < t.part AND (a.until IS NULL OR a.until >= t.part)
   GROUP BY n.seq, n.band, n.value
 ) p

@@ -160,6 +160,22 @@ describe('a run with a corpus', () => {
     ])
   })
 
+  it('finds a story that many print, and the first of them prints again', async () => {
+    const many = Array.from({ length: 70 }, (_, id) => `${JSON.stringify({ id, text: story(1, 12) })}\n`).join('')
+    const edited = `${story(1, 12)}\n\n${story(2, 1)}`
+    const cwd = scratch({
+      'day1/l.jsonl': many,
+      'day2/l.jsonl': `${JSON.stringify({ id: 0, text: edited })}\n`,
+      'day3/l.jsonl': `${JSON.stringify({ id: 500, text: edited })}\n`,
+    })
+    for (const day of ['day1', 'day2', 'day3']) await run(cwd, day)
+    expect(reuseOf(cwd, 'day2')).toMatchObject([{ id: 0, verdict: 'duplicate', earlier: { id: 1 } }])
+    expect(reuseOf(cwd, 'day3')).toMatchObject([
+      { id: 500, verdict: 'duplicate', earlier: { id: 1 } },
+      { id: 500, verdict: 'duplicate', earlier: { id: 0 } },
+    ])
+  })
+
   it('erases an article with all that it has been', async () => {
     const cwd = scratch(day1)
     await run(cwd, 'day1')
