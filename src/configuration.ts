@@ -97,11 +97,15 @@ function informed(rule: ClutterRule, { phrases, outlets }: Configuration): Clutt
 function faultsOf(issue: z.core.$ZodIssue): string[] {
   const place = issue.path.join('.')
   if (issue.code !== 'unrecognized_keys') return [`${place || 'the file'}: ${expectation(issue)}`]
-  const keys = Object.keys(place === 'thresholds' ? THRESHOLDS : Configuration.shape)
+  const keys = Object.keys(shapeAt(issue.path))
   return issue.keys.map(key => `${place === '' ? key : `${place}.${key}`}: no such key${nearest(key, keys)}`)
 }
 
-const THRESHOLDS = Configuration.shape.thresholds.unwrap().shape
+/** The keys that may stand at a place. */
+function shapeAt([section]: readonly PropertyKey[]): object {
+  if (section === 'thresholds') return Configuration.shape.thresholds.unwrap().shape
+  return section === 'outlets' ? Configuration.shape.outlets.unwrap().valueType.shape : Configuration.shape
+}
 
 /** zod says "Invalid input: expected boolean, received string". */
 const expectation = ({ message }: z.core.$ZodIssue) => message.replace(/^Invalid input: /u, '')

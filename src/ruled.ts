@@ -1,6 +1,6 @@
 import { anchored, contextKept } from './anchor.ts'
 import type { Article } from './core/article.ts'
-import { hostOf } from './core/outlet.ts'
+import { hereOf } from './core/outlet.ts'
 import type { Removal } from './core/rule.ts'
 import { sourceSpan } from './core/run-table.ts'
 import { overlap, type Span } from './core/span.ts'
@@ -50,13 +50,6 @@ export function rulings(list: readonly Decision[], outlets: OutletRules = {}): R
     if (decision.on === 'finding' || decision.verdict === 'rejected') outlet.off.add(decision.rule)
   }
   return byArticle.size + byOutlet.size === 0 ? null : { list, byArticle, byOutlet }
-}
-
-/** The outlet that "always here" means: as the page or the caller names it, else the host of its address, else the first folder of its path. */
-export function hereOf({ id, hints }: Article): string | null {
-  const named = hints.publisher ?? hostOf(hints.url)
-  if (named !== null) return named
-  return typeof id === 'string' && id.includes('/') ? id.slice(0, id.indexOf('/')) : null
 }
 
 /** What was decided about one article. */

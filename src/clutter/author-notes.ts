@@ -14,10 +14,15 @@ const WRITES =
 const ADDRESS = /(?:^|\s)@\w{2,30}\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}/u
 /** "Contact the author at ...", "Follow Jane Doe on Twitter: @janedoe": a line that opens with the way. */
 const CONTACT =
-  /^(?:you can |to )?(?:contact|e-?mail|write to|reach|call|follow|tweet|contacter|kontakt|folgen sie|escribe a|siga a|suivez|contattare):? /iu
+  /^(?:you can |to )?(?:contact|e-?mail|write to|reach|follow|tweet|contacter|kontakt|folgen sie|escribe a|siga a|suivez|contattare):? /iu
 /** "Jane Doe can be reached at ...", in brackets or with an office before the name; the group is the name. */
 const REACHED =
   /^\(?(?:[Tt]he (?:author|writer|reporter)|(?:(?:[Ss]taff |[Ss]enior )?(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist) )?(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}))\b.{0,60}?\b(?:(?:can|may) be (?:reached|contacted|followed|e-?mailed)|is on Twitter|(?:ist|sind) (?:erreichbar|zu erreichen)|(?:est|sont) joignables?|puede ser contactad[oa]|pode ser contactad[oa]|può essere contattat[oa]|is (?:te bereiken|bereikbaar))\b/u
+/** ... where the line says that it is somebody who writes. */
+const BY_OFFICE = /^\(?(?:[Ss]taff |[Ss]enior )?(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist) /u
+/** Those of a public office are reached for what is reported. */
+const OFFICIAL =
+  /^(?:Detectives?|Det|Sgt|Sergeant|Lt|Lieutenant|Officer|Inspector|Sheriff|Chief|Capt|Captain|Investigators?|Police|Mayor|Dr|Doctor)\b/u
 /** "Email: jane@courier.example", "Twitter: @janedoe": a line that holds an address and its label. */
 const BARE =
   /^(?:(?:e-?mail|mail|(?:on )?twitter|x|instagram|contact|kontakt|contacto?|contatto|correo|제보)\s*[:：]\s*|[가-힣]{2,4} ?기자\s+)?(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,}){1,3})[.)]?$/iu
@@ -78,12 +83,15 @@ function speaksOfAuthor(
 
 /** A way to reach the author, not somebody of whom the article tells, or who sells its tickets. */
 function isWayToAuthor(article: Article, block: Block, line: string, authors: readonly string[]): boolean {
-  if (!ADDRESS.test(line) && !PHONE.test(line)) return false
+  const hasAddress = ADDRESS.test(line)
+  if (!hasAddress && !PHONE.test(line)) return false
   const way = CONTACT.exec(line)
   const whom = way === null ? REACHED.exec(line) : WHOM.exec(line.slice(way[0].length))
   if (whom === null) return false
   const name = whom[1]
   if (name === undefined || authors.includes(name)) return true
+  // Anybody has a telephone, and only names tell whose it is.
+  if (OFFICIAL.test(name) || (!hasAddress && !BY_OFFICE.test(line))) return false
   return !article.text.slice(0, block.start).includes(name.slice(name.lastIndexOf(' ') + 1))
 }
 

@@ -1,6 +1,7 @@
 import type { ClutterRule } from '../core/rule.ts'
 import { NEWSLETTER_PROMPTS } from '../language/lines/newsletter-prompts.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
+import { betweenProse } from '../language/place.ts'
 
 const LONGEST = 220
 /** A call with the newsletter's own name in the middle: "Sign up for the Harbour Briefing newsletter". */
@@ -19,10 +20,12 @@ export const newsletterPrompts: ClutterRule = {
   *find(article, reading) {
     const reason = 'a prompt to sign up or download'
     yield* wholeLines(article, reading, 'newsletter-prompts', 'promotion', reason)
-    for (const block of article.blocks) {
+    for (const [at, block] of article.blocks.entries()) {
       if (block.end - block.start > LONGEST || reading.roles[block.index] === 'headline') continue
       const line = article.text.slice(block.start, block.end)
-      if (!NAMED.test(line) && !(OUTLET.test(line) && OUTLET_NAME.test(line))) continue
+      // Between two paragraphs it may be a step of a guide.
+      const outlet = OUTLET.test(line) && OUTLET_NAME.test(line) && !betweenProse(article, reading, at)
+      if (!NAMED.test(line) && !outlet) continue
       yield { start: block.start, end: block.end, kind: 'promotion', reason, confidence: 0.9 }
     }
   },

@@ -1,5 +1,6 @@
 import type { ClutterRule } from '../core/rule.ts'
 import { NEWSROOM_CALLS } from '../language/lines/newsroom-calls.ts'
+import { isNewsroomCall } from '../language/newsroom.ts'
 import { wholeLines } from '../language/phrase-lines.ts'
 import { proseBehind } from '../language/place.ts'
 
@@ -21,7 +22,10 @@ export const newsroomCalls: ClutterRule = {
       'promotion',
       'a call to write to the newsroom',
       MOST_WORDS,
-      (block, _hit, at) => block.index > lead && !proseBehind(article, reading, at, FOOT),
+      (block, { phrase }, at) =>
+        block.index > lead &&
+        !proseBehind(article, reading, at, FOOT) &&
+        isNewsroomCall(article.text.slice(block.start, block.end), phrase),
     )
   },
 }

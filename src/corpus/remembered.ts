@@ -1,11 +1,10 @@
-import { outletOf } from '../core/outlet.ts'
+import { hereOf, outletOf } from '../core/outlet.ts'
 import type { Reading, Tokens } from '../core/reading.ts'
 import type { Cleaned, CorpusRule, Row } from '../core/rule.ts'
 import { type RunTable, sourceSpan } from '../core/run-table.ts'
 import type { Span } from '../core/span.ts'
 import type { Body } from '../duplicates/alignment.ts'
 import type { Passage } from '../report/wire.ts'
-import { hereOf } from '../ruled.ts'
 
 /** What a corpus remembers of an article: its body's words and the facts found in it, not the page around them. */
 export interface Remembered {

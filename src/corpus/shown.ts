@@ -1,11 +1,10 @@
-import { outletOf } from '../core/outlet.ts'
+import { hereOf, outletOf } from '../core/outlet.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import { pieces } from '../pieces.ts'
 import type { PageInput } from '../report/html.ts'
 import type { Place } from '../report/sarif.ts'
 import type { CleanedLine, FailedLine } from '../report/wire.ts'
-import { hereOf } from '../ruled.ts'
 import { statements } from '../statements.ts'
 
 /** An article as it waits for its report: plain data. */

@@ -46,7 +46,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['east', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
 ]
 /** Languages in Latin letters that have their words in the table. */
-const LATIN = new Set('eng spa fra deu por ita nld'.split(' '))
+const LATIN = new Set(Object.keys(NAMES).filter(code => code.length === 3))
 /** Share of a passage's words in another script from which it is no longer a sentence with a name in it. */
 const LEAST_WIDE = 0.6
 

@@ -3,8 +3,9 @@
 export const LONGEST = 120
 
 const LABEL =
-  /^[(（[【]?\s*(?:(?:sources?|story source|original source|h\/t|hat tip(?: to)?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|kaynak(?:lar)?|المصدر|المصادر|πηγ(?:ή|ές)|nguồn(?: tin)?|via|vía|(?:文章|新闻|資料|资料|消息|稿件|新聞|内容)?[来來]源|稿源|出典|情報源|ソース|提供|출처)\s*[:：=]|(?:via|vía|h\/t|hat tip to)\s)\s*(?=\S)/iu
+  /^[(（[【]?\s*(?:(?:sources?|story source|original source|h\/t|hat tip(?: to)?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|kaynak(?:lar)?|المصدر|المصادر|πηγ(?:ή|ές)|nguồn(?: tin)?|via|vía|(?:文章|新闻|資料|资料|消息|稿件|新聞|内容)?[来來]源|稿源|出典|情報源|ソース|提供|출처)\s*[:：=]|(?:h\/t|hat tip to|(?<=[(（[【]\s{0,3})(?:via|vía))\s)\s*(?=\S)/iu
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+[)\]]?$/u
+// Without a colon or a bracket "via" is Italian for street.
 /** Names of outlets run no longer, also where several are named. */
 const MOST_WORDS = 10
 /** One name, of which the first word alone may have a capital. */

@@ -42,6 +42,23 @@ export function timedLines({ text, blocks }: Article): Uint8Array | null {
   return found
 }
 
+const CLOCK = /^[[(]?(\d{1,2}):(\d{2})/u
+
+/** The clocks before the headlines from one place to another never run back, as those of a schedule. */
+export function isAscending({ text, blocks }: Article, timed: Uint8Array, from: number, last: number): boolean {
+  let before = -1
+  for (let at = from; at <= last; at++) {
+    const block = blocks[at]
+    if (block === undefined || timed[at] !== TIMED) continue
+    const [, hours, minutes] = CLOCK.exec(text.slice(block.start, block.start + LONGEST_STAMP)) ?? []
+    if (hours === undefined) return false
+    const clock = 60 * Number(hours) + Number(minutes)
+    if (clock < before) return false
+    before = clock
+  }
+  return true
+}
+
 /** The last letter of "Uhr". */
 const R = 114
 

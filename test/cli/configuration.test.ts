@@ -95,6 +95,12 @@ describe('a configuration', () => {
     ])
   })
 
+  it('names the keys that may stand at a place', () => {
+    expect(faults({ outlets: { 'Harbour Post': { line: ['Read us.'] } } })).toEqual([
+      'outlets.Harbour Post.line: no such key; did you mean "lines"?',
+    ])
+  })
+
   it.each([null, 7, 'x', [], true])('cannot be %j', value => {
     expect(faults(value)).toHaveLength(1)
   })
