@@ -51,16 +51,18 @@ const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'copydesk-store-'))
 try {
   const store = await openStore(join(folder, 'corpus'), 'corpus', true)
   try {
-    if (store.status().articles < held) {
+    const before = (await store.status()).articles
+    if (before < held) {
       const built = await timed(async () => {
-        for (let first = store.status().articles; first < held; first += part) {
+        for (let first = before; first < held; first += part) {
           const added = await timed(() => store.add(entries(first, Math.min(part, held - first))))
           console.log(`${first + added.result} articles: ${seconds(added)}, ${peak()}`)
         }
       })
       console.log(`built: ${seconds(built)}, the articles' making included`)
     }
-    const { articles, partitions, bytes } = store.status()
+    const { articles, partitions, bytes } = await store.status()
+    if (articles < held) throw new Error(`${articles} articles in the corpus, expected ${held}`)
     console.log(`${articles} articles in ${partitions} partitions, ${Math.round(bytes / articles)} bytes an article`)
     const list = Array.from({ length: fresh }, (_, at) => entry(held + at))
     const found = await timed(() => store.candidates(list))
