@@ -4,5 +4,5 @@ FROM (SELECT today, earlier FROM near_duplicates UNION SELECT today, earlier FRO
 JOIN today_numbered t ON t.seq = p.today
 JOIN all_articles h ON h.seq = p.earlier
 JOIN texts x ON x.seq = p.earlier
-WHERE h.id <> t.id AND h.part < t.part AND (h.until IS NULL OR h.until >= t.part)
+WHERE h.id <> t.id AND h.part - t.part < 0 AND coalesce(h.until - t.part, 0) >= 0
 ORDER BY p.today, h.seq

@@ -8,6 +8,6 @@ FROM (
   JOIN today_numbered t ON t.seq = n.seq
   JOIN bands h ON h.band = n.band AND h.value = n.value
   JOIN all_articles a ON a.seq = h.seq
-  WHERE a.id <> t.id AND a.part < t.part AND (a.until IS NULL OR a.until >= t.part)
+  WHERE a.id <> t.id AND a.part - t.part < 0 AND coalesce(a.until - t.part, 0) >= 0
   GROUP BY n.seq, n.band, n.value
 ) p
