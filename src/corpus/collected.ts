@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CleanedLine } from '../report/wire.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
 import type { Format } from './choices.ts'
-import { openDatabase, quoted } from './database.ts'
+import { file, openDatabase, quoted } from './database.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { OutputRecord } from './records.ts'
 
@@ -104,7 +104,7 @@ async function parquet(rows: string, path: string): Promise<void> {
     await data.run('SET preserve_insertion_order = true')
     await data.run('SET threads = 1')
     const columns = Object.entries(COLUMNS).map(([name, type]) => `${name}: ${quoted(type)}`)
-    const from = `read_json(${quoted(rows)}, format = 'newline_delimited', maximum_object_size = ${LARGEST}, columns = {${columns.join(', ')}})`
+    const from = `read_json(${file(rows)}, format = 'newline_delimited', maximum_object_size = ${LARGEST}, columns = {${columns.join(', ')}})`
     await data.run(`COPY (SELECT * FROM ${from}) TO ${quoted(path)} (FORMAT PARQUET, COMPRESSION ZSTD)`)
   } finally {
     data.close()

@@ -75,3 +75,11 @@ export function statement(name: string, values: Readonly<Record<string, number>>
 
 /** A text as SQL writes it. */
 export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/** A path that no sign in it makes into a pattern, as what reads files wants it. */
+export const literal = (path: string) => path.replace(/[*?[]/gu, sign => `[${sign}]`)
+
+export const file = (path: string) => quoted(literal(path))
+
+/** The rows of files, which no folder called `part=3` gives a column. */
+export const parquet = (files: readonly string[]) => `read_parquet([${files.join(', ')}], hive_partitioning = false)`

@@ -171,7 +171,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
       sound(async () => {
         const data = await opened()
         const { nextArticle, nextPartition } = contents
-        const count = await adopt(data, table => join(run, 'corpus', table, '*.parquet'), nextArticle, nextPartition)
+        const count = await adopt(data, join(run, 'corpus'), nextArticle, nextPartition)
         await data.make('today_numbered', statement('new-articles', { next: nextPartition }))
         return count === 0 ? 0 : added(data, count)
       }),

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../../src/corpus/database.ts'
+import { file, openDatabase, parquet } from '../../src/corpus/database.ts'
 import { openStore } from '../../src/corpus/store.ts'
-import type { Entry } from '../../src/corpus/tables.ts'
+import { type Entry, NAMES } from '../../src/corpus/tables.ts'
 import { fingerprints } from '../../src/duplicates/fingerprints.ts'
 import { signature } from '../../src/duplicates/signature.ts'
 import { tokens } from '../../src/language/tokens.ts'
@@ -40,11 +40,11 @@ async function inStore<T>(
   }
 }
 
-/** The texts of a partition. */
-async function held(path: string): Promise<unknown[]> {
+/** The texts that stand in a file. */
+async function held(path: string, by = 'seq'): Promise<unknown[]> {
   const data = await openDatabase(scratch())
   try {
-    return (await data.rows(`SELECT text FROM read_parquet('${path}') ORDER BY seq`)).map(({ text }) => text)
+    return (await data.rows(`SELECT text FROM ${parquet([file(path)])} ORDER BY ${by}`)).map(({ text }) => text)
   } finally {
     data.close()
   }
@@ -187,6 +187,41 @@ describe('a run with a corpus', () => {
     const parts = readdirSync(join(cwd, 'corpus')).filter(name => name.startsWith('run='))
     expect(parts).toHaveLength(1)
     expect(await held(join(cwd, 'corpus', parts[0] ?? '', 'texts.parquet'))).toEqual([story(2, 9), story(3, 9)])
+  })
+
+  it('is the folder of that name, whatever stands in it', async () => {
+    const names = ['p1', 'p[1]', 'p*', 'p?', 'seq=0', 'part=9']
+    const cwd = scratch(day1)
+    const path = (name: string) => join(name, 'corpus')
+    for (const name of names) {
+      const folders = ['--out', `${name}/out`, '--reports', `${name}/reports`, '--corpus', path(name)]
+      expect((await copydesk(['clean', 'day1', ...folders, '--format', 'parquet'], { cwd })).code).toBe(0)
+    }
+    // The same name by a pattern, with other bytes.
+    for (const part of readdirSync(join(cwd, 'p1/corpus')).filter(name => name.startsWith('run=')))
+      for (const table of NAMES) writeFileSync(join(cwd, 'p1/corpus', part, `${table}.parquet`), 'x')
+    for (const name of names.slice(1)) {
+      expect(await held(join(cwd, name, 'out/articles.parquet'), 'id DESC')).toEqual([2, 1, 3].map(n => story(n, 9)))
+      const list = parsedLines((await corpus(cwd, 'list', path(name))).out)
+      expect([name, list.map(({ id, partition }) => [id, partition])]).toEqual([
+        name,
+        [
+          ['a.txt', 1],
+          ['b.txt', 1],
+          [7, 1],
+        ],
+      ])
+      await corpus(cwd, 'export', path(name), '--out', 'all.jsonl')
+      expect(parsedLines(readFileSync(join(cwd, 'all.jsonl'), 'utf8')).map(({ text }) => text)).toEqual([
+        story(1, 9),
+        story(2, 9),
+        story(3, 9),
+      ])
+      await corpus(cwd, 'remove', path(name), 'b.txt')
+      const [part = ''] = readdirSync(join(cwd, path(name))).filter(name => name.startsWith('run='))
+      expect(await held(join(cwd, path(name), part, 'texts.parquet'))).toEqual([story(1, 9), story(3, 9)])
+      expect((await corpus(cwd, 'verify', path(name))).code).toBe(0)
+    }
   })
 
   it('puts an article whose text has changed in the place of what it was', async () => {
