@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
 
 /** Tables in memory beside Parquet files on the disk; what is too large for memory waits in `scratch`. */
@@ -56,6 +59,14 @@ export async function openDatabase(scratch: string): Promise<Database> {
       instance.closeSync()
     },
   }
+}
+
+/** One that keeps rows in the order of what they are read from. It waits outside of every corpus, for what is read once. */
+export async function openOrdered(): Promise<Database> {
+  const data = await openDatabase(join(tmpdir(), `copydesk-${randomBytes(8).toString('hex')}`))
+  await data.run('SET preserve_insertion_order = true')
+  await data.run('SET threads = 1')
+  return data
 }
 
 const plainRow = (row: Record<string, unknown>) =>
