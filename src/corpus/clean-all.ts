@@ -93,7 +93,8 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     signal?.throwIfAborted()
     if (broken[0] !== undefined) throw broken[0].error
     const taken = claimed.fault(given)
-    const stood = known && taken === null && out !== null && (await stands(given, out, layer))
+    // What is made into one file has none of its own that could have changed.
+    const stood = known && taken === null && (out === null ? given.content !== null : await stands(given, out, layer))
     const draft = stood ? null : await draftOf(given, taken, out)
     const account = isFault(draft) ? failure(given, 'failed', draft) : given
     settled &&= lasting(account)

@@ -15,11 +15,11 @@ export interface PageInput {
 }
 
 /** A row with names where the page counts. */
-export type NamedRow = Omit<PageRow, Named> & Readonly<Record<Named, readonly string[]>>
+type NamedRow = Omit<PageRow, Named> & Readonly<Record<Named, readonly string[]>>
 type Named = 'rules' | 'kinds' | 'stages'
 
 /** What left an article by one rule. */
-export interface Cut extends CutShare {
+interface Cut extends CutShare {
   readonly rule: string
 }
 
