@@ -5,11 +5,14 @@ Nothing of the run stands in OUT before every article that came in is accounted 
 """
 
 import argparse
+import hashlib
 import json
+import os
 import re
 import shlex
 import sys
 import time
+from itertools import combinations
 
 from pyspark.sql import SparkSession
 
@@ -35,6 +38,9 @@ EMPTY = {
     "texts": "seq INT, text STRING",
 }
 NEXT = "{next}"
+# In a folder that a run has made for its tables: no other is ever removed.
+MARK = "_copydesk"
+SCHEME = "^[A-Za-z][A-Za-z0-9+.-]*:(?://[^/]*)?"
 
 
 class Failed(Exception):
@@ -46,7 +52,7 @@ def options(argv=None):
     parser.add_argument("--raw", required=True, help="folder of .txt, .html and .jsonl files, each also .gz; or a .parquet file or folder")
     parser.add_argument("--out", required=True, help="where the tables go; must not hold a run yet")
     parser.add_argument("--corpus", help="folder of a corpus to compare with; wants a plan made with --corpus. `copydesk corpus append` adds the run to it")
-    parser.add_argument("--work", help="where tables wait (default: OUT/_work), gone after the run")
+    parser.add_argument("--work", help="where tables wait, in a folder of their own that is named for OUT and gone after the run (default: OUT/_work)")
     parser.add_argument("--copydesk", default="copydesk/copydesk", help="how an executor calls copydesk (default: the archive given to --archives as #copydesk)")
     parser.add_argument("--plan", required=True, help="what `copydesk plan spark` has printed, a file of the driver")
     parser.add_argument("--config", help="configuration, as executors find it")
@@ -63,7 +69,7 @@ class Run:
     def __init__(self, spark, given):
         self.spark = spark
         self.given = given
-        self.work = given.work or given.out.rstrip("/") + "/_work"
+        self.work = self.own_folder()
         self.partitions = given.partitions or 2 * spark.sparkContext.defaultParallelism
         self.made = 0
         self.paths = {}
@@ -95,6 +101,37 @@ class Run:
     def exists(self, path):
         where, files = self.files(path)
         return files.exists(where)
+
+    def own_folder(self):
+        """Where the tables of the run wait: a folder of ours alone, so that it can be removed."""
+        out = self.given.out.rstrip("/")
+        if self.given.work is None:
+            return f"{out}/_work"
+        name = re.sub(r"[^\w.-]+", "-", out.rsplit("/", 1)[-1])
+        return f"{self.given.work.rstrip('/')}/copydesk-{name}-{hashlib.sha256(self.located(out).encode()).hexdigest()[:12]}"
+
+    def located(self, path):
+        """The path as it can be compared: absolute, with its file system."""
+        where, files = self.files(path)
+        whole = files.makeQualified(where).toString()
+        return ("file:" + os.path.realpath(bare(whole)) if whole.startswith("file:") else whole).rstrip("/")
+
+    def apart(self):
+        """Throws when what is read could be written over, or what is written be read."""
+        given = {"--raw": self.given.raw, "--out": self.given.out, "--corpus": self.given.corpus, "the folder for tables": self.work}
+        places = {name: self.located(path) for name, path in given.items() if path is not None}
+        for (one, at), (other, there) in combinations(places.items(), 2):
+            own = at == places["--out"] and there == places["the folder for tables"]
+            if at == there or f"{at}/".startswith(f"{there}/") or (f"{there}/".startswith(f"{at}/") and not own):
+                raise Failed(f"{one} and {other} are one folder, or one lies in the other: {at}, {there}")
+
+    def begin(self):
+        """Makes the folder for tables, anew where a run has left it."""
+        if self.exists(self.work):
+            if not self.exists(f"{self.work}/{MARK}"):
+                raise Failed(f"{self.work} is there, and no run has made it: name another --work, or remove it")
+            self.remove(self.work)
+        self.write_text(f"{self.work}/{MARK}", "Tables of a run of copydesk, gone when it is done.\n")
 
     def write_text(self, path, text):
         where, files = self.files(path)
@@ -275,7 +312,11 @@ def escaped(path):
 
 
 def bare(root):
-    return re.sub(r"^\w+:(?://[^/]*)?", "", root)
+    return re.sub(SCHEME, "", root)
+
+
+def named(column):
+    return "`" + column.replace("`", "``") + "`"
 
 
 def sql_text(text):
@@ -286,14 +327,11 @@ def done(spark, given):
     """Carries the run out; 0 when it stands in OUT."""
     run = Run(spark, given)
     try:
-        with open(given.plan, encoding="utf-8") as file:
-            steps = json.dumps(json.load(file)["steps"])
-        if run.exists(given.out.rstrip("/") + "/manifest.json"):
-            raise Failed(f"{given.out} holds a run already; name another folder, or remove it")
-        if (given.corpus is not None) != (NEXT in steps):
-            raise Failed("`copydesk plan spark --corpus` is the plan of a run with --corpus, and of no other")
-        if run.exists(run.work):
-            run.remove(run.work)
+        steps = planned(run)
+    except Exception as error:  # Of files and of Spark, of many kinds.
+        print(f"copydesk: {error}", file=sys.stderr, flush=True)
+        return 1
+    try:
         if given.corpus:
             steps = steps.replace(NEXT, str(run.corpus()))
         run.read()
@@ -303,7 +341,7 @@ def done(spark, given):
         run.remove(run.work)
         run.tell(f"done: {counts}")
         return 0
-    except Exception as error:  # Spark's own are of many kinds.
+    except Exception as error:
         print(f"copydesk: {error}\n  nothing of the run is to be used; its tables are in {run.work}", file=sys.stderr, flush=True)
         return 1
 
