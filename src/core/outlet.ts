@@ -7,7 +7,7 @@ export function outletOf({ article, metadata }: Pick<Cleaned, 'article' | 'metad
 }
 
 /** The host of an address, as an outlet is named by it. */
-export function hostOf(url: string | null): string | null {
+function hostOf(url: string | null): string | null {
   if (url === null) return null
   try {
     return new URL(url).hostname.replace(/^www\./u, '') || null

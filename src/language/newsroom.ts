@@ -11,7 +11,8 @@ const ADDRESS = /@|https?:|www\.|(?<!\d)\d{3}[ .-]\d{3,4}(?!\d)/u
 /** The newsroom speaks of itself: us, our, the editors. */
 const NEWSROOM =
   /(?<!\p{L})(?:us|our|newsroom|newsdesk|editors?|nos|nuestr[oa]s?|(?:env[ií]a|escr[ií]b[ae])nos|redacci[oó]n|nous|notre|r[ée]daction|uns|unser\p{L}{0,2}|redaktion|(?:invia|scrivi)ci|nostr[aoie]|redazione|reda[cç][aã]o|nossa?|ons|onze|redactie|nas|nam|redakcj\p{L}*|нам|нас|редакци\p{L}*|bize|μας|σύνταξη)(?!\p{L})/iu
-const QUESTION = /[?？؟;\u037e]/u
+/** It asks, or says on what condition. */
+const ASKS = /[?？؟;\u037e]|^(?:if you|si vous|si tiene|wenn sie|se hai|als u|als je|jeśli|если)(?!\p{L})/iu
 /** The question and nothing else; or a label, which has no full stop. */
 const ALONE = /^[^.?？؟!]{1,60}[?？؟;\u037e]?$/u
 /** Languages without spaces or case: the phrase has said whom it calls. */
@@ -21,5 +22,5 @@ const CASELESS = /\p{Lo}/u
 export function isNewsroomCall(line: string, phrase: string): boolean {
   if (line.length > LONGEST || OFFICE.test(line)) return false
   if (CASELESS.test(phrase) || NEWSROOM.test(phrase) || ADDRESS.test(line)) return true
-  return ALONE.test(line) || (QUESTION.test(line) && NEWSROOM.test(line))
+  return ALONE.test(line) || (ASKS.test(line) && NEWSROOM.test(line))
 }

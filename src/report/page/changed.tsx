@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { STAGE_NAMES } from '../../core/kinds.ts'
 import { percent } from '../words.ts'
 import { Bar, Words } from './bits.tsx'
+import { AllOrFirst } from './more.tsx'
 import { index } from './read.ts'
 import { articlesHref } from './route.ts'
 
@@ -71,11 +72,7 @@ export function Changed() {
               />
             ))}
           </ul>
-          {kinds.length > FIRST && (
-            <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'Show fewer' : `Show all ${kinds.length}`}
-            </button>
-          )}
+          <AllOrFirst count={kinds.length} first={FIRST} all={all} set={setAll} />
         </>
       )}
       <Middle />

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { counted, grouped, moment } from '../words.ts'
+import { counted, moment } from '../words.ts'
 import { Words } from './bits.tsx'
 import { type Lines, linesOf, outletOf, stepOf, titleOf } from './clusters.ts'
 import { type Copy, Lineage, type Stop } from './lineage.tsx'
+import { AllOrFirst, NextOnes } from './more.tsx'
 import { index, rowOf, rows } from './read.ts'
 import { articleHref, compareHref } from './route.ts'
 
@@ -31,11 +32,7 @@ export function Duplicates() {
       {clusters.slice(0, shown).map((cluster, at) => (
         <Cluster key={at} number={at + 1} articles={cluster.articles} words={cluster.sharedWords} />
       ))}
-      {clusters.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
-          Show more ({grouped(clusters.length - shown)} left)
-        </button>
-      )}
+      <NextOnes count={clusters.length} shown={shown} page={FIRST} set={setShown} />
     </div>
   )
 }
@@ -152,11 +149,7 @@ function Timeline({ lines: { members, ties, roles } }: { lines: Lines }) {
           )
         })}
       </ol>
-      {members.length > 2 * FIRST && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${grouped(members.length)}`}
-        </button>
-      )}
+      <AllOrFirst count={members.length} first={2 * FIRST} all={all} set={setAll} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Report } from '../wire.ts'
 import { clipped, counted, grouped, visible } from '../words.ts'
 import { Icon, Words } from './bits.tsx'
 import { outletOf, titleOf } from './clusters.ts'
+import { AllOrFirst, NextOnes } from './more.tsx'
 import { rowOf } from './read.ts'
 import { articleHref } from './route.ts'
 
@@ -32,11 +33,7 @@ export function Events(props: { told: readonly Told[]; words: readonly string[];
       {list.slice(0, shown).map((event, at) => (
         <Event key={at} event={event} />
       ))}
-      {list.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
-          Show more events ({grouped(list.length - shown)} left)
-        </button>
-      )}
+      <NextOnes count={list.length} shown={shown} page={FIRST} set={setShown} what=" events" />
     </>
   )
 }
@@ -83,11 +80,7 @@ function Event({ event: { articles, first, last, names, statements } }: { event:
           ))}
         </tbody>
       </table>
-      {statements.length > SAID && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${grouped(statements.length)}`}
-        </button>
-      )}
+      <AllOrFirst count={statements.length} first={SAID} all={all} set={setAll} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { PageArticle, PageRow } from '../page-data.ts'
 import { clipped, counted, fate, grouped, sureness, visible } from '../words.ts'
 import { Bar, Words } from './bits.tsx'
 import { decisionAt, onRemoval } from './decided.ts'
+import { AllOrFirst } from './more.tsx'
 import { Verdict } from './verdict.tsx'
 
 /** Characters of a cut or a repair quoted in a list. */
@@ -201,11 +202,7 @@ function Listed(props: { title: string; count: number; children: (limit: number)
     <section>
       <h2>{props.title}</h2>
       {props.children(all ? props.count : FIRST)}
-      {props.count > FIRST && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${grouped(props.count)}`}
-        </button>
-      )}
+      <AllOrFirst count={props.count} first={FIRST} all={all} set={setAll} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { grouped, outcomes, shares } from '../words.ts'
 import { Bar, Icon, SEVERITIES, Words } from './bits.tsx'
 import { Changed } from './changed.tsx'
 import { FindingsByRule, Originality, QualitySpread, StagesByOutlet } from './charts.tsx'
+import { AllOrFirst } from './more.tsx'
 import { index, rowOf, rows } from './read.ts'
 import { articleHref, articlesHref } from './route.ts'
 import { Since } from './since.tsx'
@@ -84,11 +85,7 @@ function Wrong() {
               />
             ))}
           </ul>
-          {audits.length > FIRST && (
-            <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'Show fewer' : `Show all ${grouped(audits.length)}`}
-            </button>
-          )}
+          <AllOrFirst count={audits.length} first={FIRST} all={all} set={setAll} />
         </>
       )}
     </section>
@@ -119,11 +116,7 @@ function Needed() {
           )
         })}
       </ol>
-      {attention.length > FIRST && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${grouped(attention.length)}`}
-        </button>
-      )}
+      <AllOrFirst count={attention.length} first={FIRST} all={all} set={setAll} />
       {stale.length > 0 && (
         <>
           <h3>Cleaned files whose raw file is gone</h3>

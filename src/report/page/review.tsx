@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { keyOf } from '../decisions.ts'
-import { clipped, counted, grouped } from '../words.ts'
+import { clipped, counted } from '../words.ts'
 import { Words } from './bits.tsx'
 import { allDecisions, exported, isStale, saved, served, takeBack, useDecisions } from './decided.ts'
+import { NextOnes } from './more.tsx'
 import { rowOf } from './read.ts'
 import { articleHref } from './route.ts'
 import { meaning } from './verdict.tsx'
@@ -87,11 +88,7 @@ export function Review() {
           )
         })}
       </ol>
-      {list.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
-          Show more ({grouped(list.length - shown)} left)
-        </button>
-      )}
+      <NextOnes count={list.length} shown={shown} page={FIRST} set={setShown} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { counted, grouped, percent } from '../words.ts'
 import { languageName, Words } from './bits.tsx'
+import { AllOrFirst } from './more.tsx'
 import { index, rowOf, rows } from './read.ts'
 import { articleHref, articlesHref } from './route.ts'
 
@@ -43,11 +44,7 @@ export function Sources({ title, sort }: { title: string; sort: 'outlet' | 'agen
           ))}
         </tbody>
       </table>
-      {found.length > FIRST && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${grouped(found.length)}`}
-        </button>
-      )}
+      <AllOrFirst count={found.length} first={FIRST} all={all} set={setAll} />
     </section>
   )
 }

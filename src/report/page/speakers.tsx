@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Spoken, SpokenPart } from '../page-data.ts'
-import { counted, grouped, visible } from '../words.ts'
+import { counted, visible } from '../words.ts'
 import { Icon, Words } from './bits.tsx'
 import { outletOf, titleOf } from './clusters.ts'
 import { Events } from './events.tsx'
+import { AllOrFirst, NextOnes } from './more.tsx'
 import { usePart } from './parts.ts'
 import { index, rows } from './read.ts'
 import { articleHref, replace, speakersHref } from './route.ts'
@@ -73,11 +74,7 @@ export function Speakers({ q }: { q: string }) {
       {list.slice(0, shown).map(speaker => (
         <Person key={speaker.name} speaker={speaker} />
       ))}
-      {list.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + FIRST)}>
-          Show more ({grouped(list.length - shown)} left)
-        </button>
-      )}
+      <NextOnes count={list.length} shown={shown} page={FIRST} set={setShown} />
       {(part?.more ?? 0) > 0 && (
         <p class="notice">
           {counted(part?.more ?? 0, 'statement')} more did not fit; copydesk clean --attributions writes all of them to
@@ -156,11 +153,7 @@ function Person({ speaker }: { speaker: Speaker }) {
           ))}
         </tbody>
       </table>
-      {statements.length > SAID && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${grouped(statements.length)}`}
-        </button>
-      )}
+      <AllOrFirst count={statements.length} first={SAID} all={all} set={setAll} />
     </section>
   )
 }
