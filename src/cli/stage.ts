@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { learnedOf, taught } from '../corpus/learned.ts'
+import { LIMITS } from '../corpus/portions.ts'
 import { recipeOf } from '../corpus/recipe.ts'
 import { staged } from '../corpus/stage/stage.ts'
 import type { StepName } from '../corpus/stage/steps.ts'
@@ -22,7 +23,8 @@ export interface StageFlags {
  */
 export async function stageLines(name: StepName, flags: StageFlags, io: Io): Promise<number> {
   const write = io.keepOutput?.() ?? io.stdout.write
-  const { configuration, keep, limits } = await settings(flags.config, io.cwd)
+  const { configuration, keep, limits: own } = await settings(flags.config, io.cwd)
+  const limits = { ...LIMITS, ...own }
   const learned = flags.learned === undefined ? null : learnedOf(resolve(io.cwd, flags.learned), flags.learned)
   const recipe = recipeOf({
     configuration: taught(configuration, learned),
@@ -32,9 +34,10 @@ export async function stageLines(name: StepName, flags: StageFlags, io: Io): Pro
   const worker = await supervised(name, recipe, {
     stall: flags.stall === undefined ? BOUNDS.stall : 1000 * flags.stall,
     memory: flags.memory ?? BOUNDS.memory,
+    limits,
   })
   try {
-    for await (const lines of staged(io.stdin, worker, limits.line)) await write(`${lines.join('\n')}\n`)
+    for await (const lines of staged(io.stdin, worker, limits)) await write(`${lines.join('\n')}\n`)
     return STAGE_EXIT.done
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error)

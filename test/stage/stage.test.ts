@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { recipeMeans, recipeOf } from '../../src/corpus/recipe.ts'
 import { mapStep } from '../../src/corpus/stage/map.ts'
 import { staged } from '../../src/corpus/stage/stage.ts'
 import { supervised } from '../../src/corpus/stage/supervised.ts'
-import { parsedLines, prose, scratch } from '../scratch.ts'
+import { copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
 const MAIN = resolve('dist/cli/main.js')
 
@@ -70,6 +71,42 @@ describe('copydesk stage', { timeout: 120_000 }, () => {
     const status = parsedLines(out).map(line => line.status)
     expect(status.filter(one => one === 'cleaned')).toHaveLength(5)
     expect(status).toContain('blank')
+  })
+
+  it('holds an article to its limits, and not the line that it comes on', async () => {
+    const [least, most] = [prose('pier'), 'x '.repeat(1_000)]
+    const files = {
+      'short.jsonl': `${JSON.stringify({ id: 1, text: least })}\n`,
+      'long.jsonl': `${JSON.stringify({ id: 2, text: most })}\n`,
+      'short.txt': least,
+      'long.txt': most,
+      'long.txt.gz': gzipSync(most),
+      'longest.html': `<p>${most.repeat(20)}</p>`,
+    }
+    const cwd = scratch({
+      'copydesk.config.json': '{"thresholds":{"maxLineBytes":450,"maxFileBytes":450}}',
+      ...Object.fromEntries(Object.entries(files).map(([name, content]) => [`raw/${name}`, content])),
+    })
+    await copydesk(['clean', 'raw', '--threads', '1'], { cwd })
+    const lines = Object.entries(files).map(([path, content]) => {
+      const bytes = Buffer.from(Buffer.from(content).toString('latin1').replace(/\n$/u, ''), 'latin1')
+      // The last is never read, only known of.
+      if (path === 'longest.html') return JSON.stringify({ path, number: 1, fault: `too-large ${bytes.length}` })
+      return JSON.stringify({ path, number: 1, bytes: bytes.toString('base64') })
+    })
+    expect(lines[0]?.length).toBeGreaterThan(450)
+    const { code, out } = await stage(['map'], lines.join('\n'), { cwd })
+    expect(code).toBe(0)
+    const made = new Map(parsedLines(out).map(({ path, waiting }) => [path, JSON.parse(String(waiting)).line]))
+    expect([...made.values()].map(({ status }) => status)).toEqual([
+      ...['cleaned', 'failed', 'cleaned', 'failed', 'failed', 'failed'],
+    ])
+    for (const line of parsedLines(readFileSync(join(cwd, 'reports/articles.jsonl'), 'utf8'))) {
+      const { id, error } = line as { id: string | number; error?: { code: string } }
+      const path = id === 1 ? 'short.jsonl' : id === 'long.jsonl#1' ? 'long.jsonl' : id
+      expect(made.get(path)).toMatchObject(error === undefined ? { id } : { id, error })
+      if (error !== undefined) expect(error.code).toBe('too-large')
+    }
   })
 
   it('gives the same bytes whatever else is in the batch', async () => {

@@ -1,4 +1,5 @@
 import { errorCode } from '../file-layer.ts'
+import type { Limits } from '../portions.ts'
 import { type Recipe, recipeMeans } from '../recipe.ts'
 import type { Lost } from './step.ts'
 import { type StepName, stepNamed } from './steps.ts'
@@ -9,6 +10,8 @@ export interface Bounds {
   readonly stall: number
   /** Megabytes of memory: forty times what a batch of long articles takes. */
   readonly memory: number
+  /** What an article may hold. */
+  readonly limits?: Limits
 }
 
 export const BOUNDS: Bounds = { stall: 30_000, memory: 1024 }
@@ -25,20 +28,20 @@ const WORKER = new URL('worker.js', import.meta.url)
 export async function supervised(
   name: StepName,
   recipe: Recipe,
-  { stall, memory }: Bounds = BOUNDS,
+  { stall, memory, limits }: Bounds = BOUNDS,
   worker: URL = WORKER,
 ): Promise<Supervised> {
   const { Piscina } = await import('piscina')
   const pool = new Piscina({
     filename: worker.href,
-    workerData: { name, recipe },
+    workerData: { name, recipe, limits },
     minThreads: 1,
     maxThreads: 1,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   })
   // A worker that is lost fails its batch, which is where it is heard of.
   pool.on('error', () => undefined)
-  const step = stepNamed(name, recipeMeans(recipe))
+  const step = stepNamed(name, recipeMeans(recipe), limits)
 
   async function attempt(batch: readonly string[]): Promise<string[]> {
     const stop = new AbortController()
