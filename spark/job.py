@@ -16,8 +16,9 @@ from itertools import combinations
 
 from pyspark.sql import SparkSession
 
-ARTICLE = re.compile(r"\.(txt|html?|jsonl)(\.gz)?$", re.IGNORECASE)
+ARTICLE = re.compile(r"\.((txt|html?|jsonl)(\.gz)?|parquet)$", re.IGNORECASE)
 LINES = re.compile(r"\.jsonl(\.gz)?$", re.IGNORECASE)
+PARQUET = re.compile(r"\.parquet$", re.IGNORECASE)
 PACKED = re.compile(r"\.jsonl\.gz$", re.IGNORECASE)
 # As long as a line may be in an embedded run.
 LINE_CAP = 64 * 1024 * 1024
@@ -37,6 +38,10 @@ EMPTY = {
     "fingerprints": "seq INT, value BIGINT",
     "texts": "seq INT, text STRING",
 }
+# Columns that make a row of Parquet an article, those that must be strings, and the whole numbers that JSON keeps: as in `src/corpus/parquet.ts`.
+TEXTS = ["text", "html"]
+STRINGS = [*TEXTS, "url", "headline", "publisher", "lang"]
+SAFE = 2**53 - 1
 NEXT = "{next}"
 # In a folder that a run has made for its tables: no other is ever removed.
 MARK = "_copydesk"
@@ -49,7 +54,7 @@ class Failed(Exception):
 
 def options(argv=None):
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--raw", required=True, help="folder of .txt, .html and .jsonl files, each also .gz; or a .parquet file or folder")
+    parser.add_argument("--raw", required=True, help="folder of .txt, .html and .jsonl files, each also .gz, and .parquet; or a file of them alone")
     parser.add_argument("--out", required=True, help="where the tables go; must not hold a run yet")
     parser.add_argument("--corpus", help="folder of a corpus to compare with; wants a plan made with --corpus. `copydesk corpus append` adds the run to it")
     parser.add_argument("--work", help="where tables wait, in a folder of their own that is named for OUT and gone after the run (default: OUT/_work)")
@@ -188,25 +193,16 @@ class Run:
 
     def read(self):
         """The table `given`: a row for each line of JSONL and each file."""
-        where, files = self.files(self.given.raw)
-        root = files.resolvePath(where).toString().rstrip("/")
-        found = {}
-        hollow = set()
-        listing = files.listFiles(where, True)
-        while listing.hasNext():
-            status = listing.next()
-            path = status.getPath().toString()
-            own = path[len(root) :].lstrip("/")
-            if ARTICLE.search(own) and not any(part.startswith(".") for part in own.split("/")):
-                found[own] = path
-                if status.getLen() == 0:
-                    hollow.add(own)
+        found, hollow, root = self.found()
         self.tell(f"{len(found)} files")
+        if not found:
+            raise Failed(f"no article in {self.given.raw}: a run reads .txt, .html and .jsonl files, each also .gz, and .parquet")
         unseen = [own for own in found if any(part.startswith("_") for part in own.split("/"))]
         if unseen:
             raise Failed(f"Spark does not read files and folders whose names begin with _: rename {unseen[:5]}")
         jsonl = [path for own, path in found.items() if LINES.search(own)]
-        whole = [path for own, path in found.items() if not LINES.search(own)]
+        whole = [path for own, path in found.items() if not LINES.search(own) and not PARQUET.search(own)]
+        parquet = {own: path for own, path in found.items() if PARQUET.search(own) and own not in hollow}
         spark = self.spark
         schema = "path STRING, number BIGINT, bytes STRING, fault STRING"
         rows = spark.createDataFrame([], schema)
@@ -236,23 +232,74 @@ class Run:
                 "_metadata.file_path AS file", "1L AS number", "base64(content) AS bytes", "CAST(NULL AS STRING) AS fault"
             ).createOrReplaceTempView("given_files")
             rows = rows.unionByName(self.placed("given_files", root))
+        for at, frame in enumerate(self.parquet_lines(parquet)):
+            frame.selectExpr(
+                "file", "number", f"CASE WHEN octet_length(line) <= {LINE_CAP} THEN base64(CAST(line AS BINARY)) END AS bytes",
+                f"CASE WHEN octet_length(line) > {LINE_CAP} THEN 'too-large' END AS fault",
+            ).createOrReplaceTempView(f"given_parquet_{at}")
+            rows = rows.unionByName(self.placed(f"given_parquet_{at}", root))
         self.keep("given", rows)
         there = {row[0] for row in spark.sql("SELECT DISTINCT path FROM given").collect()}
         # Spark passes over files that hold nothing; they are articles that failed.
-        empty = [own for own in found if own not in there and (own in hollow or PACKED.search(own))]
+        empty = [own for own in found if own not in there and (own in hollow or PACKED.search(own) or PARQUET.search(own))]
         if empty:
-            rows = [(own, 1, "", "empty" if LINES.search(own) else None) for own in empty]
+            rows = [(own, 1, "", "empty" if LINES.search(own) or PARQUET.search(own) else None) for own in empty]
             self.keep("given", spark.table("given").unionByName(spark.createDataFrame(rows, schema)))
         lost = sorted(set(found) - there - set(empty)) + sorted(there - set(found))
         if lost:
             raise Failed(f"files that are there and were not read, or the other way round: {lost[:20]}")
 
+    def found(self):
+        """Addresses of the files by their paths below the raw folder, the paths of those that hold nothing, and the address of the folder."""
+        where, files = self.files(self.given.raw)
+        if not files.exists(where):
+            raise Failed(f"{self.given.raw} is not there")
+        top = files.resolvePath(where)
+        # A file alone is as one in a folder of its own.
+        root = (top.getParent() if files.getFileStatus(where).isFile() else top).toString().rstrip("/")
+        found = {}
+        hollow = set()
+        listing = files.listFiles(top, True)
+        while listing.hasNext():
+            status = listing.next()
+            path = status.getPath().toString()
+            own = path[len(root) :].lstrip("/")
+            if ARTICLE.search(own) and not any(part.startswith(".") for part in own.split("/")):
+                found[own] = path
+                if status.getLen() == 0:
+                    hollow.add(own)
+        return found, hollow, root
+
+    def parquet_lines(self, files):
+        """Rows as lines of JSONL, with the address of their file and their number in it; files of the same columns are read at once."""
+        self.spark.conf.set("spark.sql.parquet.binaryAsString", "true")
+        self.spark.conf.set("spark.sql.session.timeZone", "UTC")
+        alike = {}
+        for own, path in sorted(files.items()):
+            try:
+                schema = self.rows_of([path]).schema
+            except Exception as error:  # Of Java, of many kinds.
+                raise Failed(f"{own}: cannot be read as Parquet ({str(error).splitlines()[0]})") from error
+            alike.setdefault(schema.json(), (schema, own, []))[2].append(path)
+        for schema, own, paths in alike.values():
+            frame = self.rows_of(paths)
+            if not any(name in TEXTS for name in schema.names):
+                raise Failed(f'{own}: no column "text" or "html" among {", ".join(schema.names)}; rename the column that holds the articles')
+            for field in schema:
+                sort = field.dataType.simpleString()
+                # A column of nothing but nulls may have any type.
+                if field.name in STRINGS and sort != "string" and not frame.where(f"{named(field.name)} IS NOT NULL").isEmpty():
+                    raise Failed(f'{own}: the column "{field.name}" holds {sort}, not strings')
+            yield frame.selectExpr("_metadata.file_path AS file", "_metadata.row_index + 1 AS number", f"{as_line(schema)} AS line")
+
+    def rows_of(self, paths):
+        # Names of folders are no columns.
+        return self.spark.read.option("recursiveFileLookup", "true").parquet(*[escaped(path) for path in paths])
+
     def placed(self, view, root):
         """With paths below the raw folder in the place of addresses, in which Spark writes some characters otherwise."""
-        plain = "url_decode(replace(file, '+', '%2B'))"
-        return self.spark.sql(
-            f"SELECT substring({plain}, length('{sql_text(bare(root))}') + 2 + instr({plain}, '{sql_text(bare(root))}') - 1) AS path, number, bytes, fault FROM {view}"
-        )
+        plain = f"regexp_replace(url_decode(replace(file, '+', '%2B')), '{SCHEME}', '')"
+        return self.spark.sql(f"SELECT substring({plain}, {len(bare(root)) + 2}) AS path, number, bytes, fault FROM {view}")
 
     def corpus(self):
         """Shows the tables of a corpus, and says which number its next partition gets."""
@@ -321,6 +368,42 @@ def named(column):
 
 def sql_text(text):
     return text.replace("\\", "\\\\").replace("'", "\\'")
+
+
+def as_line(schema):
+    """A row as an object of JSON: a column is a key, a moment a string, and an id past what JSON keeps one too."""
+    fields = [f"'{sql_text(field.name)}', {as_value(field)}" for field in schema if field.name != "id"]
+    line = f"to_json(named_struct({', '.join(fields)}), map('ignoreNullFields', 'false'))"
+    for field in schema:
+        if field.name == "id":
+            text = f"CAST({named('id')} AS STRING)"
+            whole = field.dataType.simpleString() in ("bigint", "decimal(20,0)")
+            fits = f"CASE WHEN {named('id')} BETWEEN -{SAFE} AND {SAFE} THEN {text} ELSE concat('\"', {text}, '\"') END"
+            # In a list, since a value alone is no JSON to Spark.
+            one = f"regexp_extract(to_json(array({as_value(field)})), '(?s)^.(.*).$', 1)"
+            return f"concat('{{\"id\":', coalesce({fits if whole else one}, 'null'), ',', substring({line}, 2))"
+    return line
+
+
+def as_value(field):
+    sort = field.dataType.simpleString()
+    if sort in ("timestamp", "timestamp_ntz"):
+        return f"date_format({named(field.name)}, \"yyyy-MM-dd'T'HH:mm:ss{chr(39) + 'Z' + chr(39) if sort == 'timestamp' else ''}\")"
+    return f"CAST({named(field.name)} AS STRING)" if sort == "date" else named(field.name)
+
+
+def planned(run):
+    """The steps of the plan. Throws when the run cannot begin."""
+    given = run.given
+    with open(given.plan, encoding="utf-8") as file:
+        steps = json.dumps(json.load(file)["steps"])
+    run.apart()
+    if run.exists(given.out.rstrip("/") + "/manifest.json"):
+        raise Failed(f"{given.out} holds a run already; name another folder, or remove it")
+    if (given.corpus is not None) != (NEXT in steps):
+        raise Failed("`copydesk plan spark --corpus` is the plan of a run with --corpus, and of no other")
+    run.begin()
+    return steps
 
 
 def done(spark, given):
