@@ -20,8 +20,9 @@ ARTICLE = re.compile(r"\.((txt|html?|jsonl)(\.gz)?|parquet)$", re.IGNORECASE)
 LINES = re.compile(r"\.jsonl(\.gz)?$", re.IGNORECASE)
 PARQUET = re.compile(r"\.parquet$", re.IGNORECASE)
 PACKED = re.compile(r"\.jsonl\.gz$", re.IGNORECASE)
-# As long as a line may be in an embedded run.
+# As long as a line and a file may be in an embedded run: the steps know of other bounds that the configuration sets.
 LINE_CAP = 64 * 1024 * 1024
+FILE_CAP = 256 * 1024 * 1024
 DELIMITED = r"ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001' LINES TERMINATED BY '\n' NULL DEFINED AS '\\N'"
 
 
@@ -78,6 +79,7 @@ class Run:
         self.partitions = given.partitions or 2 * spark.sparkContext.defaultParallelism
         self.made = 0
         self.paths = {}
+        self.learned = None
         self.started = time.monotonic()
 
     def tell(self, message):
@@ -150,8 +152,8 @@ class Run:
         own = shlex.split(self.given.copydesk) + ["stage", step]
         if self.given.config:
             own += ["--config", self.given.config]
-        if self.given.corpus:
-            own += ["--learned", self.given.corpus]
+        if self.learned is not None:
+            own += ["--learned", self.learned]
         if step == "map":
             if self.given.attributions:
                 own += ["--attributions"]
@@ -193,7 +195,7 @@ class Run:
 
     def read(self):
         """The table `given`: a row for each line of JSONL and each file."""
-        found, hollow, root = self.found()
+        found, sizes, root = self.found()
         self.tell(f"{len(found)} files")
         if not found:
             raise Failed(f"no article in {self.given.raw}: a run reads .txt, .html and .jsonl files, each also .gz, and .parquet")
@@ -201,11 +203,14 @@ class Run:
         if unseen:
             raise Failed(f"Spark does not read files and folders whose names begin with _: rename {unseen[:5]}")
         jsonl = [path for own, path in found.items() if LINES.search(own)]
-        whole = [path for own, path in found.items() if not LINES.search(own) and not PARQUET.search(own)]
-        parquet = {own: path for own, path in found.items() if PARQUET.search(own) and own not in hollow}
+        parquet = {own: path for own, path in found.items() if PARQUET.search(own) and sizes[own] > 0}
+        alone = [own for own in found if not LINES.search(own) and not PARQUET.search(own)]
+        whole = [found[own] for own in alone if sizes[own] <= FILE_CAP]
+        # Not read: a step would only say of them what is known here.
+        beyond = [own for own in alone if sizes[own] > FILE_CAP]
         spark = self.spark
         schema = "path STRING, number BIGINT, bytes STRING, fault STRING"
-        rows = spark.createDataFrame([], schema)
+        rows = spark.createDataFrame([(own, 1, None, f"too-large {sizes[own]}") for own in beyond], schema)
         if jsonl:
             frame = spark.read.option("lineSep", "\n").text([escaped(path) for path in jsonl])
             frame.selectExpr(
@@ -241,7 +246,7 @@ class Run:
         self.keep("given", rows)
         there = {row[0] for row in spark.sql("SELECT DISTINCT path FROM given").collect()}
         # Spark passes over files that hold nothing; they are articles that failed.
-        empty = [own for own in found if own not in there and (own in hollow or PACKED.search(own) or PARQUET.search(own))]
+        empty = [own for own in found if own not in there and (sizes[own] == 0 or PACKED.search(own) or PARQUET.search(own))]
         if empty:
             rows = [(own, 1, "", "empty" if LINES.search(own) or PARQUET.search(own) else None) for own in empty]
             self.keep("given", spark.table("given").unionByName(spark.createDataFrame(rows, schema)))
@@ -250,7 +255,7 @@ class Run:
             raise Failed(f"files that are there and were not read, or the other way round: {lost[:20]}")
 
     def found(self):
-        """Addresses of the files by their paths below the raw folder, the paths of those that hold nothing, and the address of the folder."""
+        """Addresses of the files by their paths below the raw folder, their bytes by the same, and the address of the folder."""
         where, files = self.files(self.given.raw)
         if not files.exists(where):
             raise Failed(f"{self.given.raw} is not there")
@@ -258,7 +263,7 @@ class Run:
         # A file alone is as one in a folder of its own.
         root = (top.getParent() if files.getFileStatus(where).isFile() else top).toString().rstrip("/")
         found = {}
-        hollow = set()
+        sizes = {}
         listing = files.listFiles(top, True)
         while listing.hasNext():
             status = listing.next()
@@ -266,9 +271,8 @@ class Run:
             own = path[len(root) :].lstrip("/")
             if ARTICLE.search(own) and not any(part.startswith(".") for part in own.split("/")):
                 found[own] = path
-                if status.getLen() == 0:
-                    hollow.add(own)
-        return found, hollow, root
+                sizes[own] = status.getLen()
+        return found, sizes, root
 
     def parquet_lines(self, files):
         """Rows as lines of JSONL, with the address of their file and their number in it; files of the same columns are read at once."""
@@ -300,6 +304,15 @@ class Run:
         """With paths below the raw folder in the place of addresses, in which Spark writes some characters otherwise."""
         plain = f"regexp_replace(url_decode(replace(file, '+', '%2B')), '{SCHEME}', '')"
         return self.spark.sql(f"SELECT substring({plain}, {len(bare(root)) + 2}) AS path, number, bytes, fault FROM {view}")
+
+    def lessons(self):
+        """Where steps find what the corpus has learned, from wherever they are called; None when it has learned nothing."""
+        if not self.exists(self.given.corpus.rstrip("/") + "/learned.json"):
+            return None
+        folder = self.located(self.given.corpus)
+        if not folder.startswith("file:"):
+            raise Failed(f"{folder}/learned.json: a step reads what a corpus has learned as a file; put the corpus into a folder that executors see")
+        return bare(folder)
 
     def corpus(self):
         """Shows the tables of a corpus, and says which number its next partition gets."""
@@ -398,6 +411,8 @@ def planned(run):
     with open(given.plan, encoding="utf-8") as file:
         steps = json.dumps(json.load(file)["steps"])
     run.apart()
+    if given.corpus is not None:
+        run.learned = run.lessons()
     if run.exists(given.out.rstrip("/") + "/manifest.json"):
         raise Failed(f"{given.out} holds a run already; name another folder, or remove it")
     if (given.corpus is not None) != (NEXT in steps):

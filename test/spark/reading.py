@@ -18,6 +18,8 @@ def taken(spark, argv):
     run = Run(spark, options(argv))
     try:
         planned(run)
+        if run.given.corpus is not None:
+            return {"command": run.command("map")}
         run.read()
     except Exception as error:
         return {"failed": str(error), "done": done(spark, options(argv))}

@@ -5,11 +5,16 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../src/corpus/database.ts'
 import { parquetLines } from '../../src/corpus/parquet.ts'
+import { NEXT } from '../../src/corpus/stage/plan.ts'
 import { scratch } from '../scratch.ts'
 import { ENVIRONMENT } from './job.ts'
 
 type Row = [path: string, number: number, text: string | null, fault: string | null]
-type Taken = { readonly rows: Row[] } | { readonly failed: string; readonly done: number }
+type Taken =
+  | { readonly rows: Row[] }
+  /** How an executor calls the first step. */
+  | { readonly command: string }
+  | { readonly failed: string; readonly done: number }
 
 /** What the job says of each command line. */
 function answers(cwd: string, runs: readonly (readonly string[])[]): unknown[] {
@@ -28,6 +33,7 @@ function answers(cwd: string, runs: readonly (readonly string[])[]): unknown[] {
 /** What it takes in of each `RAW`, given with what else is on its command line. */
 function taken(cwd: string, runs: readonly (readonly string[])[]): Taken[] {
   writeFileSync(join(cwd, 'plan.json'), '{"steps":[]}')
+  writeFileSync(join(cwd, 'plan-with-corpus.json'), JSON.stringify({ steps: [NEXT] }))
   const out = (more: readonly string[]) => (more.includes('--out') ? [] : ['--out', 'out'])
   return answers(
     cwd,
@@ -91,6 +97,17 @@ it('removes no folder but its own, and keeps what it reads and what it writes ap
     expect(one).toMatchObject({ failed: expect.stringContaining('one lies in the other'), done: 1 })
   for (const [name, content] of Object.entries(files)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content)
   expect(existsSync(join(cwd, 'raw/out'))).toBe(false)
+})
+
+it('tells a step where to find what a corpus has learned, and only where it has learned', () => {
+  const cwd = scratch({ 'raw/a.txt': 'one', 'new/corpus.json': '{}', 'old/learned.json': '{}' })
+  const made = taken(
+    cwd,
+    ['new', 'old', `file:${cwd}/old/`].map(corpus => ['raw', '--plan', 'plan-with-corpus.json', '--corpus', corpus]),
+  )
+  const told = made.map(one => ('command' in one ? one.command : JSON.stringify(one)))
+  expect(told[0]).toMatch(/ stage map$/u)
+  for (const command of told.slice(1)) expect(command).toContain(` --learned '${cwd}/old'`)
 })
 
 it('reads the rows of Parquet as the lines that an embedded run makes of them', async () => {

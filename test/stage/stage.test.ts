@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -135,6 +136,20 @@ describe('copydesk stage', { timeout: 120_000 }, () => {
     expect(ended.code).toBe(70)
     const unread = await stage(['map'], many, { read: false })
     expect(unread.code).toBe(70)
+  })
+
+  it('refuses to go without what a corpus has learned where it was told to go with it', async () => {
+    const learned = { v: 1, outlets: { 'The Gull': { lines: ['Read more in the Gull.'] } } }
+    const sha256 = createHash('sha256').update(JSON.stringify(learned.outlets)).digest('hex')
+    const cwd = scratch({
+      'corpus/learned.json': JSON.stringify({ ...learned, sha256 }),
+      'changed/learned.json': JSON.stringify({ ...learned, sha256: 'another' }),
+    })
+    expect((await stage(['map', '--learned', 'corpus'], '', { cwd })).code).toBe(0)
+    const missing = await stage(['map', '--learned', 'nowhere'], '', { cwd })
+    expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('nowhere holds no learned.json') })
+    const changed = await stage(['map', '--learned', 'changed'], '', { cwd })
+    expect(changed).toMatchObject({ code: 2, err: expect.stringContaining('is not as it was written') })
   })
 
   it('refuses a step that there is none of, and a configuration that is none', async () => {
