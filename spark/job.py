@@ -66,7 +66,7 @@ def options(argv=None):
     parser.add_argument("--keep", action="append", default=[], help="key of JSONL to copy to extra; may be given again")
     parser.add_argument("--partitions", type=int, help="tasks of each step that cleans or compares (default: twice the cores)")
     parser.add_argument("--task-limit", type=int, default=3600, help="seconds after which a step's process is ended and its task tried again")
-    parser.add_argument("--stall", type=float, help="seconds after which an article is given up (default: 30)")
+    parser.add_argument("--stall", type=float, help="seconds after which an article is given up (default: 30, or twice thresholds.timeLimit)")
     parser.add_argument("--most-quarantined", type=float, default=0.001, help="share of articles beyond which the run fails; five may always be")
     return parser.parse_args(argv)
 

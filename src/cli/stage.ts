@@ -5,7 +5,7 @@ import { LIMITS } from '../corpus/portions.ts'
 import { recipeOf } from '../corpus/recipe.ts'
 import { staged } from '../corpus/stage/stage.ts'
 import type { StepName } from '../corpus/stage/steps.ts'
-import { BOUNDS, supervised } from '../corpus/stage/supervised.ts'
+import { supervised } from '../corpus/stage/supervised.ts'
 import { Failure } from './failure.ts'
 import { EXIT, type Io, STAGE_EXIT } from './io.ts'
 import { settings } from './settings.ts'
@@ -34,8 +34,8 @@ export async function stageLines(name: StepName, flags: StageFlags, io: Io): Pro
     keep: [...keep, ...(flags.keep ?? [])],
   })
   const worker = await supervised(name, recipe, {
-    stall: flags.stall === undefined ? BOUNDS.stall : 1000 * flags.stall,
-    memory: flags.memory ?? BOUNDS.memory,
+    ...(flags.stall === undefined ? {} : { stall: 1000 * flags.stall }),
+    ...(flags.memory === undefined ? {} : { memory: flags.memory }),
     limits,
   })
   try {

@@ -9,6 +9,7 @@ import { recipeMeans, recipeOf } from '../../src/corpus/recipe.ts'
 import { mapStep } from '../../src/corpus/stage/map.ts'
 import { staged } from '../../src/corpus/stage/stage.ts'
 import { supervised } from '../../src/corpus/stage/supervised.ts'
+import { boundsOf } from '../../src/corpus/watchdog.ts'
 import { copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
 const MAIN = resolve('dist/cli/main.js')
@@ -190,6 +191,12 @@ describe('the watchdog of a step', { timeout: 120_000 }, () => {
     } finally {
       await watched.close()
     }
+  })
+
+  it('is as patient as that of a run', () => {
+    const stall = (thresholds: { timeLimit?: number }) => boundsOf(recipeOf({ configuration: { thresholds } })).stall
+    expect(stall({})).toBe(30_000)
+    expect(stall({ timeLimit: 20_000 })).toBe(40_000)
   })
 
   it('names the article that is lost as a run does', async () => {
