@@ -4,7 +4,6 @@ import { Refusal } from '../corpus/places.ts'
 import { openStore, type Store } from '../corpus/store.ts'
 import { WriteError } from '../corpus/write-error.ts'
 import { counted, grouped } from '../report/words.ts'
-import type { CORPUS_ACTS } from './arguments.ts'
 import { Failure } from './failure.ts'
 import { EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
@@ -15,11 +14,13 @@ export interface CorpusFlags extends Shared {
   readonly dryRun?: boolean
 }
 
-/** `copydesk corpus`. */
+export type CorpusAct = 'status' | 'list' | 'clusters' | 'append' | 'learn' | 'remove' | 'verify' | 'export'
+
+/** `copydesk corpus`. `named` is what an act takes beside the corpus: articles, or runs. */
 export async function actOnCorpus(
-  act: keyof typeof CORPUS_ACTS,
+  act: CorpusAct,
   folder: string,
-  ids: readonly string[],
+  named: readonly string[],
   flags: CorpusFlags,
   io: Io,
 ): Promise<number> {
@@ -40,11 +41,11 @@ export async function actOnCorpus(
         for await (const cluster of store.clusters()) await io.stdout.write(`${JSON.stringify(cluster)}\n`)
         return EXIT.done
       case 'append':
-        return await append(store, ids, io.cwd, log)
+        return await append(store, named, io.cwd, log)
       case 'learn':
         return await learn(store, folder, flags, io, log)
       case 'remove':
-        return await remove(store, folder, ids, log)
+        return await remove(store, folder, named, log)
       case 'verify':
         return await verify(store, folder, log)
       case 'export': {
