@@ -338,6 +338,9 @@ class Run:
     def publish(self):
         """The tables that a run is for; what speaks of them comes last."""
         spark, out = self.spark, self.given.out.rstrip("/")
+        # What a run before may have left that this one does not write: nobody is to take it for its own.
+        for path in [f"{out}/reuse.jsonl", *(f"{out}/corpus/{table}" for table in TABLES)]:
+            self.remove(path)
         lines = spark.sql("SELECT n, line FROM recorded").repartitionByRange(self.partitions, "n").sortWithinPartitions("n")
         lines.select("line").write.mode("overwrite").option("lineSep", "\n").text(f"{out}/articles.jsonl")
         kept = spark.sql("SELECT n, restore FROM recorded WHERE restore IS NOT NULL")
@@ -362,7 +365,7 @@ class Run:
         told = spark.read.text(f"{out}/articles.jsonl", lineSep="\n").count()
         if told != sum(counts.values()):
             raise Failed(f"{sum(counts.values())} lines were to be written, {told} stand in {out}/articles.jsonl")
-        self.write_text(f"{out}/manifest.json", json.dumps({"v": 1, "articles": dict(sorted(counts.items()))}, sort_keys=True) + "\n")
+        self.write_text(f"{out}/manifest.json", json.dumps({"v": 1, "articles": dict(sorted(counts.items())), "corpus": self.given.corpus is not None}, sort_keys=True) + "\n")
         return counts
 
 
