@@ -26,14 +26,8 @@ FILE_CAP = 256 * 1024 * 1024
 DELIMITED = r"ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001' LINES TERMINATED BY '\n' NULL DEFINED AS '\\N'"
 
 
-# The tables of a corpus, as `src/corpus/tables.ts` has them.
+# The tables of a corpus, as `src/corpus/tables.ts` has them: `test/stage/job.test.ts` holds them to it.
 TABLES = {
-    "articles": "CAST(seq AS INT) AS seq, CAST(part AS INT) AS part, name, id, outlet, CAST(words AS INT) AS words, CAST(exact AS BIGINT) AS exact",
-    "bands": "CAST(seq AS INT) AS seq, CAST(band AS INT) AS band, CAST(value AS BIGINT) AS value",
-    "fingerprints": "CAST(seq AS INT) AS seq, CAST(value AS BIGINT) AS value",
-    "texts": "CAST(seq AS INT) AS seq, text",
-}
-EMPTY = {
     "articles": "seq INT, part INT, name STRING, id STRING, outlet STRING, words INT, exact BIGINT",
     "bands": "seq INT, band INT, value BIGINT",
     "fingerprints": "seq INT, value BIGINT",
@@ -67,6 +61,7 @@ def options(argv=None):
     parser.add_argument("--partitions", type=int, help="tasks of each step that cleans or compares (default: twice the cores)")
     parser.add_argument("--task-limit", type=int, default=3600, help="seconds after which a step's process is ended and its task tried again")
     parser.add_argument("--stall", type=float, help="seconds after which an article is given up (default: 30, or twice thresholds.timeLimit)")
+    parser.add_argument("--memory", type=int, help="megabytes that cleaning may take in a step (default: 1024)")
     parser.add_argument("--most-quarantined", type=float, default=0.001, help="share of articles beyond which the run fails; five may always be")
     return parser.parse_args(argv)
 
@@ -161,6 +156,8 @@ class Run:
                 own += ["--keep", *self.given.keep]
         if self.given.stall:
             own += ["--stall", str(self.given.stall)]
+        if self.given.memory:
+            own += ["--memory", str(self.given.memory)]
         # Spark waits for ever; a step that hangs as a whole must not. The shell gives way to the program, so that its exit code is that of the task.
         return "exec timeout -k 10 " + str(self.given.task_limit) + " " + " ".join(shlex.quote(word) for word in own)
 
@@ -321,10 +318,10 @@ class Run:
         if self.exists(f"{folder}/corpus.json"):
             contents = json.loads("".join(row[0] for row in self.spark.read.text(f"{folder}/corpus.json", wholetext=True).collect()))
         for table, columns in TABLES.items():
-            whole = self.spark.createDataFrame([], EMPTY[table])
+            whole = self.spark.createDataFrame([], columns)
             for partition in contents["partitions"]:
                 part = self.spark.read.parquet(f"{folder}/{partition['name']}/{table}.parquet")
-                whole = whole.unionByName(part.selectExpr(*columns.split(", ")))
+                whole = whole.unionByName(part.selectExpr(*cast(columns)))
             whole.createOrReplaceTempView(table)
         self.tell(f"{len(contents['partitions'])} partitions in {folder}")
         return contents["nextPartition"]
@@ -360,13 +357,18 @@ class Run:
             reuse = reuse.repartitionByRange(self.partitions, "today", "earlier").sortWithinPartitions("today", "earlier")
             reuse.select("reuse").write.mode("overwrite").option("lineSep", "\n").text(f"{out}/reuse.jsonl")
             for table, columns in TABLES.items():
-                spark.table(f"today_{table}").selectExpr(*columns.split(", ")).write.mode("overwrite").parquet(f"{out}/corpus/{table}")
+                spark.table(f"today_{table}").selectExpr(*cast(columns)).write.mode("overwrite").parquet(f"{out}/corpus/{table}")
         counts = {row["became"]: row["n"] for row in spark.sql("SELECT became, count(*) AS n FROM recorded GROUP BY became").collect()}
         told = spark.read.text(f"{out}/articles.jsonl", lineSep="\n").count()
         if told != sum(counts.values()):
             raise Failed(f"{sum(counts.values())} lines were to be written, {told} stand in {out}/articles.jsonl")
         self.write_text(f"{out}/manifest.json", json.dumps({"v": 1, "articles": dict(sorted(counts.items())), "corpus": self.given.corpus is not None}, sort_keys=True) + "\n")
         return counts
+
+
+def cast(columns):
+    """Expressions for columns of a table, each of its type."""
+    return [f"CAST({column.split()[0]} AS {column.split()[1]}) AS {column.split()[0]}" for column in columns.split(", ")]
 
 
 def escaped(path):
@@ -426,8 +428,8 @@ def planned(run):
 
 def done(spark, given):
     """Carries the run out; 0 when it stands in OUT."""
-    run = Run(spark, given)
     try:
+        run = Run(spark, given)
         steps = planned(run)
     except Exception as error:  # Of files and of Spark, of many kinds.
         print(f"copydesk: {error}", file=sys.stderr, flush=True)
