@@ -37,7 +37,11 @@ TABLES = {
 TEXTS = ["text", "html"]
 STRINGS = [*TEXTS, "url", "headline", "publisher", "lang"]
 SAFE = 2**53 - 1
+# What a run is over.
+GIVEN = "path STRING, number BIGINT, bytes STRING, fault STRING"
 NEXT = "{next}"
+# What a run writes to OUT, in the place of what one that failed has left there.
+PUBLISHED = ["articles.jsonl", "restore.jsonl", "articles", "pairs", "findings", "clusters", "signatures", "reuse.jsonl", "corpus"]
 # In a folder that a run has made for its tables: no other is ever removed.
 MARK = "_copydesk"
 SCHEME = "^[A-Za-z][A-Za-z0-9+.-]*:(?://[^/]*)?"
@@ -129,10 +133,13 @@ class Run:
 
     def begin(self):
         """Makes the folder for tables, anew where a run has left it."""
-        if self.exists(self.work):
-            if not self.exists(f"{self.work}/{MARK}"):
-                raise Failed(f"{self.work} is there, and no run has made it: name another --work, or remove it")
+        if self.exists(f"{self.work}/{MARK}"):
+            # Of a run that failed, as is what may stand in OUT.
             self.remove(self.work)
+        else:
+            for path in [self.work, *(self.given.out.rstrip("/") + f"/{name}" for name in PUBLISHED)]:
+                if self.exists(path):
+                    raise Failed(f"{path} is there, and no run has made it: name another folder, or remove it")
         self.write_text(f"{self.work}/{MARK}", "Tables of a run of copydesk, gone when it is done.\n")
 
     def write_text(self, path, text):
@@ -206,8 +213,7 @@ class Run:
         # Not read: a step would only say of them what is known here.
         beyond = [own for own in alone if sizes[own] > FILE_CAP]
         spark = self.spark
-        schema = "path STRING, number BIGINT, bytes STRING, fault STRING"
-        rows = spark.createDataFrame([(own, 1, None, f"too-large {sizes[own]}") for own in beyond], schema)
+        rows = self.listed(GIVEN, [{"path": own, "number": 1, "fault": f"too-large {sizes[own]}"} for own in beyond])
         if jsonl:
             frame = spark.read.option("lineSep", "\n").text([escaped(path) for path in jsonl])
             frame.selectExpr(
@@ -245,11 +251,15 @@ class Run:
         # Spark passes over files that hold nothing; they are articles that failed.
         empty = [own for own in found if own not in there and (sizes[own] == 0 or PACKED.search(own) or PARQUET.search(own))]
         if empty:
-            rows = [(own, 1, "", "empty" if LINES.search(own) or PARQUET.search(own) else None) for own in empty]
-            self.keep("given", spark.table("given").unionByName(spark.createDataFrame(rows, schema)))
+            rows = [{"path": own, "number": 1, "bytes": "", "fault": "empty" if LINES.search(own) or PARQUET.search(own) else None} for own in empty]
+            self.keep("given", spark.table("given").unionByName(self.listed(GIVEN, rows)))
         lost = sorted(set(found) - there - set(empty)) + sorted(there - set(found))
         if lost:
             raise Failed(f"files that are there and were not read, or the other way round: {lost[:20]}")
+
+    def listed(self, columns, rows):
+        """A table of rows that the driver knows: made by SQL alone, since an executor may have no Python."""
+        return self.spark.sql(f"SELECT inline(from_json('{sql_text(json.dumps(rows))}', 'ARRAY<STRUCT<{columns}>>'))")
 
     def found(self):
         """Addresses of the files by their paths below the raw folder, their bytes by the same, and the address of the folder."""
@@ -318,7 +328,7 @@ class Run:
         if self.exists(f"{folder}/corpus.json"):
             contents = json.loads("".join(row[0] for row in self.spark.read.text(f"{folder}/corpus.json", wholetext=True).collect()))
         for table, columns in TABLES.items():
-            whole = self.spark.createDataFrame([], columns)
+            whole = self.listed(columns, [])
             for partition in contents["partitions"]:
                 part = self.spark.read.parquet(f"{folder}/{partition['name']}/{table}.parquet")
                 whole = whole.unionByName(part.selectExpr(*cast(columns)))

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { FILE_CAP } from '../../src/corpus/bytes.ts'
 import { openDatabase } from '../../src/corpus/database.ts'
 import { parquetLines } from '../../src/corpus/parquet.ts'
 import { NEXT } from '../../src/corpus/stage/plan.ts'
@@ -47,10 +48,15 @@ it('takes each line and file by its path below RAW, a file alone too, and says s
     'raw/raw/é.jsonl': '{"text":"x"}\n\n{"text":"y"}',
     'raw/p.jsonl.gz': gzipSync('{"text":"z"}\n'),
     'none/README': 'no article',
+    "odd/it's \\ é.txt": '',
+    'odd/empty.jsonl': '',
+    'odd/large.txt': '',
     'torn/whole.jsonl': '{"text":"x"}\n',
     'torn/torn.jsonl.gz': gzipSync(`{"text":"${'wxyz '.repeat(900)}"}\n`).subarray(0, 60),
   })
-  const [all, one, nothing, nowhere, torn] = taken(cwd, [['raw'], ['raw/raw/é.jsonl'], ['none'], ['nowhere'], ['torn']])
+  truncateSync(join(cwd, 'odd/large.txt'), FILE_CAP + 1)
+  const folders = [['raw'], ['raw/raw/é.jsonl'], ['odd'], ['none'], ['nowhere'], ['torn']]
+  const [all, one, odd, nothing, nowhere, torn] = taken(cwd, folders)
   const rows: Row[] = [
     ['p.jsonl.gz', 1, '{"text":"z"}', null],
     ['raw/a+b 100%.txt', 1, 'one', null],
@@ -60,6 +66,12 @@ it('takes each line and file by its path below RAW, a file alone too, and says s
   ]
   expect(all).toEqual({ rows })
   expect(one).toEqual({ rows: rows.slice(2).map(([, ...rest]) => ['é.jsonl', ...rest]) })
+  const strange: Row[] = [
+    ['empty.jsonl', 1, '', 'empty'],
+    ["it's \\ é.txt", 1, '', null],
+    ['large.txt', 1, null, `too-large ${FILE_CAP + 1}`],
+  ]
+  expect(odd).toEqual({ rows: strange })
   expect(nothing).toMatchObject({ failed: expect.stringContaining('no article in none'), done: 1 })
   expect(nowhere).toMatchObject({ failed: 'nowhere is not there', done: 1 })
   expect(torn).toMatchObject({ failed: expect.stringContaining('torn.jsonl.gz'), done: 1 })
@@ -81,19 +93,27 @@ it('knows what lies below an address, wherever its text stands in it again', () 
 })
 
 it('removes no folder but its own, and keeps what it reads and what it writes apart', () => {
-  const files = { 'raw/a.txt': 'one', 'mine/precious.txt': 'stays', 'out/_work/precious.txt': 'stays' }
-  const cwd = scratch(files)
+  const files = {
+    'raw/a.txt': 'one',
+    'mine/precious.txt': 'stays',
+    'out/_work/precious.txt': 'stays',
+    'theirs/articles/precious.txt': 'stays',
+  }
+  const cwd = scratch({ ...files, 'failed/_work/_copydesk': '', 'failed/articles/part-0': '' })
   const made = taken(cwd, [
     ['raw', '--out', 'fresh', '--work', 'mine'],
+    ['raw', '--out', 'failed'],
     ['raw', '--out', 'out'],
+    ['raw', '--out', 'theirs'],
     ['raw', '--out', 'raw'],
     ['raw', '--out', 'raw/out'],
     ['raw', '--out', 'fresh', '--work', 'raw'],
     ['out/articles', '--out', 'out'],
   ])
-  expect(made[0]).toEqual({ rows: [['a.txt', 1, 'one', null]] })
-  expect(made[1]).toMatchObject({ failed: expect.stringContaining('no run has made it'), done: 1 })
-  for (const one of made.slice(2))
+  for (const one of made.slice(0, 2)) expect(one).toEqual({ rows: [['a.txt', 1, 'one', null]] })
+  for (const one of made.slice(2, 4))
+    expect(one).toMatchObject({ failed: expect.stringContaining('no run has made it'), done: 1 })
+  for (const one of made.slice(4))
     expect(one).toMatchObject({ failed: expect.stringContaining('one lies in the other'), done: 1 })
   for (const [name, content] of Object.entries(files)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content)
   expect(existsSync(join(cwd, 'raw/out'))).toBe(false)

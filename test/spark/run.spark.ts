@@ -31,7 +31,7 @@ it(`gives the lines of the embedded run, ${ARTICLES} articles with poison and pl
   const cwd = scratch()
   laid(cwd, newsroom(ARTICLES, 3))
   // Of a run before that failed while it published.
-  laid(cwd, { 'out/corpus/articles/part-0.parquet': '', 'out/reuse.jsonl/part-0': '' })
+  laid(cwd, { 'out/corpus/articles/part-0.parquet': '', 'out/reuse.jsonl/part-0': '', 'out/_work/_copydesk': '' })
   const alone = await embedded(cwd)
   const { done, told } = await runs(cwd, [{ out: 'out', partitions: 7 }])
   expect(done, told.slice(-4_000)).toEqual({ out: true })
