@@ -123,10 +123,12 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     told?.({ sort: 'article', account, file, unchanged: stood })
   }
 
-  const shownAt = async ({ line, told, beside }: Account, at: PlaceOf) => ({
+  const shownAt = async ({ line, told, beside, share, part }: Account, at: PlaceOf) => ({
     line: await at(line),
     told: await at(told),
     beside: await at(beside),
+    share: await at(share),
+    part: await at(part),
   })
 
   const shelved: PlaceOf = async bytes => ({ at: await shelf.add(bytes), length: bytes.length })

@@ -20,7 +20,7 @@ export interface Journal {
   add(key: string, part: Uint8Array): Promise<number>
   /** Puts everything on the disk. What this run neither found nor added is dropped where it is most of the whole. */
   finish(): Promise<void>
-  /** Bytes of what was found or added, once all is on the disk. */
+  /** Bytes of what was found or added, once all is on the disk. They stand until the next call. */
   read(at: number, length: number): Uint8Array
   /** What was added is kept if it can be. */
   close(): Promise<void>
