@@ -9,9 +9,9 @@ import {
 import type { Span } from '../core/span.ts'
 import { isCommonWord } from './common-words.ts'
 import { COUNT_WORDS } from './count-words.ts'
-import { type Figure, figuresIn } from './figures.ts'
 import { firstMeeting, lastFrom } from './lookup.ts'
 import { numberWords } from './number-words.ts'
+import { numbersIn, type WrittenNumber } from './numbers-in-sentence.ts'
 import { wordHash } from './tokens.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -86,7 +86,7 @@ export function counts(text: string, reading: Reading): { readonly counts: Count
   if (words === undefined) return { counts: found, numbers: [] }
   const { tokens, dates } = reading
   for (const sentence of reading.sentences) {
-    const figures = figuresIn(text, tokens, words.numbers, words.thousands, sentence).filter(
+    const figures = numbersIn(text, tokens, words.numbers, sentence).filter(
       ({ first, end }) =>
         firstMeeting(dates, { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }) === null,
     )
@@ -105,7 +105,7 @@ function inSentence(
   reading: Reading,
   known: Words,
   sentence: Sentence,
-  figures: readonly Figure[],
+  figures: readonly WrittenNumber[],
 ): Count[] {
   const { firstToken, endToken } = sentence
   if (endToken - firstToken > LONGEST_SENTENCE) return []
@@ -180,7 +180,7 @@ function thingOf(
   text: string,
   tokens: Tokens,
   known: Words,
-  { first, end, value }: Figure,
+  { first, end, value }: WrittenNumber,
   endToken: number,
 ): { words: string; last: number } | null {
   if (

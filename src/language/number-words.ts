@@ -122,13 +122,6 @@ const SCALES = new Map([
   [BILLION, 1e9],
 ])
 
-/** `forty million`, `3 thousand`: what the word multiplies by; null for any other. */
-export function scaleOf(words: WordTable, hash: number): number | null {
-  const bits = bitsOfWord(words, hash)
-  if ((bits & HUNDRED) !== 0) return 100
-  return SCALES.get(bits & SCALE & ~PLAIN) ?? null
-}
-
 /** The number in words that begins at the token; null when none does. `und`, a single `one` and the like begin none. */
 export function spelledAt(
   text: string,

@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Decision } from '../../src/report/decision.ts'
 import { html, pageFiles } from '../../src/report/html.ts'
+import { pageEntries } from '../../src/report/page-share.ts'
 import { failure, reportOf, type Sheet, sheet } from '../report/sheets.ts'
 import { copydesk, parsedLines, scratch } from '../scratch.ts'
 import { launch } from './launch.ts'
@@ -152,7 +153,7 @@ afterAll(() => browser?.close())
 /** The same report as a folder, on disk. */
 function folder(): string {
   const root = scratch()
-  for (const { name, content } of pageFiles(report, articles, {}, 1000)) {
+  for (const { name, content } of pageFiles(report, pageEntries(articles), {}, 1000)) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), content)
   }
@@ -280,6 +281,25 @@ describe('the views', () => {
     await expect.poll(() => page.locator('h1').textContent()).toBe('Fleet to move')
     expect(await faults()).toEqual([])
     await close()
+  })
+
+  test('copies without an order are not called copies, and no arrow leads to them', async () => {
+    const step = (article: string) => ({ article, part: 'copy' as const, from: null, share: 1, why: [] })
+    const [a, b] = ['courier/quay.txt', 'wire/fleet.txt']
+    const lineages = [{ origin: null, agency: null, why: ['nothing tells'], steps: [step(a), step(b)] }]
+    const event = { articles: [a, b], first: null, last: null, names: [], lineages, statements: [], more: 0 }
+    const roles = async (findings: typeof across.findings) => {
+      const whole = html({ ...reportOf(articles, { ...across, findings }), events: [event] }, articles)
+      const { page, faults, close } = await opened(browser, whole, { hash: '#duplicates' })
+      const found = await page.locator('.timeline b').allTextContents()
+      expect(await page.locator('[aria-label="arrow"] path').count()).toBe(0)
+      expect(await faults()).toEqual([])
+      await close()
+      return found
+    }
+    expect(await roles(across.findings)).toEqual(['origin or copy', 'origin or copy'])
+    // The same where no passage of theirs is on the page.
+    expect(await roles([])).toEqual(['origin or copy', 'origin or copy'])
   })
 
   test('versions of a statement stand together, and conflicts are marked', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { NEXT, type PlanStep, plan } from '../../src/corpus/stage/plan.ts'
@@ -24,7 +24,7 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
 
   const contents = JSON.parse(readFileSync(join(cwd, 'both/corpus.json'), 'utf8'))
   const steps = numbered(plan('duckdb', { corpus: true }), contents.nextPartition)
-  mkdirSync(join(cwd, 'run/corpus'), { recursive: true })
+  mkdirSync(join(cwd, 'run [1]/corpus'), { recursive: true })
   await inDuckdb(
     givenIn(join(cwd, 'day2')),
     async data => {
@@ -32,8 +32,10 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
       expect(rows.map(({ reuse }) => `${reuse}\n`).join('')).toBe(reuse('alone', 'day2'))
       expect(rows.length).toBeGreaterThan(3)
       for (const table of NAMES) {
-        mkdirSync(join(cwd, 'run/corpus', table))
-        await data.run(`COPY today_${table} TO '${join(cwd, 'run/corpus', table, 'part-0.parquet')}' (FORMAT PARQUET)`)
+        mkdirSync(join(cwd, 'run [1]/corpus', table))
+        await data.run(
+          `COPY today_${table} TO '${join(cwd, 'run [1]/corpus', table, 'part-0.parquet')}' (FORMAT PARQUET)`,
+        )
       }
     },
     steps,
@@ -42,12 +44,12 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
         contents.partitions.map(({ name }: { name: string }) => join(cwd, 'both', name, `${table}.parquet`)),
       ),
   )
-  expect((await copydesk(['corpus', 'append', 'both', 'run'], { cwd })).code).toBe(2)
-  writeFileSync(join(cwd, 'run/manifest.json'), '{}')
-  expect((await copydesk(['corpus', 'append', 'both', 'run'], { cwd })).code).toBe(0)
+  expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(2)
+  writeFileSync(join(cwd, 'run [1]/manifest.json'), '{"v":1,"corpus":true}')
+  expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(0)
   // The same run again adds nothing.
   const held = readFileSync(join(cwd, 'both/corpus.json'), 'utf8')
-  expect((await copydesk(['corpus', 'append', 'both', 'run'], { cwd })).code).toBe(0)
+  expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(0)
   expect(readFileSync(join(cwd, 'both/corpus.json'), 'utf8')).toBe(held)
   expect((await copydesk(['corpus', 'verify', 'both'], { cwd })).code).toBe(0)
   // The very bytes: partitions are named by what they hold.
@@ -55,4 +57,33 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
   await clean('day3', 'alone')
   await clean('day3', 'both')
   expect(reuse('both', 'day3')).toBe(reuse('alone', 'day3'))
+})
+
+it('refuses what holds no run to add, and begins no corpus for it', async () => {
+  const whole = Object.fromEntries(NAMES.map(table => [`whole/corpus/${table}/part-0.parquet`, '']))
+  const cwd = scratch({
+    'raw/manifest.txt': 'no run',
+    'failed/corpus/articles/part-0.parquet': '',
+    'other/manifest.json': '[]',
+    'alone/manifest.json': '{"v":1,"articles":{"cleaned":2}}',
+    'stale/manifest.json': '{"v":1}',
+    'stale/corpus/articles/part-0.parquet': '',
+    'torn/manifest.json': '{"v":1,"corpus":true}',
+    'torn/corpus/articles/part-0.parquet': '',
+    'whole/manifest.json': '{"v":1,"corpus":true}',
+    ...whole,
+  })
+  const refused: Record<string, string> = {
+    raw: 'raw holds no run that is done',
+    failed: 'failed holds no run that is done',
+    other: 'other is a run without a corpus',
+    alone: 'alone is a run without a corpus',
+    stale: 'stale is a run without a corpus',
+    torn: 'torn/corpus/bands is not there',
+  }
+  for (const [run, why] of Object.entries(refused)) {
+    const { code, err } = await copydesk(['corpus', 'append', 'corpus', 'whole', run], { cwd })
+    expect([code, err]).toEqual([2, expect.stringContaining(why)])
+    expect(existsSync(join(cwd, 'corpus'))).toBe(false)
+  }
 })
