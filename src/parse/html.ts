@@ -46,7 +46,7 @@ export function htmlArticle(id: string | number, source: string, hints: Hints): 
     blocks,
     runs: mended.repairs.length === 0 ? raw.runs : chained(mended.runs, raw.runs),
     repairs: mended.repairs.map(repair => ({ ...repair, ...sourceSpan(raw.runs, repair.start, repair.end) })),
-    hints: pageHints(page.notes, hints),
+    hints: pageHints(page.notes, hints, text, blocks),
   }
 }
 
