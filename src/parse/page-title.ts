@@ -63,10 +63,11 @@ export function lineOfTitle(
   let level = 0
   let tops = 0
   for (const { start, end, markup } of blocks) {
-    if (end - start > LONGEST_LINE || end - start < shortest) continue
-    const line = text.slice(start, end)
+    if (end - start > LONGEST_LINE) continue
     const top = markup?.level === 1 && markup.linkDensity < LINKED
     if (top) tops++
+    if (end - start < shortest) continue
+    const line = text.slice(start, end)
     if (!firsts.has(FIRST.exec(line)?.[0].toLowerCase().slice(0, 1) ?? '')) continue
     const letters = runs.get(bareName(line))
     if (letters === undefined || markup === null) continue
