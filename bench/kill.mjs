@@ -16,6 +16,8 @@ const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli', 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-kill-'))
 /** Characters of an article: as short as an article is, since it is the writing that is tried here. */
 const LENGTH = 1_000
+/** Of all lines: what one outlet alone prints again and again is no reuse. */
+const PUBLISHER = 'The Example'
 const corpus = process.argv[6] === 'corpus'
 const clean = [main, 'clean', '--quiet', '--threads', String(threads)]
 const argv = corpus ? [...clean, '--corpus', 'corpus'] : clean
@@ -52,13 +54,18 @@ function clear() {
   for (const name of WRITTEN) rmSync(join(folder, name), { recursive: true, force: true })
   if (corpus) cpSync(join(folder, EARLIER), join(folder, 'corpus'), { recursive: true })
 }
+function told(argv) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], { cwd: folder, encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return stdout
+}
 const whole = () => spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
 
 try {
   const lines = []
   for (let i = 0; i < articles; i++) {
     const text = variedArticle(i, LENGTH)
-    if (i % 4 === 0) lines.push(JSON.stringify({ id: i, text }))
+    if (i % 4 === 0) lines.push(JSON.stringify({ id: i, publisher: PUBLISHER, text }))
     else {
       mkdirSync(join(folder, `raw/${i % 50}`), { recursive: true })
       writeFileSync(join(folder, `raw/${i % 50}/${i}.txt`), text)
@@ -67,10 +74,11 @@ try {
   writeFileSync(join(folder, 'raw/lines.jsonl'), `${lines.join('\n')}\n`)
   if (corpus) {
     mkdirSync(join(folder, 'before'))
-    // Every second one is among today's articles too: under another id, as a copy.
-    const before = Array.from({ length: articles / 5 }, (_, i) =>
-      JSON.stringify({ id: `before ${i}`, text: variedArticle(i % 2 === 0 ? i : articles + i, LENGTH) }),
-    )
+    // Every second one is among today's articles too: under another id, as a copy. A tenth is what today's lines of the same ids replace.
+    const before = Array.from({ length: Math.floor(articles / 5) }, (_, i) => {
+      const text = variedArticle(i % 2 === 0 ? i : articles + i, LENGTH)
+      return JSON.stringify({ id: i % 10 === 1 ? 4 * i : `before ${i}`, publisher: PUBLISHER, text })
+    })
     writeFileSync(join(folder, 'before/lines.jsonl'), `${before.join('\n')}\n`)
     const folders = ['before', '--out', 'before-out', '--reports', 'before-reports', '--corpus', EARLIER]
     const made = spawnSync(process.execPath, [...clean, ...folders], { cwd: folder, encoding: 'utf8' })
@@ -82,6 +90,12 @@ try {
   const duration = performance.now() - start
   if (first.status !== 0) throw new Error(first.stderr)
   const expected = standing()
+  if (corpus) {
+    const { articles: now, replaced } = JSON.parse(told(['corpus', 'status', 'corpus']))
+    const reused = readFileSync(join(folder, 'reports/reuse.jsonl'), 'utf8').split('\n').length - 1
+    console.log(`${now} articles in the corpus, ${replaced} of them in the place of others; ${reused} lines of reuse`)
+    if (replaced === 0 || reused === 0) throw new Error('nothing that a second run could find otherwise')
+  }
   const roll = dice(seed)
   let killed = 0
   let wrong = 0

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { digest } from '../dist/report/digest.js'
 import { pageFiles } from '../dist/report/html.js'
+import { pageEntries } from '../dist/report/page-share.js'
 import { summary } from '../dist/report/summary.js'
 import { launch } from './browser.mjs'
 import { markdownTable, record } from './results.mjs'
@@ -118,7 +120,7 @@ try {
   const tally = summary()
   for (let at = 0; at < ARTICLES; at++) {
     const { line, outlet } = article(at)
-    tally.add(line, outlet)
+    tally.add(digest(line, outlet))
   }
   seed = 7
   const report = tally.report({ findings: [], clusters: [] })
@@ -127,7 +129,7 @@ try {
   function* all() {
     for (let at = 0; at < ARTICLES; at++) yield article(at)
   }
-  for (const { name, content } of pageFiles(report, all())) {
+  for (const { name, content } of pageFiles(report, pageEntries(all()))) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), content)
     parts++

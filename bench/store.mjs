@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { peak, timed } from './measured.mjs'
 import { variedArticle } from './varied.mjs'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } })
@@ -35,37 +36,29 @@ const entries = (first, length) => ({
   },
 })
 
-async function timed(act) {
-  const before = process.cpuUsage()
-  const start = performance.now()
-  const result = await act()
-  const clock = (performance.now() - start) / 1000
-  const { user, system } = process.cpuUsage(before)
-  return { result, clock, cpu: (user + system) / 1e6 }
-}
 const seconds = ({ clock, cpu }) => `${clock.toFixed(1)} s (processor ${cpu.toFixed(1)})`
-const peak = () =>
-  `${Math.round(Number(/VmHWM:\s+(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024)} MB`
 
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'copydesk-store-'))
 try {
   const store = await openStore(join(folder, 'corpus'), 'corpus', true)
   try {
-    if (store.status().articles < held) {
+    const before = (await store.status()).articles
+    if (before < held) {
       const built = await timed(async () => {
-        for (let first = store.status().articles; first < held; first += part) {
+        for (let first = before; first < held; first += part) {
           const added = await timed(() => store.add(entries(first, Math.min(part, held - first))))
-          console.log(`${first + added.result} articles: ${seconds(added)}, ${peak()}`)
+          console.log(`${first + added.result} articles: ${seconds(added)}, ${peak()} MB`)
         }
       })
       console.log(`built: ${seconds(built)}, the articles' making included`)
     }
-    const { articles, partitions, bytes } = store.status()
+    const { articles, partitions, bytes } = await store.status()
+    if (articles < held) throw new Error(`${articles} articles in the corpus, expected ${held}`)
     console.log(`${articles} articles in ${partitions} partitions, ${Math.round(bytes / articles)} bytes an article`)
     const list = Array.from({ length: fresh }, (_, at) => entry(held + at))
     const found = await timed(() => store.candidates(list))
     console.log(
-      `${fresh} new: ${found.result.length} candidate pairs in ${seconds(found)}, load ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}, ${peak()}`,
+      `${fresh} new: ${found.result.length} candidate pairs in ${seconds(found)}, load ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}, ${peak()} MB`,
     )
     const align = aligner()
     const aligned = await timed(async () =>

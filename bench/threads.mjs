@@ -36,8 +36,8 @@ try {
   }
   mkdirSync(join(folder, 'lines'))
   writeFileSync(join(folder, 'lines/all.jsonl'), `${lines.join('\n')}\n`)
-  const cores = readFileSync('/proc/loadavg', 'utf8').split(' ')[0]
-  console.log(`${articles} articles of 4 kB; load of the machine ${cores}`)
+  const load = readFileSync('/proc/loadavg', 'utf8').split(' ')[0]
+  console.log(`${articles} articles of 4 kB; load of the machine ${load}`)
   for (const raw of ['lines', 'files']) {
     const best = { 1: null, 2: null }
     for (let turn = 0; turn < turns; turn++) {

@@ -2,10 +2,11 @@
 // Words after it: numbers of articles (20,000 and 200,000). Articles of a grammar, three of a hundred with reused passages, are signed and remembered
 // the way a run does it. Seconds are those of the clock, with those of the processor behind them; memory is the most that was held, each number in a process of its own.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { peak, timed } from './measured.mjs'
 import { variedArticle } from './varied.mjs'
 
 const here = fileURLToPath(import.meta.url)
@@ -68,16 +69,7 @@ async function within(count) {
   }
 }
 
-async function timed(act) {
-  const before = process.cpuUsage()
-  const start = performance.now()
-  const result = await act()
-  const clock = (performance.now() - start) / 1000
-  const { user, system } = process.cpuUsage(before)
-  return { result, clock, cpu: (user + system) / 1e6 }
-}
 const seconds = ({ clock, cpu }) => `${clock.toFixed(1)} (${cpu.toFixed(1)})`
-const peak = () => Math.round(Number(/VmHWM:\s+(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024)
 
 const [first, ...others] = process.argv.slice(2)
 if (first === 'one') await within(Number(others[0]))

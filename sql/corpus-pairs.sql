@@ -9,6 +9,8 @@ SELECT x.seq, y.seq
 FROM frequencies k
 JOIN fingerprints x ON x.value = k.value
 JOIN fingerprints y ON y.value = k.value
+JOIN articles ax ON ax.seq = x.seq
+JOIN articles ay ON ay.seq = y.seq
 LEFT JOIN exact_groups gx ON gx.seq = x.seq
 LEFT JOIN exact_groups gy ON gy.seq = y.seq
 WHERE gx.seq IS NULL AND gy.seq IS NULL

@@ -3,6 +3,7 @@ import type { CorpusRule } from '../core/rule.ts'
 import { type EventFacts, eventFacts } from '../events/facts.ts'
 import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
+import { pageEntry } from '../report/page-share.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
 import { articles, type Found, sha256 } from './articles.ts'
 import { surrogatePairs } from './code-points.ts'
@@ -13,7 +14,7 @@ import type { Portion } from './portions.ts'
 import { type RestoreRecord, recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
 import { rememberedBytes } from './remembered-bytes.ts'
-import { type Shown, shown, shownFailed } from './shown.ts'
+import { type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
 import { told } from './told.ts'
 
 /** What became of an article, as it comes from a worker: bytes where the run only passes them on. */
@@ -33,8 +34,11 @@ export interface Account {
   readonly line: Uint8Array
   /** `Told` as JSON: what the reports say of it. */
   readonly told: Uint8Array
-  /** `Shown` without its line, as JSON: what the page shows of it besides. */
+  /** `Shown` without what stands in its line and its part, as JSON. */
   readonly beside: Uint8Array
+  /** What it gives to the page, unless something is found across articles: its share as JSON, and the file of its part, empty where it failed. */
+  readonly share: Uint8Array
+  readonly part: Uint8Array
   /** The content of its cleaned file, and its SHA-256; null when it failed. */
   readonly content: Uint8Array | null
   readonly sha256: string | null
@@ -145,17 +149,23 @@ export const packed = (part: Part): Uint8Array => serialize(part)
 export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 
 function shownBytes(
-  { line, ...beside }: Shown,
+  shown: Shown,
   record: RestoreRecord | null,
   event: EventFacts | null,
   pairs: readonly number[],
-): Pick<Account, 'line' | 'told' | 'beside'> {
+): Pick<Account, 'line' | 'told' | 'beside' | 'share' | 'part'> {
+  const { line, pieces, statements, ...beside } = shown
+  const { share, part } = pageEntry(shown)
   return {
     line: bytesOf(line),
     told: bytesOf(told(line, { ...beside, record, event, pairs })),
     beside: bytesOf(beside),
+    share: bytesOf({ ...share, name: part?.name ?? '' } satisfies NamedShare),
+    part: part === null ? NO_PART : Buffer.from(part.content),
   }
 }
+
+const NO_PART = new Uint8Array(0)
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')
 

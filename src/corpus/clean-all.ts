@@ -93,7 +93,8 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     signal?.throwIfAborted()
     if (broken[0] !== undefined) throw broken[0].error
     const taken = claimed.fault(given)
-    const stood = known && taken === null && out !== null && (await stands(given, out, layer))
+    // What is made into one file has none of its own that could have changed.
+    const stood = known && taken === null && (out === null ? given.content !== null : await stands(given, out, layer))
     const draft = stood ? null : await draftOf(given, taken, out)
     const account = isFault(draft) ? failure(given, 'failed', draft) : given
     settled &&= lasting(account)
@@ -123,10 +124,12 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     told?.({ sort: 'article', account, file, unchanged: stood })
   }
 
-  const shownAt = async ({ line, told, beside }: Account, at: PlaceOf) => ({
+  const shownAt = async ({ line, told, beside, share, part }: Account, at: PlaceOf) => ({
     line: await at(line),
     told: await at(told),
     beside: await at(beside),
+    share: await at(share),
+    part: await at(part),
   })
 
   const shelved: PlaceOf = async bytes => ({ at: await shelf.add(bytes), length: bytes.length })

@@ -1,10 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CleanedLine } from '../report/wire.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
 import type { Format } from './choices.ts'
-import { openDatabase, quoted } from './database.ts'
+import { file, openOrdered, quoted } from './database.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { OutputRecord } from './records.ts'
 
@@ -99,12 +97,10 @@ export async function openCollected(
 }
 
 async function parquet(rows: string, path: string): Promise<void> {
-  const data = await openDatabase(join(tmpdir(), `copydesk-${randomBytes(8).toString('hex')}`))
+  const data = await openOrdered()
   try {
-    await data.run('SET preserve_insertion_order = true')
-    await data.run('SET threads = 1')
     const columns = Object.entries(COLUMNS).map(([name, type]) => `${name}: ${quoted(type)}`)
-    const from = `read_json(${quoted(rows)}, format = 'newline_delimited', maximum_object_size = ${LARGEST}, columns = {${columns.join(', ')}})`
+    const from = `read_json(${file(rows)}, format = 'newline_delimited', maximum_object_size = ${LARGEST}, columns = {${columns.join(', ')}})`
     await data.run(`COPY (SELECT * FROM ${from}) TO ${quoted(path)} (FORMAT PARQUET, COMPRESSION ZSTD)`)
   } finally {
     data.close()

@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
 
 /** Tables in memory beside Parquet files on the disk; what is too large for memory waits in `scratch`. */
@@ -58,6 +61,14 @@ export async function openDatabase(scratch: string): Promise<Database> {
   }
 }
 
+/** One that keeps rows in the order of what they are read from. It waits outside of every corpus, for what is read once. */
+export async function openOrdered(): Promise<Database> {
+  const data = await openDatabase(join(tmpdir(), `copydesk-${randomBytes(8).toString('hex')}`))
+  await data.run('SET preserve_insertion_order = true')
+  await data.run('SET threads = 1')
+  return data
+}
+
 const plainRow = (row: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
 
@@ -75,3 +86,11 @@ export function statement(name: string, values: Readonly<Record<string, number>>
 
 /** A text as SQL writes it. */
 export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/** A path that no sign in it makes into a pattern, as what reads files wants it. */
+export const literal = (path: string) => path.replace(/[*?[]/gu, sign => `[${sign}]`)
+
+export const file = (path: string) => quoted(literal(path))
+
+/** The rows of files, which no folder called `part=3` gives a column. */
+export const parquet = (files: readonly string[]) => `read_parquet([${files.join(', ')}], hive_partitioning = false)`

@@ -20,7 +20,7 @@ export interface Journal {
   add(key: string, part: Uint8Array): Promise<number>
   /** Puts everything on the disk. What this run neither found nor added is dropped where it is most of the whole. */
   finish(): Promise<void>
-  /** Bytes of what was found or added, once all is on the disk. */
+  /** Bytes of what was found or added, once all is on the disk. They stand until the next call. */
   read(at: number, length: number): Uint8Array
   /** What was added is kept if it can be. */
   close(): Promise<void>
@@ -70,12 +70,9 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
   await guarded(shown, () => cut(resultsAt, end, layer))
   await guarded(shown, () => cut(indexAt, indexEnd, layer))
   const results = await guarded(shown, () => layer.append(resultsAt))
-  const index = await guarded(shown, () => layer.append(indexAt)).catch(async error => {
-    await results.close()
-    throw error
-  })
+  const index = await guarded(shown, () => layer.append(indexAt)).catch(closing(results))
   // Of the file that stands now: rewritten, it has its old content for whoever has opened it.
-  const reader = openSync(resultsAt, 'r')
+  const reader = await guarded(shown, async () => openSync(resultsAt, 'r')).catch(closing(results, index))
   const read = nearby(reader)
   let size = end
   let written = end
@@ -189,6 +186,13 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
     }
   }
 }
+
+const closing =
+  (...sinks: readonly Sink[]) =>
+  async (error: unknown): Promise<never> => {
+    for (const sink of sinks) await sink.close()
+    throw error
+  }
 
 const head = (work: string) => `${JSON.stringify({ v: 1, work })}\n`
 

@@ -1,8 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { nearest } from '../configuration.ts'
-import { type Database, openDatabase, quoted } from './database.ts'
+import { type Database, file, openOrdered } from './database.ts'
 import type { RawFile } from './files.ts'
 import type { Fault } from './given.ts'
 
@@ -35,12 +32,10 @@ export async function* parquetLines({ path, at, size }: RawFile): AsyncGenerator
   const name = at.toString('utf8')
   if (!Buffer.from(name).equals(at))
     throw new ParquetError(unreadable(path, 'its name is not UTF-8', 'give it another name'))
-  const data = await openDatabase(join(tmpdir(), `copydesk-${randomBytes(8).toString('hex')}`))
+  // A row is known by its number.
+  const data = await openOrdered()
   try {
-    // A row is known by its number.
-    await data.run('SET preserve_insertion_order = true')
-    await data.run('SET threads = 1')
-    const rows = `read_parquet(${quoted(literal(name))}, binary_as_string = true, hive_partitioning = false)`
+    const rows = `read_parquet(${file(name)}, binary_as_string = true, hive_partitioning = false)`
     const columns = await columnsOf(data, rows)
     const fault = await faultOf(path, columns, data, rows)
     if (fault !== null) throw new ParquetError(fault)
@@ -95,9 +90,6 @@ function asJson({ name, type }: Column): string {
     return `CASE WHEN ${column} BETWEEN -${SAFE} AND ${SAFE} THEN to_json(${column}) ELSE to_json(${column}::VARCHAR) END`
   return column
 }
-
-/** A name that no sign in it makes into a pattern. */
-const literal = (path: string) => path.replace(/[*?[]/gu, sign => `[${sign}]`)
 
 const quotedName = (name: string) => `"${name.replaceAll('"', '""')}"`
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from './articles.ts'
-import { type Database, quoted, statement } from './database.ts'
+import { type Database, file, parquet, statement } from './database.ts'
 import type { FileLayer } from './file-layer.ts'
 import { Refusal } from './places.ts'
 import { LEFT_BEHIND } from './state.ts'
@@ -30,6 +30,9 @@ const DRAFT = 'partition.tmp'
 /** A corpus with nothing in it. It is written before any partition is: a folder with partitions and without a list has lost it. */
 export const BEGUN: Contents = { v: 1, nextArticle: 0, nextPartition: 1, partitions: [] }
 const OURS = /^run=\d{6}-[0-9a-f]{12}$/u
+
+/** States of articles in all partitions, those that were replaced included. */
+export const states = ({ partitions }: Contents) => partitions.reduce((sum, { articles }) => sum + articles, 0)
 
 /** What stands in the folder. Throws a Refusal when that is no corpus, and none is to be begun. */
 export function contentsOf(folder: string, shown: string, begin: boolean): Contents {
@@ -95,9 +98,9 @@ export async function without(
   const list = gone.join(', ')
   const kept: Partition[] = []
   for (const old of partitions) {
-    const file = (table: Table) => `read_parquet(${quoted(join(folder, old.name, `${table}.parquet`))})`
-    const [row] = await data.rows(`SELECT count(*) AS held FROM ${file('articles')} WHERE seq IN (${list})`)
-    const rest = (table: Table) => `(SELECT * FROM ${file(table)} WHERE seq NOT IN (${list}))`
+    const rowsOf = (table: Table) => parquet([file(join(folder, old.name, `${table}.parquet`))])
+    const [row] = await data.rows(`SELECT count(*) AS held FROM ${rowsOf('articles')} WHERE seq IN (${list})`)
+    const rest = (table: Table) => `(SELECT * FROM ${rowsOf(table)} WHERE seq NOT IN (${list}))`
     const anew = row?.held === 0 ? old : await writePartition(data, folder, old.number, rest, layer)
     if (anew !== null) kept.push(anew)
   }
@@ -131,7 +134,7 @@ export function damage(folder: string, { partitions }: Contents): string[] {
 /** Reads back what was written, before anything speaks of it: each article that came is there, once, and no other. */
 export async function reconciled(data: Database, written: string): Promise<void> {
   await data.make('came', 'SELECT name FROM today_numbered WHERE is_new')
-  await data.make('went', `SELECT name FROM read_parquet(${quoted(written)})`)
+  await data.make('went', `SELECT name FROM ${parquet([file(written)])}`)
   const amiss = (await data.rows(statement('reconciliation'))).filter(({ articles }) => articles !== 0)
   if (amiss.length > 0)
     throw new Error(`${written} does not hold what it was given: ${JSON.stringify(amiss)}; please report it`)

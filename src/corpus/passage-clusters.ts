@@ -1,4 +1,5 @@
 import { type Body, chains, type Seeds, seeds, sharedPassages } from '../duplicates/alignment.ts'
+import { FEWEST_OF_OUTLET, MOST_HOLDERS } from '../duplicates/candidates.ts'
 import { comparison } from '../duplicates/comparison.ts'
 import { tokens } from '../language/tokens.ts'
 import { TIE_WORDS } from './clusters.ts'
@@ -23,13 +24,8 @@ export interface Commonness {
   readonly house: number
 }
 
-/** A fingerprint that more articles hold is a saying, or a story everybody printed: the first that held it will do (passim drops those past 100). */
-const MOST_HOLDERS = 64
-/** As many articles of one outlet with the same words, and of no other, are no coincidence (as in a run). */
-const HOUSE_ARTICLES = 5
-
 /** Of a run as of a corpus. */
-export const BOUNDS = { most: MOST_HOLDERS, house: HOUSE_ARTICLES }
+export const BOUNDS = { most: MOST_HOLDERS, house: FEWEST_OF_OUTLET }
 
 /** Share of both of two passages in an article that must be the other's, so that they are one: a sentence that was quoted out of a copied page is a cluster of its own. */
 const OVERLAP = 0.5

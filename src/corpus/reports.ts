@@ -5,10 +5,11 @@ import { digest } from '../report/digest.ts'
 import { pageFiles } from '../report/html.ts'
 import { jsonParts } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
+import { type PageEntry, pageEntry } from '../report/page-share.ts'
 import { summary } from '../report/summary.ts'
 import type { Report } from '../report/wire.ts'
 import type { Rulings } from '../ruled.ts'
-import { across } from './across.ts'
+import { type Across, across } from './across.ts'
 import { type Draft, type OutputFolder, summed } from './atomic.ts'
 import { type Choices, type Format, selection } from './choices.ts'
 import { inCodePointsOf, type Offsets } from './code-points.ts'
@@ -21,7 +22,6 @@ import { onPage } from './on-page.ts'
 import { INDEX, pageFolder } from './page-folder.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import type { Reuse } from './reuse.ts'
-import type { Shown } from './shown.ts'
 import type { Waiting } from './waiting.ts'
 import { WriteError } from './write-error.ts'
 
@@ -156,7 +156,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     if (changes !== null) await (await draft(COMPARISON)).write(`${JSON.stringify(changes, null, 2)}\n`)
     if (decided.length > 0) await (await draft(DECIDED)).write(decidedFile(decided))
     await page.write(
-      pageFiles(choice.narrowed(report), shownWith(waiting, choice.chosen(), found.on), beside, reporting.pageLimit),
+      pageFiles(choice.narrowed(report), entries(waiting, choice.chosen(), found), beside, reporting.pageLimit),
     )
     const sums = [...drafts].map(([name, file]): [string, string] => [name, file.sum()])
     const manifest = reporting.manifest(report, dropped, Object.fromEntries([...sums, ...page.sums].sort()))
@@ -187,14 +187,14 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
   }
 }
 
-function* shownWith(
-  waiting: Waiting,
-  places: readonly number[],
-  on: (line: Shown['line']) => Shown['line'],
-): Generator<Shown> {
+function* entries(waiting: Waiting, places: readonly number[], found: Across): Generator<PageEntry> {
   for (const at of places) {
-    const shown = waiting.shown(at)
-    yield { ...shown, line: on(shown.line) }
+    const ready = waiting.entry(at)
+    if (!found.has(ready.share.row.id)) yield ready
+    else {
+      const shown = waiting.shown(at)
+      yield pageEntry({ ...shown, line: found.on(shown.line) })
+    }
   }
 }
 

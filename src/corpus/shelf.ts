@@ -7,7 +7,7 @@ export interface Shelf {
   inJournal(at: number): number
   /** Takes what the journal has not; returns its place. */
   add(bytes: Uint8Array): Promise<number>
-  /** Only when the journal is finished. */
+  /** Only when the journal is finished. What it returns stands until the next call. */
   read(place: number, length: number): Uint8Array
 }
 

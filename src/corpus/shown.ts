@@ -2,7 +2,7 @@ import { hereOf, outletOf } from '../core/outlet.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import { pieces } from '../pieces.ts'
-import type { PageInput } from '../report/html.ts'
+import type { PageInput, PageShare } from '../report/page-share.ts'
 import type { Place } from '../report/sarif.ts'
 import type { CleanedLine, FailedLine } from '../report/wire.ts'
 import { statements } from '../statements.ts'
@@ -14,6 +14,12 @@ export interface Shown extends PageInput {
   readonly place: Place | null
   /** Decisions that fitted it, by their place among all decisions. */
   readonly decided: readonly number[]
+}
+
+/** What an article gives to the page, with the name of its part. */
+export interface NamedShare extends PageShare {
+  /** Empty where it has none. */
+  readonly name: string
 }
 
 /** What the engine knows of an article that was cleaned. */

@@ -11,6 +11,7 @@ export interface Spill {
   add(bytes: Uint8Array): Promise<number>
   /** Nothing can be added from here on, and all can be read. */
   seal(): Promise<void>
+  /** What it returns stands until the next call. */
   read(at: number, length: number): Uint8Array
   /** Leaves nothing behind. */
   discard(): Promise<void>

@@ -13,6 +13,7 @@ import {
   contentsOf,
   damage,
   reconciled,
+  states,
   sweep,
   without,
   writePartition,
@@ -49,13 +50,14 @@ export interface Store {
   add(today: Entries): Promise<number>
   /** Adds the articles of a run on Spark, which lie in its folder as Parquet. */
   append(run: string): Promise<number>
-  status(): Promise<{ readonly articles: number; readonly partitions: number; readonly bytes: number }>
+  /** `replaced` are earlier states of articles that came again with another text. */
+  status(): Promise<Readonly<Record<'articles' | 'replaced' | 'partitions' | 'bytes', number>>>
   articles(): AsyncGenerator<StoredArticle[], void, undefined>
   /** What the articles share with each other, wherever they came from. */
   clusters(): AsyncGenerator<PassageCluster, void, undefined>
   /** Finds what outlets print again and again, and unless it only looks, writes it down for the next run. Returns what is new. */
   learn(looking: boolean): Promise<Lesson>
-  /** Returns the ids that are not there. */
+  /** Erases them with all that they have been. Returns the ids that are not there. */
   remove(ids: readonly string[]): Promise<string[]>
   /** What is amiss, in words; empty when nothing is. */
   verify(): Promise<string[]>
@@ -88,22 +90,20 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
     return data
   }
 
-  /** Adds what stands in the tables of today. */
+  /** Adds what stands in the tables of today. What it replaces stays: who is asked again about that day must find it. */
   async function added(data: Database, count: number): Promise<number> {
-    const gone = (await data.rows(statement('superseded'))).map(({ seq }) => Number(seq))
     const fresh = (table: string) =>
       `(SELECT * FROM today_${table} WHERE seq IN (SELECT seq FROM today_numbered WHERE is_new))`
     const made = await writePartition(data, folder, contents.nextPartition, fresh, layer)
-    if (made === null && gone.length === 0) return 0
-    if (made !== null) await reconciled(data, join(folder, made.name, 'articles.parquet'))
-    const partitions = await without(data, folder, contents.partitions, gone, layer)
+    if (made === null) return 0
+    await reconciled(data, join(folder, made.name, 'articles.parquet'))
     await write({
       v: 1,
       nextArticle: contents.nextArticle + count,
       nextPartition: contents.nextPartition + 1,
-      partitions: made === null ? partitions : [...partitions, made],
+      partitions: [...contents.partitions, made],
     })
-    return made?.articles ?? 0
+    return made.articles
   }
 
   /** The folders first, the contents last: until then nobody knows of them. */
@@ -171,19 +171,18 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
       sound(async () => {
         const data = await opened()
         const { nextArticle, nextPartition } = contents
-        const count = await adopt(data, table => join(run, 'corpus', table, '*.parquet'), nextArticle, nextPartition)
+        const count = await adopt(data, join(run, 'corpus'), nextArticle, nextPartition)
         await data.make('today_numbered', statement('new-articles', { next: nextPartition }))
         return count === 0 ? 0 : added(data, count)
       }),
     status: () =>
       sound(async () => {
         let bytes = 0
-        let articles = 0
-        for (const { name, articles: own } of contents.partitions) {
-          articles += own
+        for (const { name } of contents.partitions)
           for (const table of NAMES) bytes += (await layer.standing(join(folder, name, `${table}.parquet`))).size
-        }
-        return { articles, partitions: contents.partitions.length, bytes }
+        const [row] = await (await opened()).rows('SELECT count(*) AS held FROM articles')
+        const articles = Number(row?.held ?? 0)
+        return { articles, replaced: states(contents) - articles, partitions: contents.partitions.length, bytes }
       }),
     articles: () =>
       soundly(async function* () {
@@ -210,7 +209,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
           ids.flatMap(id => [JSON.stringify(id), ...(String(Number(id)) === id ? [id] : [])].map(key => [key, id])),
         )
         const list = [...named.keys()].map(quoted).join(', ')
-        const found = await data.rows(`SELECT seq, id FROM articles WHERE id IN (${list})`)
+        const found = await data.rows(`SELECT seq, id FROM all_articles WHERE id IN (${list})`)
         const gone = found.map(({ seq }) => Number(seq))
         if (gone.length > 0)
           await write({ ...contents, partitions: await without(data, folder, contents.partitions, gone, layer) })
@@ -224,10 +223,11 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
         const data = await opened()
         for (const { what, rows } of await data.rows(statement('orphans')))
           if (Number(rows) > 0) amiss.push(`${rows} rows of ${what} belong to nothing`)
-        const [row] = await data.rows('SELECT count(*) AS held, count(DISTINCT name) AS names FROM articles')
-        const told = contents.partitions.reduce((sum, { articles }) => sum + articles, 0)
-        if (row?.held !== told || row.names !== told)
-          amiss.push(`${CONTENTS} tells of ${told} articles, there are ${row?.names}`)
+        const [row] = await data.rows(statement('states'))
+        const told = states(contents)
+        const there = Number(row?.held ?? 0) - Number(row?.twice ?? 0)
+        if (row?.held !== told || there !== told)
+          amiss.push(`${CONTENTS} tells of ${told} articles, there are ${there}`)
         return amiss
       }),
     export: (path, format) =>

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import type { Signature } from '../duplicates/signature.ts'
-import { type Database, quoted } from './database.ts'
+import { type Database, file, literal, parquet, quoted, statement } from './database.ts'
 
 /** An article as a corpus holds it. */
 export interface Entry {
@@ -47,30 +48,31 @@ const GROUPED: Readonly<Record<Table, string>> = {
   texts: `, ROW_GROUP_SIZE ${TEXTS_AT_ONCE}`,
 }
 
-/** Shows each table over the files of all partitions, or empty. */
+/** Shows each table over the files of all partitions, or empty; `articles` without what a later run has replaced, `all_articles` with it. */
 export async function views(data: Database, filesOf: (table: Table) => readonly string[]): Promise<void> {
   for (const table of NAMES) {
     const files = filesOf(table)
     await data.run(`CREATE OR REPLACE TABLE no_${table} (${TABLES[table]})`)
-    const rows = files.length === 0 ? `no_${table}` : `read_parquet([${files.map(quoted).join(', ')}])`
-    await data.run(`CREATE OR REPLACE VIEW ${table} AS SELECT * FROM ${rows}`)
+    const rows = files.length === 0 ? `no_${table}` : parquet(files.map(file))
+    await data.run(`CREATE OR REPLACE VIEW ${shownAs(table)} AS SELECT * FROM ${rows}`)
   }
+  await data.run(`CREATE OR REPLACE VIEW all_articles AS ${statement('all-articles')}`)
+  await data.run(`CREATE OR REPLACE VIEW articles AS ${statement('articles')}`)
 }
 
-/** Makes `today_articles` and its like of files that another engine has written, numbered from 0. Returns how many articles there are. */
-export async function adopt(
-  data: Database,
-  filesOf: (table: Table) => string,
-  first: number,
-  part: number,
-): Promise<number> {
+/** Files hold articles as they came; which of them are current follows from all of them together. */
+const shownAs = (table: Table) => (table === 'articles' ? 'article_states' : table)
+
+/** Makes `today_articles` and its like of the folder that another engine has written, numbered from 0. Returns how many articles there are. */
+export async function adopt(data: Database, folder: string, first: number, part: number): Promise<number> {
   for (const table of NAMES) {
     const columns = TABLES[table].split(', ').map(column => {
       const [name = '', type] = column.split(' ')
       const value = name === 'seq' ? `seq + ${first}` : name === 'part' ? String(part) : name
       return `CAST(${value} AS ${type}) AS ${name}`
     })
-    await data.make(`today_${table}`, `SELECT ${columns.join(', ')} FROM read_parquet(${quoted(filesOf(table))})`)
+    const all = quoted(join(literal(folder), table, '*.parquet'))
+    await data.make(`today_${table}`, `SELECT ${columns.join(', ')} FROM ${parquet([all])}`)
   }
   const [row] = await data.rows('SELECT count(*) AS held FROM today_articles')
   return Number(row?.held ?? 0)

@@ -1,9 +1,12 @@
+import type { PageArticle } from '../report/page-data.ts'
+import { jsonIn } from '../report/page-parts.ts'
+import type { PageEntry } from '../report/page-share.ts'
 import type { Line } from '../report/wire.ts'
 import type { Remembered } from './remembered.ts'
 import { recalled } from './remembered-bytes.ts'
 import { entryOf } from './reuse.ts'
 import type { Shelf } from './shelf.ts'
-import type { Shown } from './shown.ts'
+import type { NamedShare, Shown } from './shown.ts'
 import type { Entries } from './tables.ts'
 import { numberedLine, type Told } from './told.ts'
 
@@ -23,6 +26,8 @@ export interface Waiting {
   /** The line as it is written, but for what was found across articles. */
   line(at: number): Uint8Array
   shown(at: number): Shown
+  /** What the page takes of it, but for what was found across articles. */
+  entry(at: number): PageEntry
   /** By place among those that were cleaned. */
   remembered(at: number): Remembered
   /** Those that were cleaned, as a corpus has them. */
@@ -33,6 +38,8 @@ interface ShownAt {
   readonly line: Place
   readonly told: Place
   readonly beside: Place
+  readonly share: Place
+  readonly part: Place
 }
 
 interface Cleaned {
@@ -45,17 +52,26 @@ export function openWaiting(shelf: Shelf): Waiting {
   const line = column()
   const told = column()
   const beside = column()
+  const share = column()
+  const part = column()
   const remembered = column()
   const content = column()
   const marks = column()
   const read = (places: Column, index: number) => shelf.read(places.at(index), places.length(index))
+  const held = (places: Column, index: number) => new Uint8Array(read(places, index))
   const article = (index: number) => recalled(read(remembered, index))
-  const entry = (index: number) => entryOf(article(index), read(marks, index), read(content, index))
+  const shared = (index: number): Pick<PageArticle, 'pieces' | 'statements'> => {
+    const { name } = parsed(read(share, index)) as NamedShare
+    return name === '' ? NOTHING : (JSON.parse(jsonIn({ name, content: read(part, index) })) as PageArticle)
+  }
+  const entry = (index: number) => entryOf(article(index), held(marks, index), read(content, index))
   return {
     add(own, cleaned) {
       line.add(own.line)
       told.add(own.told)
       beside.add(own.beside)
+      share.add(own.share)
+      part.add(own.part)
       if (cleaned === null) return
       remembered.add(cleaned.remembered)
       content.add(cleaned.content)
@@ -68,7 +84,15 @@ export function openWaiting(shelf: Shelf): Waiting {
     line: index => numberedLine(read(line, index), index + 1),
     shown(index) {
       const own = parsed(read(line, index)) as Line
-      return { ...(parsed(read(beside, index)) as Omit<Shown, 'line'>), line: { ...own, line: index + 1 } }
+      const { pieces, statements } = shared(index)
+      return { ...(parsed(read(beside, index)) as Beside), pieces, statements, line: { ...own, line: index + 1 } }
+    },
+    entry(index) {
+      const { name, ...own } = parsed(read(share, index)) as NamedShare
+      return {
+        share: { ...own, row: { ...own.row, line: index + 1 } },
+        part: name === '' ? null : { name, content: held(part, index) },
+      }
     },
     remembered: article,
     entries: {
@@ -82,6 +106,11 @@ export function openWaiting(shelf: Shelf): Waiting {
     },
   }
 }
+
+/** `Shown` without what stands in its line and its part. */
+type Beside = Omit<Shown, 'line' | 'pieces' | 'statements'>
+
+const NOTHING: Pick<PageArticle, 'pieces' | 'statements'> = { pieces: [], statements: [] }
 
 const parsed = (bytes: Uint8Array): unknown =>
   JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))

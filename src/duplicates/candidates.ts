@@ -11,7 +11,7 @@ const FEWEST_SHARED = 2
 const SHARE_OF_STORY = 0.5
 
 /** Articles of one outlet from which words that it prints again and again are its own clutter: an invitation to subscribe, a note on the author. */
-const FEWEST_OF_OUTLET = 5
+export const FEWEST_OF_OUTLET = 5
 
 export interface CandidatePair {
   /** Indices, the smaller first. */

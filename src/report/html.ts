@@ -1,21 +1,12 @@
 import type { Comparison } from './comparison.ts'
 import type { Settled } from './decisions.ts'
 import { LEAD, LEAD_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.generated.ts'
-import type { PageArticle, PageIndex, Statement } from './page-data.ts'
-import { type PageFile, partName, partsWithin } from './page-parts.ts'
+import type { PageIndex } from './page-data.ts'
+import { data, type PageFile, partName, partOf, partsWithin } from './page-parts.ts'
 import { pageRows } from './page-rows.ts'
-import type { Piece } from './piece.ts'
+import { type PageEntry, type PageInput, pageEntries } from './page-share.ts'
 import { spoken } from './spoken.ts'
-import type { CleanedLine, Line, Report } from './wire.ts'
-
-/** One article as the page shows it. `outlet` stands in where the line names no publisher. */
-export interface PageInput {
-  readonly line: Line
-  readonly pieces: readonly Piece[]
-  readonly outlet?: string | null
-  readonly here?: string | null
-  readonly statements?: readonly Statement[]
-}
+import type { Report } from './wire.ts'
 
 /** What stands on the page besides the run itself. */
 export interface Beside {
@@ -33,23 +24,20 @@ const PAGE_LIMIT = 5_000_000
  */
 export function* pageFiles(
   report: Report,
-  articles: Iterable<PageInput>,
+  articles: Iterable<PageEntry>,
   { decided = [], comparison = null }: Beside = {},
   limit = PAGE_LIMIT,
 ): Generator<PageFile, void, undefined> {
   const table = pageRows()
   const parts = partsWithin(limit)
   const speech = spoken()
-  for (const { line, pieces, outlet, here, statements = [] } of articles) {
-    const at = table.add(line, outlet ?? null, here ?? null)
-    if ('error' in line) continue
-    speech.add(at, statements, line)
-    const article: PageArticle = { ...account(line), statements, pieces }
-    yield* parts.add(at, data(article))
+  for (const { share, part } of articles) {
+    const at = table.add(share)
+    speech.add(at, share.said)
+    if (part !== null) yield* parts.add(at, part)
   }
   const facts = table.facts(report)
-  const said = data(speech.part(report.events))
-  yield* parts.add('spoken', said)
+  yield* parts.add('spoken', partOf(speech.part(report.events)))
   const findings = gravest(report.findings)
   const index = (file: (at: number | 'spoken') => string | null): PageIndex => ({
     report: { ...report, findings, events: report.events.map(event => ({ ...event, statements: [] })) },
@@ -81,16 +69,8 @@ function gravest(findings: Report['findings']): Report['findings'] {
 
 /** The page whole, however large. */
 export function html(report: Report, articles: Iterable<PageInput>, beside: Beside = {}): string {
-  let whole = ''
-  for (const { content } of pageFiles(report, articles, beside, Number.POSITIVE_INFINITY)) whole = content
-  return whole
-}
-
-/** JSON that no HTML parser can mistake for markup and no script parser for a line break. */
-export function data(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, character => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  const [page] = pageFiles(report, pageEntries(articles), beside, Number.POSITIVE_INFINITY)
+  return String(page?.content ?? '')
 }
 
 /** Scripts beside the page are its own parts. A page opened from disk has no origin of its own, so they are named by their scheme there; the script takes none whose address it has not made. */
@@ -152,8 +132,3 @@ const LEADS_ON = [
   '</html>',
   '',
 ].join('\n')
-
-function account(line: CleanedLine): Omit<PageArticle, 'pieces' | 'statements'> {
-  const { standfirst, metadata, ledger, findings, repairs, quality } = line
-  return { standfirst, metadata, ledger, findings, repairs, quality }
-}

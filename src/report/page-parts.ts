@@ -1,9 +1,16 @@
 import { findingId } from '../core/id.ts'
 
-/** A file of the report, by its name in the reports folder. */
+/** A file of the report, by its name in the reports folder. Bytes are UTF-8. */
 export interface PageFile {
   readonly name: string
-  readonly content: string
+  readonly content: string | Uint8Array
+}
+
+/** A part of the page as a file has it: a script that hands JSON over. */
+export interface PagePart {
+  /** That of what it says: a page never meets parts of another run, and what has not changed keeps its file. */
+  readonly name: string
+  readonly content: string | Uint8Array
 }
 
 /** The part of an article by its row, or that of who said what. */
@@ -12,7 +19,7 @@ export type PartKey = number | 'spoken'
 /** The parts of a page: held while they fit into it, files of their own from the moment they do not. */
 export interface Parts {
   /** Yields the files that can be written: none while all fit, all so far once they do not. */
-  add(key: PartKey, json: string): Generator<PageFile, void, undefined>
+  add(key: PartKey, part: PagePart): Generator<PageFile, void, undefined>
   /** Bytes that something else takes. */
   reserve(bytes: number): Generator<PageFile, void, undefined>
   /** Name and JSON of each part that stands in the page itself; null when they are files. */
@@ -24,8 +31,30 @@ export interface Parts {
 /** What a part is called inside the page. */
 export const partName = (key: PartKey) => (key === 'spoken' ? key : `article-${key}`)
 
+/** JSON that no HTML parser can mistake for markup and no script parser for a line break. */
+export function data(value: unknown): string {
+  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, character => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+export function partOf(value: unknown): PagePart {
+  const json = data(value)
+  const name = findingId('part', [json], '')
+  return { name, content: `${before(name)}${json}${AFTER}` }
+}
+
+const before = (name: string) => `copydeskPart(${JSON.stringify(name)},`
+const AFTER = ')\n'
+
+/** The JSON of a part. */
+export function jsonIn({ name, content }: PagePart): string {
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+  return text.slice(before(name).length, -AFTER.length)
+}
+
 export function partsWithin(limit: number): Parts {
-  let held: Map<PartKey, string> | null = new Map()
+  let held: Map<PartKey, PagePart> | null = new Map()
   const files = new Map<PartKey, string>()
   let size = 0
 
@@ -33,22 +62,21 @@ export function partsWithin(limit: number): Parts {
     if (held === null || size <= limit) return
     const all = held
     held = null
-    for (const [key, json] of all) yield fileOf(key, json)
+    for (const [key, part] of all) yield fileOf(key, part)
   }
 
-  function fileOf(key: PartKey, json: string): PageFile {
-    // Named by what it says: a page never meets parts of another run, and what has not changed keeps its file.
-    const name = findingId('part', [json], '')
+  function fileOf(key: PartKey, { name, content }: PagePart): PageFile {
     files.set(key, name)
-    return { name: `report/articles/${name}.js`, content: `copydeskPart(${JSON.stringify(name)},${json})\n` }
+    return { name: `report/articles/${name}.js`, content }
   }
 
   return {
-    *add(key, json) {
-      size += bytes(json)
-      if (held === null) yield fileOf(key, json)
+    *add(key, part) {
+      const { content } = part
+      size += typeof content === 'string' ? bytes(content) : content.length
+      if (held === null) yield fileOf(key, part)
       else {
-        held.set(key, json)
+        held.set(key, part)
         yield* settled()
       }
     },
@@ -57,7 +85,7 @@ export function partsWithin(limit: number): Parts {
       yield* settled()
     },
     get kept() {
-      return held === null ? null : [...held].map(([key, json]) => [partName(key), json] as const)
+      return held === null ? null : [...held].map(([key, part]) => [partName(key), jsonIn(part)] as const)
     },
     file: key => files.get(key) ?? null,
   }

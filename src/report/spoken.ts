@@ -1,15 +1,13 @@
-import type { Spoken, SpokenPart, Statement } from './page-data.ts'
-import type { CleanedLine, Finding, Report } from './wire.ts'
-import { clipped } from './words.ts'
+import type { Spoken, SpokenPart } from './page-data.ts'
+import type { PageShare } from './page-share.ts'
+import type { Report } from './wire.ts'
 
-/** Characters of a statement in the view of all speakers; the article has the whole. */
-const QUOTED = 280
 /** Statements that a browser still searches at a keystroke; `--attributions` writes all of them for programs. */
 const MOST = 40_000
 
 /** Gathers who said what over a run. */
 export interface Gathering {
-  add(row: number, statements: readonly Statement[], line: CleanedLine): void
+  add(row: number, said: PageShare['said']): void
   part(events: Report['events']): SpokenPart
 }
 
@@ -17,13 +15,11 @@ export function spoken(most = MOST): Gathering {
   const found: Spoken[] = []
   let more = 0
   return {
-    add(row, statements, line) {
-      for (const { speaker, manner, text, span } of statements) {
-        if (speaker === null) continue
-        const finding = gravest(line, span)
+    add(row, said) {
+      for (const { speaker, manner, text, finding } of said) {
         // One that something is wrong with is worth more than its place.
         if (found.length >= most && finding === null) more++
-        else found.push({ speaker, manner, text: clipped(text, QUOTED), row, finding })
+        else found.push({ speaker, manner, text, row, finding })
       }
     },
     part: events => ({ statements: found, events: events.flatMap(told), more }),
@@ -33,18 +29,4 @@ export function spoken(most = MOST): Gathering {
 function told({ articles, first, last, names, statements }: Report['events'][number]): SpokenPart['events'] {
   const common = statements.filter(({ agreement }) => agreement !== 'alone')
   return common.length === 0 ? [] : [{ articles, first, last, names, statements: common }]
-}
-
-const GRAVE: readonly Finding['severity'][] = ['error', 'warning']
-
-/** The gravest finding that rests on these words and is more than a note. */
-function gravest({ id, findings }: CleanedLine, [start, end]: Statement['span']): string | null {
-  for (const severity of GRAVE)
-    for (const finding of findings)
-      if (
-        finding.severity === severity &&
-        finding.passages.some(({ article, span }) => article === id && span[0] < end && start < span[1])
-      )
-        return finding.id
-  return null
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { run } from '../../src/corpus/run.ts'
 import type { Decision } from '../../src/report/decision.ts'
 import { html, pageFiles } from '../../src/report/html.ts'
+import { pageEntries } from '../../src/report/page-share.ts'
 import type { Finding, Report } from '../../src/report/wire.ts'
 import { clipped, visible } from '../../src/report/words.ts'
 import { failure, type Made, reportOf, sheet } from '../report/sheets.ts'
@@ -177,7 +178,7 @@ async function open(form: (typeof FORMS)[number]): Promise<Pick<Opened, 'page' |
   })
   // A folder with a name that is markup, too; what is served has none.
   const reports = form === 'review' ? 'reports' : `re <b>port's & "co"`
-  for (const { name, content } of pageFiles(report, articles, beside, 1000)) {
+  for (const { name, content } of pageFiles(report, pageEntries(articles), beside, 1000)) {
     mkdirSync(dirname(join(cwd, reports, name)), { recursive: true })
     writeFileSync(join(cwd, reports, name), content)
   }

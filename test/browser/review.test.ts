@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Decision } from '../../src/report/decision.ts'
 import { html, pageFiles } from '../../src/report/html.ts'
+import { pageEntries } from '../../src/report/page-share.ts'
 import { failure, reportOf, type Sheet, sheet } from '../report/sheets.ts'
 import { copydesk, parsedLines, scratch } from '../scratch.ts'
 import { launch } from './launch.ts'
@@ -152,7 +153,7 @@ afterAll(() => browser?.close())
 /** The same report as a folder, on disk. */
 function folder(): string {
   const root = scratch()
-  for (const { name, content } of pageFiles(report, articles, {}, 1000)) {
+  for (const { name, content } of pageFiles(report, pageEntries(articles), {}, 1000)) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), content)
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase, quoted } from '../../src/corpus/database.ts'
+import { run } from '../../src/corpus/run.ts'
 import { contents, copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
 let data: Database
@@ -63,6 +64,14 @@ describe('one file of all articles', () => {
     writeFileSync(join(cwd, 'raw/c.txt'), prose('mole'))
     await clean(cwd, '--format', format)
     expect(readFileSync(path).equals(before)).toBe(false)
+  })
+
+  it('tells what was cleaned anew from what was known', async () => {
+    const cwd = scratch(RAW)
+    const go = () => run({ raw: 'raw', out: 'cleaned', reports: 'reports', cwd, format: 'jsonl' })
+    expect((await go()).reckoning).toMatchObject({ cleaned: 3, unchanged: 0 })
+    writeFileSync(join(cwd, 'raw/c.txt'), prose('mole'))
+    expect((await go()).reckoning).toMatchObject({ total: 4, cleaned: 1, unchanged: 2 })
   })
 
   it('leaves the files of another format stale, and prunes them', async () => {

@@ -13,6 +13,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { disk, type FileLayer, type Sink } from '../../src/corpus/file-layer.ts'
+import { openJournal } from '../../src/corpus/journal.ts'
 import { type RunOptions, run } from '../../src/corpus/run.ts'
 import { WriteError } from '../../src/corpus/write-error.ts'
 import { contents, prose, scratch } from '../scratch.ts'
@@ -35,6 +36,31 @@ const undisturbed = async (files: Record<string, string>) => {
   await go(cwd)
   return made(cwd)
 }
+
+it('leaves no file open where its journal cannot be read', async () => {
+  const folder = Buffer.from(scratch({}))
+  const open = new Set<Sink>()
+  const layer: FileLayer = {
+    ...disk,
+    async append(path) {
+      const sink = await disk.append(path)
+      open.add(sink)
+      // Another hand tidies up.
+      rmSync(path)
+      return {
+        ...{ write: bytes => sink.write(bytes), sync: () => sink.sync() },
+        async close() {
+          open.delete(sink)
+          await sink.close()
+        },
+      }
+    },
+  }
+  const error = await openJournal(folder, 'work', layer).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(WriteError)
+  expect(error).toMatchObject({ message: expect.stringMatching(/^cannot write the journal in the reports folder: /u) })
+  expect(open.size).toBe(0)
+})
 
 describe('a second run', () => {
   it('over an unchanged folder does nothing, and says so', async () => {

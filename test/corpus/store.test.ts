@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { file, openDatabase, parquet } from '../../src/corpus/database.ts'
 import { openStore } from '../../src/corpus/store.ts'
-import type { Entry } from '../../src/corpus/tables.ts'
+import { type Entry, NAMES } from '../../src/corpus/tables.ts'
 import { fingerprints } from '../../src/duplicates/fingerprints.ts'
 import { signature } from '../../src/duplicates/signature.ts'
 import { tokens } from '../../src/language/tokens.ts'
@@ -36,6 +37,16 @@ async function inStore<T>(
     return await act(store)
   } finally {
     await store.close()
+  }
+}
+
+/** The texts that stand in a file. */
+async function held(path: string, by = 'seq'): Promise<unknown[]> {
+  const data = await openDatabase(scratch())
+  try {
+    return (await data.rows(`SELECT text FROM ${parquet([file(path)])} ORDER BY ${by}`)).map(({ text }) => text)
+  } finally {
+    data.close()
   }
 }
 
@@ -89,6 +100,128 @@ describe('a run with a corpus', () => {
     const before = { ...contents(join(cwd, 'corpus')), ...contents(join(cwd, 'reports')) }
     for (const day of ['day2', 'day1', 'day2']) expect((await run(cwd, day)).code).toBe(0)
     expect({ ...contents(join(cwd, 'corpus')), ...contents(join(cwd, 'reports')) }).toEqual(before)
+  })
+
+  /** One passage amid words that each article has for itself. */
+  const around = (passage: string, seed: number) => `${story(seed, 6)}\n\n${passage}\n\n${story(seed + 1, 4)}`
+  const numbered = (ids: readonly number[], more: Readonly<Record<string, string>> = {}) =>
+    ids.map(id => `${JSON.stringify({ id, ...more, text: around(story(99, 5), 1000 + 2 * id) })}\n`).join('')
+
+  it.each([
+    ['what would be a line of the outlet, counted with those of today', 3, 3, { publisher: 'The Example' }, 9],
+    ['what would be too common, counted with those of today', 63, 3, {}, 189],
+  ])('compares with nothing but what was there, the second time too: %s', async (_, held, fresh, more, lines) => {
+    const ids = Array.from({ length: held + fresh }, (_, id) => id)
+    const cwd = scratch({
+      'day1/l.jsonl': numbered(ids.slice(0, held), more),
+      'day2/l.jsonl': numbered(ids.slice(held), more),
+    })
+    for (const day of ['day1', 'day2']) expect((await run(cwd, day)).code).toBe(0)
+    const first = reuseOf(cwd, 'day2')
+    expect(first).toHaveLength(lines)
+    rmSync(join(cwd, 'reports/day2'), { recursive: true })
+    expect((await run(cwd, 'day2')).code).toBe(0)
+    expect(reuseOf(cwd, 'day2')).toEqual(first)
+  })
+
+  it('is asked again about a day on which an article was replaced, and says what it said', async () => {
+    const cwd = scratch({
+      'day1/1.txt': story(1, 9),
+      'day2/1.txt': story(2, 9),
+      'day2/2.txt': `${story(1, 9)}\n\n${story(3, 3)}`,
+      'day3/3.txt': `${story(1, 9)}\n\n${story(4, 3)}`,
+    })
+    const found = async (day: string) => {
+      rmSync(join(cwd, `reports/${day}`), { recursive: true, force: true })
+      expect((await run(cwd, day)).code).toBe(0)
+      return reuseOf(cwd, day).map(({ id, earlier }) => [id, earlier])
+    }
+    await found('day1')
+    const first = await found('day2')
+    expect(first).toEqual([['2.txt', { id: '1.txt', outlet: null, partition: 1 }]])
+    expect(await found('day2')).toEqual(first)
+    // What was replaced before a day began is none of its business.
+    const third = await found('day3')
+    expect(third).toEqual([['3.txt', { id: '2.txt', outlet: null, partition: 2 }]])
+    expect([await found('day2'), await found('day3')]).toEqual([first, third])
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+    expect(JSON.parse((await corpus(cwd, 'status', 'corpus')).out)).toMatchObject({ articles: 3, replaced: 1 })
+    const clusters = parsedLines((await corpus(cwd, 'clusters', 'corpus')).out)
+    expect(clusters).toMatchObject([{ articles: [{ id: '2.txt' }, { id: '3.txt' }] }])
+    // A text that comes back is a state of its own, and is there once.
+    writeFileSync(join(cwd, 'day2/1.txt'), story(1, 9))
+    await found('day2')
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+    const list = parsedLines((await corpus(cwd, 'list', 'corpus')).out)
+    expect(list.map(({ id, partition }) => [id, partition])).toEqual([
+      ['2.txt', 2],
+      ['3.txt', 3],
+      ['1.txt', 4],
+    ])
+  })
+
+  it('finds a story that many print, and the first of them prints again', async () => {
+    const many = Array.from({ length: 70 }, (_, id) => `${JSON.stringify({ id, text: story(1, 12) })}\n`).join('')
+    const edited = `${story(1, 12)}\n\n${story(2, 1)}`
+    const cwd = scratch({
+      'day1/l.jsonl': many,
+      'day2/l.jsonl': `${JSON.stringify({ id: 0, text: edited })}\n`,
+      'day3/l.jsonl': `${JSON.stringify({ id: 500, text: edited })}\n`,
+    })
+    for (const day of ['day1', 'day2', 'day3']) await run(cwd, day)
+    expect(reuseOf(cwd, 'day2')).toMatchObject([{ id: 0, verdict: 'duplicate', earlier: { id: 1 } }])
+    expect(reuseOf(cwd, 'day3')).toMatchObject([
+      { id: 500, verdict: 'duplicate', earlier: { id: 1 } },
+      { id: 500, verdict: 'duplicate', earlier: { id: 0 } },
+    ])
+  })
+
+  it('erases an article with all that it has been', async () => {
+    const cwd = scratch(day1)
+    await run(cwd, 'day1')
+    writeFileSync(join(cwd, 'day1/a.txt'), story(1, 12))
+    await run(cwd, 'day1')
+    expect((await corpus(cwd, 'remove', 'corpus', 'a.txt')).code).toBe(0)
+    expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
+    expect(JSON.parse((await corpus(cwd, 'status', 'corpus')).out)).toMatchObject({ articles: 2, replaced: 0 })
+    const parts = readdirSync(join(cwd, 'corpus')).filter(name => name.startsWith('run='))
+    expect(parts).toHaveLength(1)
+    expect(await held(join(cwd, 'corpus', parts[0] ?? '', 'texts.parquet'))).toEqual([story(2, 9), story(3, 9)])
+  })
+
+  it('is the folder of that name, whatever stands in it', async () => {
+    const names = ['p1', 'p[1]', 'p*', 'p?', 'seq=0', 'part=9']
+    const cwd = scratch(day1)
+    const path = (name: string) => join(name, 'corpus')
+    for (const name of names) {
+      const folders = ['--out', `${name}/out`, '--reports', `${name}/reports`, '--corpus', path(name)]
+      expect((await copydesk(['clean', 'day1', ...folders, '--format', 'parquet'], { cwd })).code).toBe(0)
+    }
+    // The same name by a pattern, with other bytes.
+    for (const part of readdirSync(join(cwd, 'p1/corpus')).filter(name => name.startsWith('run=')))
+      for (const table of NAMES) writeFileSync(join(cwd, 'p1/corpus', part, `${table}.parquet`), 'x')
+    for (const name of names.slice(1)) {
+      expect(await held(join(cwd, name, 'out/articles.parquet'), 'id DESC')).toEqual([2, 1, 3].map(n => story(n, 9)))
+      const list = parsedLines((await corpus(cwd, 'list', path(name))).out)
+      expect([name, list.map(({ id, partition }) => [id, partition])]).toEqual([
+        name,
+        [
+          ['a.txt', 1],
+          ['b.txt', 1],
+          [7, 1],
+        ],
+      ])
+      await corpus(cwd, 'export', path(name), '--out', 'all.jsonl')
+      expect(parsedLines(readFileSync(join(cwd, 'all.jsonl'), 'utf8')).map(({ text }) => text)).toEqual([
+        story(1, 9),
+        story(2, 9),
+        story(3, 9),
+      ])
+      await corpus(cwd, 'remove', path(name), 'b.txt')
+      const [part = ''] = readdirSync(join(cwd, path(name))).filter(name => name.startsWith('run='))
+      expect(await held(join(cwd, path(name), part, 'texts.parquet'))).toEqual([story(1, 9), story(3, 9)])
+      expect((await corpus(cwd, 'verify', path(name))).code).toBe(0)
+    }
   })
 
   it('puts an article whose text has changed in the place of what it was', async () => {

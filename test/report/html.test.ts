@@ -4,9 +4,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { data, html, pageFiles } from '../../src/report/html.ts'
+import { html, pageFiles } from '../../src/report/html.ts'
 import type { PageArticle, PageIndex } from '../../src/report/page-data.ts'
-import { bytes } from '../../src/report/page-parts.ts'
+import { bytes, data } from '../../src/report/page-parts.ts'
+import { pageEntries } from '../../src/report/page-share.ts'
 import type { Finding } from '../../src/report/wire.ts'
 import { failure, reportOf, sheet } from './sheets.ts'
 
@@ -96,8 +97,8 @@ describe('a report too large for one page', () => {
   const long = 'A long line of text. '.repeat(100).trim()
   const made = Array.from({ length: 30 }, (_, at) => sheet({ id: at, blocks: [[`${at}: ${long}`]] }))
   const withFailure = [...made, { line: failure('broken.txt'), pieces: [] }]
-  const files = [...pageFiles(reportOf(withFailure), withFailure, {}, 30_000)]
-  const file = (name: string) => files.find(file => file.name === name)?.content ?? ''
+  const files = [...pageFiles(reportOf(withFailure), pageEntries(withFailure), {}, 30_000)]
+  const file = (name: string) => String(files.find(file => file.name === name)?.content ?? '')
   const index = indexOf(file('report/index.html'))
 
   test('has a file for each article, named by what it holds, and a page that holds none of them', () => {
@@ -116,13 +117,13 @@ describe('a report too large for one page', () => {
 
   test('gives an article the same file when another changes', () => {
     const changed = made.map((article, at) => (at === 3 ? sheet({ id: 3, blocks: [['Something else.']] }) : article))
-    const again = [...pageFiles(reportOf(changed), changed, {}, 30_000)]
+    const again = [...pageFiles(reportOf(changed), pageEntries(changed), {}, 30_000)]
     const names = new Set(files.map(({ name }) => name))
     expect(again.filter(({ name }) => !names.has(name))).toHaveLength(1)
   })
 
   test('is one page when it fits', () => {
-    expect([...pageFiles(reportOf(made), made)].map(({ name }) => name)).toEqual(['report.html'])
+    expect([...pageFiles(reportOf(made), pageEntries(made))].map(({ name }) => name)).toEqual(['report.html'])
   })
 })
 

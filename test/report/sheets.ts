@@ -1,6 +1,6 @@
 import { fieldOf, type Kind } from '../../src/core/kinds.ts'
 import { digest } from '../../src/report/digest.ts'
-import type { PageInput } from '../../src/report/html.ts'
+import type { PageInput } from '../../src/report/page-share.ts'
 import type { Piece } from '../../src/report/piece.ts'
 import { summary } from '../../src/report/summary.ts'
 import type { CleanedLine, FailedLine, Finding, LedgerEntry, Report } from '../../src/report/wire.ts'

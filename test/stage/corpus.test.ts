@@ -24,7 +24,7 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
 
   const contents = JSON.parse(readFileSync(join(cwd, 'both/corpus.json'), 'utf8'))
   const steps = numbered(plan('duckdb', { corpus: true }), contents.nextPartition)
-  mkdirSync(join(cwd, 'run/corpus'), { recursive: true })
+  mkdirSync(join(cwd, 'run [1]/corpus'), { recursive: true })
   await inDuckdb(
     givenIn(join(cwd, 'day2')),
     async data => {
@@ -32,8 +32,10 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
       expect(rows.map(({ reuse }) => `${reuse}\n`).join('')).toBe(reuse('alone', 'day2'))
       expect(rows.length).toBeGreaterThan(3)
       for (const table of NAMES) {
-        mkdirSync(join(cwd, 'run/corpus', table))
-        await data.run(`COPY today_${table} TO '${join(cwd, 'run/corpus', table, 'part-0.parquet')}' (FORMAT PARQUET)`)
+        mkdirSync(join(cwd, 'run [1]/corpus', table))
+        await data.run(
+          `COPY today_${table} TO '${join(cwd, 'run [1]/corpus', table, 'part-0.parquet')}' (FORMAT PARQUET)`,
+        )
       }
     },
     steps,
@@ -42,12 +44,12 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
         contents.partitions.map(({ name }: { name: string }) => join(cwd, 'both', name, `${table}.parquet`)),
       ),
   )
-  expect((await copydesk(['corpus', 'append', 'both', 'run'], { cwd })).code).toBe(2)
-  writeFileSync(join(cwd, 'run/manifest.json'), '{}')
-  expect((await copydesk(['corpus', 'append', 'both', 'run'], { cwd })).code).toBe(0)
+  expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(2)
+  writeFileSync(join(cwd, 'run [1]/manifest.json'), '{}')
+  expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(0)
   // The same run again adds nothing.
   const held = readFileSync(join(cwd, 'both/corpus.json'), 'utf8')
-  expect((await copydesk(['corpus', 'append', 'both', 'run'], { cwd })).code).toBe(0)
+  expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(0)
   expect(readFileSync(join(cwd, 'both/corpus.json'), 'utf8')).toBe(held)
   expect((await copydesk(['corpus', 'verify', 'both'], { cwd })).code).toBe(0)
   // The very bytes: partitions are named by what they hold.

@@ -25,7 +25,7 @@ export const NEXT = '{next}'
 
 /** What a plan is for. */
 export interface Planned {
-  /** Compares with the tables `articles`, `bands`, `fingerprints` and `texts` of a corpus, and leaves `reused` and `today_articles` and its like. */
+  /** Compares with the tables `article_states`, `bands`, `fingerprints` and `texts` of a corpus, and leaves `reused` and `today_articles` and its like. */
   readonly corpus?: boolean
 }
 
@@ -95,7 +95,9 @@ function earlier(
   stage: (step: StepName, name: string) => PlanStep[],
   none: (what: string, file: string) => PlanStep,
 ): PlanStep[] {
+  const view = (name: string): PlanStep => ({ act: 'view', name, sql: sql(name.replaceAll('_', '-')) })
   return [
+    ...['all_articles', 'articles'].map(view),
     ...['today_articles', 'today_bands', 'today_fingerprints', 'today_texts'].map(name => table(name)),
     table('today_numbered', 'new-articles'),
     table('near_duplicates', 'near-duplicates'),
