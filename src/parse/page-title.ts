@@ -25,7 +25,7 @@ const FIRST = /[\p{L}\p{N}]/u
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 /** Letters and digits alone, for comparing names with each other. */
-export function bareName(text: string): string {
+function bareName(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
