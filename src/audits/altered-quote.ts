@@ -1,4 +1,5 @@
 import type { CorpusFlag, CorpusRule, Row } from '../core/rule.ts'
+import { negates } from '../language/negations.ts'
 import {
   type Change,
   type Comparison,
@@ -24,7 +25,7 @@ const REACH = 2
 const MOST_NAMED = 3
 /** Letters from which a changed word is taken to carry meaning; shorter ones are mostly grammar. */
 const TELLING_LETTERS = 5
-const NEGATION_OR_NUMBER = /^(?:not|no|never|none|nobody|nothing|nicht|kein\w*|nie|ne|pas|jamais|\d.*)$/u
+const NUMBER = /^\d/u
 
 interface Said extends QuotedWords {
   /** Null where the article does not name the speaker. */
@@ -136,6 +137,6 @@ const written = (words: readonly string[]) => (words.length === 0 ? 'nothing' : 
 
 function isTelling(ours: Worded, theirs: Worded, change: Change): boolean {
   return [...ours.words.slice(...change.ours), ...theirs.words.slice(...change.theirs)].some(
-    word => word !== MARKED && (word.length >= TELLING_LETTERS || NEGATION_OR_NUMBER.test(word)),
+    word => word !== MARKED && (word.length >= TELLING_LETTERS || negates(word) || NUMBER.test(word)),
   )
 }

@@ -1,18 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { NEEDLESS, type Needless } from '../corpus/choices.ts'
 
-/** What `copydesk corpus` does. */
-export const CORPUS_ACTS = {
-  status: 'say how much there is',
-  list: 'print its articles, one a line',
-  clusters: 'print what its articles share with each other, one passage a line',
-  append: 'add the articles of a run on Spark',
-  learn: 'find what outlets print again and again, and leave it out from the next run on',
-  remove: 'take articles out, with all that was kept of them',
-  verify: 'see whether everything is as it was written',
-  export: 'write all articles to a file',
-} as const
-
 export function verdicts(given: string): Needless[] {
   return given.split(',').map(name => {
     const known = NEEDLESS.find(verdict => verdict === name.trim())

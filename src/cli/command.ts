@@ -118,11 +118,10 @@ function built(io: Io, help: string[], ended: (exit: number) => void): Command {
     .option('--min-quality <score>', 'leave out articles with a lower quality, of 100', score)
     .option('--threads <number>', 'threads that clean (default: all processors, where there is enough to do)', threads)
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 when there is a finding as grave as this').choices([
-        'error',
-        'warning',
-        'never',
-      ]),
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 when there is a finding as grave as this (default: never)',
+      ).choices(['error', 'warning', 'never']),
     )
     .option(
       '--decisions <file>',

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Refusal } from '../corpus/places.ts'
 import { openStore, type Store } from '../corpus/store.ts'
+import { NAMES } from '../corpus/tables.ts'
 import { WriteError } from '../corpus/write-error.ts'
 import { counted, grouped } from '../report/words.ts'
-import type { CORPUS_ACTS } from './arguments.ts'
 import { Failure } from './failure.ts'
 import { EXIT, type Io, type Shared } from './io.ts'
 import { type Log, openLog } from './log.ts'
@@ -15,15 +15,19 @@ export interface CorpusFlags extends Shared {
   readonly dryRun?: boolean
 }
 
-/** `copydesk corpus`. */
+export type CorpusAct = 'status' | 'list' | 'clusters' | 'append' | 'learn' | 'remove' | 'verify' | 'export'
+
+/** `copydesk corpus`. `named` is what an act takes beside the corpus: articles, or runs. */
 export async function actOnCorpus(
-  act: keyof typeof CORPUS_ACTS,
+  act: CorpusAct,
   folder: string,
-  ids: readonly string[],
+  named: readonly string[],
   flags: CorpusFlags,
   io: Io,
 ): Promise<number> {
   const log = openLog(io, flags)
+  // Before a corpus is begun for what is no run.
+  if (act === 'append') for (const run of named) refuseNoRun(run, io.cwd)
   const store = await openStore(resolve(io.cwd, folder), folder, act === 'append', io.files).catch(error => {
     throw failure(error)
   })
@@ -40,11 +44,11 @@ export async function actOnCorpus(
         for await (const cluster of store.clusters()) await io.stdout.write(`${JSON.stringify(cluster)}\n`)
         return EXIT.done
       case 'append':
-        return await append(store, ids, io.cwd, log)
+        return await append(store, named, io.cwd, log)
       case 'learn':
         return await learn(store, folder, flags, io, log)
       case 'remove':
-        return await remove(store, folder, ids, log)
+        return await remove(store, folder, named, log)
       case 'verify':
         return await verify(store, folder, log)
       case 'export': {
@@ -99,17 +103,33 @@ async function verify(store: Store, folder: string, log: Log): Promise<number> {
   return amiss.length === 0 ? EXIT.done : EXIT.failed
 }
 
-/** Runs are taken in turn, whole ones only: what has no manifest may not hold all that came in. */
 async function append(store: Store, runs: readonly string[], cwd: string, log: Log): Promise<number> {
   for (const run of runs) {
-    if (!existsSync(resolve(cwd, run, 'manifest.json')))
-      throw new Failure(
-        `${run} holds no run that is done`,
-        'name the folder that was given to the job with --out',
-        EXIT.usage,
-      )
     const count = await store.append(resolve(cwd, run))
     log.info(`${counted(count, 'article')} of ${run} added`)
   }
   return EXIT.done
+}
+
+/** Whole runs only: what has no manifest may not hold all that came in. */
+function refuseNoRun(run: string, cwd: string): void {
+  let manifest: unknown
+  try {
+    manifest = JSON.parse(readFileSync(resolve(cwd, run, 'manifest.json'), 'utf8'))
+  } catch {
+    const hint = 'name the folder that was given to the job with --out'
+    throw new Failure(`${run} holds no run that is done`, hint, EXIT.usage)
+  }
+  const compared = typeof manifest === 'object' && manifest !== null && 'corpus' in manifest && manifest.corpus === true
+  if (!compared) {
+    const hint = 'give --corpus to the job, and a plan that was made with --corpus; see docs/spark.md'
+    throw new Failure(`${run} is a run without a corpus: it holds nothing to be added`, hint, EXIT.usage)
+  }
+  for (const table of NAMES)
+    if (!existsSync(resolve(cwd, run, 'corpus', table)))
+      throw new Failure(
+        `${run}/corpus/${table} is not there`,
+        'put the folder back from a copy, or run again',
+        EXIT.usage,
+      )
 }

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
-import { learnedOf, taught } from '../corpus/learned.ts'
+import { LEARNED, type Learned, learnedOf, taught } from '../corpus/learned.ts'
+import { Refusal } from '../corpus/places.ts'
+import { LIMITS } from '../corpus/portions.ts'
 import { recipeOf } from '../corpus/recipe.ts'
 import { staged } from '../corpus/stage/stage.ts'
 import type { StepName } from '../corpus/stage/steps.ts'
-import { BOUNDS, supervised } from '../corpus/stage/supervised.ts'
-import { type Io, STAGE_EXIT } from './io.ts'
+import { supervised } from '../corpus/stage/supervised.ts'
+import { Failure } from './failure.ts'
+import { EXIT, type Io, STAGE_EXIT } from './io.ts'
 import { settings } from './settings.ts'
 
 export interface StageFlags {
@@ -22,19 +25,21 @@ export interface StageFlags {
  */
 export async function stageLines(name: StepName, flags: StageFlags, io: Io): Promise<number> {
   const write = io.keepOutput?.() ?? io.stdout.write
-  const { configuration, keep, limits } = await settings(flags.config, io.cwd)
-  const learned = flags.learned === undefined ? null : learnedOf(resolve(io.cwd, flags.learned), flags.learned)
+  const { configuration, keep, limits: own } = await settings(flags.config, io.cwd)
+  const limits = { ...LIMITS, ...own }
+  const learned = flags.learned === undefined ? null : learnedIn(flags.learned, io.cwd)
   const recipe = recipeOf({
     configuration: taught(configuration, learned),
     attributions: flags.attributions === true,
     keep: [...keep, ...(flags.keep ?? [])],
   })
   const worker = await supervised(name, recipe, {
-    stall: flags.stall === undefined ? BOUNDS.stall : 1000 * flags.stall,
-    memory: flags.memory ?? BOUNDS.memory,
+    ...(flags.stall === undefined ? {} : { stall: 1000 * flags.stall }),
+    ...(flags.memory === undefined ? {} : { memory: flags.memory }),
+    limits,
   })
   try {
-    for await (const lines of staged(io.stdin, worker, limits.line)) await write(`${lines.join('\n')}\n`)
+    for await (const lines of staged(io.stdin, worker, limits)) await write(`${lines.join('\n')}\n`)
     return STAGE_EXIT.done
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -43,4 +48,19 @@ export async function stageLines(name: StepName, flags: StageFlags, io: Io): Pro
   } finally {
     await worker.close()
   }
+}
+
+/** What is asked for must be there: on a machine that does not see it articles would come out otherwise than on the others. */
+function learnedIn(folder: string, cwd: string): Learned {
+  try {
+    const learned = learnedOf(resolve(cwd, folder), folder)
+    if (learned !== null) return learned
+  } catch (error) {
+    throw error instanceof Refusal ? new Failure(error.message, error.hint, EXIT.usage) : error
+  }
+  throw new Failure(
+    `${folder} holds no ${LEARNED}`,
+    'name the folder of a corpus that has learned, or none',
+    EXIT.usage,
+  )
 }

@@ -20,7 +20,11 @@ export function addStaging(
     .option('--attributions', 'add who said what to each line of articles.jsonl')
     .option('--keep <keys...>', 'keys of JSONL to copy to "extra"')
     .option('--learned <corpus>', 'the folder of a corpus, for what it has learned')
-    .option('--stall <seconds>', 'seconds after which a batch without an end is given up (default: 30)', seconds)
+    .option(
+      '--stall <seconds>',
+      'seconds after which a batch without an end is given up (default: 30, or twice thresholds.timeLimit)',
+      seconds,
+    )
     .option('--memory <megabytes>', 'memory that cleaning may take (default: 1024)', megabytes)
     .addHelpText(
       'after',

@@ -1,3 +1,4 @@
+import { joined } from '../events/columns.ts'
 import type { Report } from '../report/wire.ts'
 import type { LinkedPair } from './joins.ts'
 import type { Lineup } from './lineup.ts'
@@ -11,16 +12,7 @@ export const TIE_WORDS = 20
 
 /** Largest first; of equal size the one that shares more, then the one whose article comes first. Articles keep their order. */
 export function clusters(lineup: Lineup, pairs: readonly LinkedPair[]): Cluster[] {
-  const root = Int32Array.from({ length: lineup.count }, (_, index) => index)
-  const rootOf = (index: number): number => {
-    let at = index
-    while (root[at] !== at) {
-      const above = root[root[at] ?? at] ?? at
-      root[at] = above
-      at = above
-    }
-    return at
-  }
+  const { rootOf, join } = joined(lineup.count)
   const spans = new Map<number, { start: number; end: number }[]>()
   const cover = (index: number, span: { start: number; end: number }) => {
     const list = spans.get(index)
@@ -29,8 +21,7 @@ export function clusters(lineup: Lineup, pairs: readonly LinkedPair[]): Cluster[
   }
   for (const { a, b, verdict, links } of pairs) {
     if (verdict === 'template' || !links.some(({ words }) => words >= TIE_WORDS)) continue
-    const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y)
-    if (low !== undefined && high !== undefined) root[high] = low
+    join(a, b)
     for (const link of links) {
       cover(a, link.a)
       cover(b, link.b)

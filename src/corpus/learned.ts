@@ -15,7 +15,7 @@ export interface Learned {
   readonly outlets: Readonly<Record<string, { readonly lines: readonly string[] }>>
 }
 
-const LEARNED = 'learned.json'
+export const LEARNED = 'learned.json'
 
 /** What a corpus has learned; null when it has learned nothing. Throws a Refusal for a file that is not as it was written: nothing unknown may cut. */
 export function learnedOf(folder: string, shown: string): Learned | null {

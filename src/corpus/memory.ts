@@ -1,3 +1,4 @@
+import { inOrder } from '../core/order.ts'
 import type { CorpusRule, Link } from '../core/rule.ts'
 import type { Finding } from '../report/wire.ts'
 import { findingsAcross } from './across-findings.ts'
@@ -115,11 +116,4 @@ function compare(
     article: at => articleAt(order[at] ?? -1),
   }
   return { articles, lineup, pairs: linkedPairs(articles, lineup) }
-}
-
-/** Numbers by size, then strings by code units: no locale has a say. */
-function inOrder(a: string | number, b: string | number): number {
-  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
-  if (typeof b === 'number') return 1
-  return a < b ? -1 : a > b ? 1 : 0
 }

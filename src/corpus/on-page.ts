@@ -52,9 +52,7 @@ export function onPage(most = MOST): OnPage {
           .map(cluster => ({ ...cluster, articles: cluster.articles.filter(id => here.has(id)) }))
           .filter(({ articles }) => articles.length > 1),
         events: report.events.filter(({ articles }) => articles.every(id => here.has(id))),
-        findings: report.findings
-          .filter(({ passages }) => passages.every(({ article }) => here.has(article)))
-          .slice(0, most),
+        findings: report.findings.filter(({ passages }) => passages.every(({ article }) => here.has(article))),
         attention: report.attention.filter(({ article }) => here.has(article)).slice(0, most),
       }
     },

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit'
-import { fileBytes, fileChunks, ReadError } from './bytes.ts'
+import { FILE_CAP, fileBytes, fileChunks, ReadError } from './bytes.ts'
 import type { FileLayer } from './file-layer.ts'
 import type { RawFile } from './files.ts'
 import type { Fault } from './given.ts'
-import { lineRanges } from './lines.ts'
+import { LINE_CAP, lineRanges } from './lines.ts'
 
 /** Bytes of whole articles, as they were read and with nothing done to them: a file, or some lines of a `.jsonl` file. */
 export interface Portion {
@@ -29,6 +29,8 @@ export interface Limits {
   /** Bytes of a line of JSONL. */
   readonly line: number
 }
+
+export const LIMITS: Limits = { file: FILE_CAP, line: LINE_CAP }
 
 /** Files read ahead of the one that is being cleaned. */
 const AHEAD = 16

@@ -5,10 +5,10 @@ import { copies } from './copies.ts'
 export const MOST_HOLDERS = 64
 
 /** One shared fingerprint may be a phrase; two are a passage. Twenty words in a row always give two. */
-const FEWEST_SHARED = 2
+export const FEWEST_SHARED = 2
 
 /** Of the smaller article's fingerprints, when some of those shared belong to everyone or to their outlet: a story printed again, not a stock sentence. */
-const SHARE_OF_STORY = 0.5
+export const SHARE_OF_STORY = 0.5
 
 /** Articles of one outlet from which words that it prints again and again are its own clutter: an invitation to subscribe, a note on the author. */
 export const FEWEST_OF_OUTLET = 5

@@ -1,15 +1,18 @@
+import { inOrder } from '../core/order.ts'
 import type { Report } from '../report/wire.ts'
 import type { EventFacts } from './facts.ts'
 import { type Gathered, gathered, type Id, reordered } from './gathered.ts'
 import { inTime, type Lineage, lineages } from './lineage.ts'
 import { type Statement as Said, said } from './said.ts'
-import { type Alike, tellingGroups } from './telling.ts'
+import { type Alike, daysOf, tellingGroups } from './telling.ts'
 
 type Event = Report['events'][number]
 
 /** What an article gives to whom, as it stands on its page. */
 export interface Statement {
   readonly speaker: string | null
+  /** The text has a pronoun in place of the name. */
+  readonly pronoun?: true
   readonly manner: Said['manner']
   readonly text: string
   readonly span: readonly [number, number]
@@ -25,13 +28,6 @@ export interface Chronicle {
   events(likenesses: Iterable<Likeness>, statementsOf: (at: number) => readonly Statement[]): Event[]
 }
 
-/** Numbers by size, then strings by code units, as everywhere in a corpus. */
-function byId(a: Id, b: Id): number {
-  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
-  if (typeof b === 'number') return 1
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** Names that an event is shown by. */
 const MOST_NAMES = 8
 
@@ -41,7 +37,9 @@ export function chronicle(): Chronicle {
     add: (id, facts) => came.add(id, facts),
     events(likenesses, statementsOf) {
       // What is said must not depend on the order in which they came.
-      const order = Int32Array.from({ length: came.count }, (_, at) => at).sort((a, b) => byId(came.id(a), came.id(b)))
+      const order = Int32Array.from({ length: came.count }, (_, at) => at).sort((a, b) =>
+        inOrder(came.id(a), came.id(b)),
+      )
       const articles = reordered(came, order)
       const places = new Map<Id, number>()
       for (let at = 0; at < articles.count; at++) places.set(articles.id(at), at)
@@ -71,11 +69,11 @@ function event(
   statementsOf: (at: number) => readonly Statement[],
 ): Event {
   const texts = lineages(articles, group, pairs)
-  const days = group.flatMap(article => articles.days(article) ?? [])
+  const days = daysOf(articles, group)
   return {
     articles: group.toSorted((a, b) => inTime(articles, a, b)).map(articles.id),
-    first: days.length === 0 ? null : dayOf(Math.min(...days)),
-    last: days.length === 0 ? null : dayOf(Math.max(...days)),
+    first: days === null ? null : dayOf(days[0]),
+    last: days === null ? null : dayOf(days[1]),
     names: sharedNames(articles, group),
     lineages: texts,
     ...said(statementsIn(articles, group, texts, statementsOf)),
@@ -111,8 +109,8 @@ function statementsIn(
   return group.flatMap((at, place) => {
     const article = articles.id(at)
     const text = textOf.get(article) ?? texts.length + place
-    return statementsOf(at).flatMap(({ speaker, manner, text: words, span }) =>
-      speaker === null ? [] : [{ article, text, speaker, manner, words, span }],
+    return statementsOf(at).flatMap(({ speaker, pronoun = false, manner, text: words, span }) =>
+      speaker === null ? [] : [{ article, text, speaker, pronoun, manner, words, span }],
     )
   })
 }

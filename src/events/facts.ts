@@ -1,16 +1,16 @@
 import { outletOf } from '../core/outlet.ts'
 import { type Reading, TOKEN_CAPITAL, TOKEN_DIGITS } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
-import { calendarDay, daysBetween } from '../language/calendar.ts'
 import { isCommonWord } from '../language/common-words.ts'
 import { sourceNames } from './source-names.ts'
+import { dayOf, minutes } from './times.ts'
 
 /** What is known of an article when it is compared with others as a report on an event. Small and plain: it waits on the disk. */
 export interface EventFacts {
   readonly outlet: string | null
-  /** Day of the dateline, else of publication: days since 1970; `MM-DD` where nothing gives the year; null when nothing gives a day. */
-  readonly day: number | string | null
-  /** First and last minute since 1970 that the time of publication may mean, zones aside. */
+  /** Day of the dateline, else of publication: days since 1970; null when nothing gives a day and its year. */
+  readonly day: number | null
+  /** First and last minute since 1970 that the time of publication may mean, in UTC where it says its zone; else as written. */
   readonly printed: readonly [number, number] | null
   /** The agency of the dateline. */
   readonly signed: string | null
@@ -38,7 +38,9 @@ const WORD_LETTERS = 5
 const LEAD_MENTIONS = 2
 const LEAD_PARAGRAPHS = 2
 
-const UPDATE = /^(?:update|\d+(?:st|nd|rd|th) (?:update|lead)|lead)\b[\s\d:–-]/iu
+/** `UPDATE 1-`, `Lead:`, `2nd lead`, `(2nd LD)`: a sign or a number follows, since lead is also a metal and a singer's place. */
+const UPDATE =
+  /^\(?(?:(?:update|lead)\s*\d*\s*[:–—-]\s|(?:update|lead)\s+\d+\b|\d+(?:st|nd|rd|th) (?:update|lead|ld)\b|(?<=\()(?:update|lead)\))/iu
 
 export function eventFacts(cleaned: Cleaned, reading: Reading): EventFacts {
   const { metadata } = cleaned
@@ -57,38 +59,6 @@ export function eventFacts(cleaned: Cleaned, reading: Reading): EventFacts {
     update: metadata.headline !== null && UPDATE.test(metadata.headline),
     ...terms(cleaned, reading),
   }
-}
-
-const EPOCH = { year: 1970, month: 1, day: 1 }
-/** A dateline is at most so much older than what is printed under it; one that seems newer is of the year before. */
-const NEWER_DAYS = 2
-
-function dayOf(dateline: string | null, published: string | null): number | string | null {
-  const printed = calendarDay(published)
-  const last = printed === null ? null : daysBetween(EPOCH, printed)
-  if (dateline === null) return last
-  const whole = calendarDay(dateline)
-  if (whole !== null) return daysBetween(EPOCH, whole)
-  if (printed === null || last === null) return dateline
-  for (const year of [printed.year + 1, printed.year, printed.year - 1]) {
-    const day = calendarDay(`${year}-${dateline}`)
-    if (day === null) continue
-    const number = daysBetween(EPOCH, day)
-    if (number <= last + NEWER_DAYS) return number
-  }
-  return last
-}
-
-const DAY_MINUTES = 24 * 60
-
-function minutes(published: string | null): readonly [number, number] | null {
-  const day = calendarDay(published)
-  if (day === null || published === null) return null
-  const start = daysBetween(EPOCH, day) * DAY_MINUTES
-  const time = /^.{10}T(\d{2}):(\d{2})/u.exec(published)
-  if (time === null) return [start, start + DAY_MINUTES - 1]
-  const at = start + 60 * Number(time[1]) + Number(time[2])
-  return [at, at]
 }
 
 interface Term {

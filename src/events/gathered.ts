@@ -1,7 +1,7 @@
 import { wordHash } from '../language/tokens.ts'
 import { column, lists } from './columns.ts'
 import type { EventFacts } from './facts.ts'
-import { outletKey } from './source-names.ts'
+import { agencyOf, outletKey } from './source-names.ts'
 
 export type Id = string | number
 
@@ -11,6 +11,10 @@ export interface Gathered {
   add(id: Id, facts: EventFacts): void
   id(article: number): Id
   outlet(article: number): string | null
+  /** Its outlet as `outletKey` has it. */
+  outletKey(article: number): string | null
+  /** The agency whose own article it is; null for every other. */
+  wire(article: number): string | null
   /** First and last day; null where none is known. */
   days(article: number): readonly [number, number] | null
   printed(article: number): readonly [number, number] | null
@@ -60,22 +64,28 @@ export function gathered(): Gathered {
     return hashes.at(number)
   }
   const outlets = new Set<string>()
+  // Of each outlet once, by the number of its string.
+  const keys = new Map<number, string>()
+  const wires = new Map<number, string | null>()
   const textOf = (number: number) => strings[number] ?? null
   const texts = (list: number[]) => list.flatMap(number => textOf(number) ?? [])
-  /** Days without a year, `MM-DD`, by article. */
-  const yearless = new Map<number, string>()
   return {
     get count() {
       return ids.length
     },
     add(id, facts) {
-      if (typeof facts.day === 'string') yearless.set(ids.length, facts.day)
       ids.push(id)
-      day.push(typeof facts.day === 'number' ? facts.day : NO_DAY)
+      day.push(facts.day ?? NO_DAY)
       from.push(facts.printed?.[0] ?? NO_DAY)
       to.push(facts.printed?.[1] ?? NO_DAY)
-      outlet.push(numberOf(facts.outlet))
-      if (facts.outlet !== null) outlets.add(outletKey(facts.outlet))
+      const place = numberOf(facts.outlet)
+      outlet.push(place)
+      if (facts.outlet !== null && !keys.has(place)) {
+        const key = outletKey(facts.outlet)
+        keys.set(place, key)
+        outlets.add(key)
+        wires.set(place, agencyOf(facts.outlet))
+      }
       signed.push(numberOf(facts.signed))
       flags.push((facts.byline ? BYLINE : 0) | (facts.update ? UPDATE : 0))
       agencies.push(facts.agencies.map(numberOf))
@@ -85,6 +95,8 @@ export function gathered(): Gathered {
     },
     id: article => ids[article] ?? '',
     outlet: article => textOf(outlet.at(article)),
+    outletKey: article => keys.get(outlet.at(article)) ?? null,
+    wire: article => wires.get(outlet.at(article)) ?? null,
     days(article) {
       const known = day.at(article)
       return known === NO_DAY ? null : [known, known]
@@ -111,6 +123,8 @@ export function reordered(articles: Gathered, order: Int32Array): Gathered {
     isOutlet: articles.isOutlet,
     id: article => articles.id(place(article)),
     outlet: article => articles.outlet(place(article)),
+    outletKey: article => articles.outletKey(place(article)),
+    wire: article => articles.wire(place(article)),
     days: article => articles.days(place(article)),
     printed: article => articles.printed(place(article)),
     signed: article => articles.signed(place(article)),

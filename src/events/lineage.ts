@@ -1,21 +1,13 @@
 import type { Report } from '../report/wire.ts'
-import { joined } from './columns.ts'
+import { families } from './families.ts'
 import type { Gathered } from './gathered.ts'
-import { agencyOfAll, originOf, wireOf } from './origin.ts'
-import { type Shares, sharesOf } from './shares.ts'
+import { type Nearest, nearest } from './nearest.ts'
+import { originOf } from './origin.ts'
+import { NEARLY_ALL, type Shares, sharesOf } from './shares.ts'
 import type { Alike } from './telling.ts'
 
 export type Lineage = Report['events'][number]['lineages'][number]
 type Step = Lineage['steps'][number]
-
-/** Share of one article's words in the other from which they go back to one text: the background of a follow-up and what two reports quote is less. */
-const OF_ONE_TEXT = 0.35
-/** The same, of each article of two groups on average. */
-const OF_ONE_TEXT_ON_AVERAGE = 0.45
-/** Share of a credited rewrite that stands in the agency's own article. */
-const LEAST_OF_CREDITED = 0.2
-/** Share from which an article is nearly all in the other, as in `duplicates/`. */
-const NEARLY_ALL = 0.8
 
 /** The texts of an event and what became of each. Articles by place; those that share no text with another are in none. */
 export function lineages(articles: Gathered, group: readonly number[], pairs: readonly Alike[]): Lineage[] {
@@ -25,88 +17,54 @@ export function lineages(articles: Gathered, group: readonly number[], pairs: re
     .map(family => lineage(articles, family, known))
 }
 
-/** Articles of one text, those that share most first. A rewrite that has a little of two texts belongs to the one it has more of, and joins no two. */
-function families(articles: Gathered, group: readonly number[], pairs: readonly Alike[], shares: Shares): number[][] {
-  const places = new Map(group.map((article, at) => [article, at]))
-  const common = (a: number, b: number) => Math.max(shares.of(a, b), shares.of(b, a))
-  const edges = pairs
-    .map(({ a, b }) => ({ a, b, share: common(a, b) }))
-    .filter(({ share }) => share >= OF_ONE_TEXT)
-    .sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
-  const sets = joined(group.length)
-  const members = new Map<number, number[]>(group.map((article, at) => [at, [article]]))
-  for (const { a, b, share } of edges) {
-    const [one, other] = [sets.rootOf(places.get(a) ?? 0), sets.rootOf(places.get(b) ?? 0)]
-    const [ours, theirs] = [members.get(one), members.get(other)]
-    if (one === other || ours === undefined || theirs === undefined) continue
-    let sum = 0
-    for (const x of ours) for (const y of theirs) sum += common(x, y)
-    if (wiresOf(articles, [...ours, ...theirs]).size > 1) continue
-    // Two agencies that report what one press conference said share sentences; one that passes on what another wrote shares all.
-    if (share < NEARLY_ALL && areOfTwo(agencyOfAll(articles, ours), agencyOfAll(articles, theirs))) continue
-    if (sum < OF_ONE_TEXT_ON_AVERAGE * ours.length * theirs.length) continue
-    sets.join(one, other)
-    members.delete(Math.max(one, other))
-    members.set(
-      sets.rootOf(one),
-      [...ours, ...theirs].sort((x, y) => x - y),
-    )
-  }
-  return withWire(articles, [...members.values()], shares)
-}
-
-const areOfTwo = (a: string | null, b: string | null) => a !== null && b !== null && a !== b
-
-/** Agencies whose own articles these are. */
-function wiresOf(articles: Gathered, family: readonly number[]): Set<string> {
-  return new Set(family.flatMap(article => wireOf(articles, article) ?? []))
-}
-
-/** Those who credit an agency and share a little with its own article have it from there, however much they rewrote. */
-function withWire(articles: Gathered, all: readonly number[][], shares: Shares): number[][] {
-  const wires = new Map<string, number[]>()
-  for (const family of all)
-    for (const agency of wiresOf(articles, family)) wires.set(agency, wires.get(agency) ?? family)
-  const rest: number[][] = []
-  for (const family of all) {
-    const agency = wiresOf(articles, family).size > 0 ? null : agencyOfAll(articles, family)
-    const wire = agency === null ? undefined : wires.get(agency)
-    const shared = wire?.some(own => family.some(article => shares.of(article, own) >= LEAST_OF_CREDITED)) === true
-    if (wire !== undefined && shared) wire.push(...family)
-    else rest.push(family)
-  }
-  return rest.map(family => family.toSorted((a, b) => a - b))
-}
-
 function lineage(articles: Gathered, family: readonly number[], shares: Shares): Lineage {
   const { origin, agency, why } = originOf(articles, family, shares)
   const order = family.toSorted((a, b) => inTime(articles, a, b))
-  const before: number[] = origin === null ? [] : [origin]
+  const all = nearest(shares)
+  for (const article of family) all.add(article)
+  const before = nearest(shares)
+  const unordered = nearest(shares)
+  if (origin !== null) {
+    before.add(origin)
+    unordered.add(origin)
+  }
+  // In the order of their last minutes: each goes in once it is over before the next one may begin.
+  const over = family.filter(article => articles.printed(article) !== null)
+  over.sort((a, b) => lastMinute(articles, a) - lastMinute(articles, b) || a - b)
+  let next = 0
   const steps: Step[] = []
   for (const article of order) {
     if (article === origin) continue
-    steps.push(step(articles, article, before, family, shares))
-    before.push(article)
+    const first = articles.printed(article)?.[0]
+    for (; first !== undefined && next < over.length; next++) {
+      const earlier = over[next] ?? article
+      if (lastMinute(articles, earlier) >= first) break
+      before.add(earlier)
+    }
+    steps.push(step(articles, article, first === undefined ? unordered : before, all, shares))
   }
   return { origin: origin === null ? null : articles.id(origin), agency, why, steps }
 }
 
-/** By the first minute they may have been published; those without a time come last. */
+const lastMinute = (articles: Gathered, article: number) => articles.printed(article)?.[1] ?? Number.POSITIVE_INFINITY
+
+/** By the first minute they may have been published, else by the first of their day; those without a day come last. */
 export function inTime(articles: Gathered, a: number, b: number): number {
-  const [one, other] = [articles.printed(a)?.[0], articles.printed(b)?.[0]]
+  const [one, other] = [firstMinute(articles, a), firstMinute(articles, b)]
   if (one === other) return a - b
-  return (one ?? Number.POSITIVE_INFINITY) < (other ?? Number.POSITIVE_INFINITY) ? -1 : 1
+  return one < other ? -1 : 1
 }
 
-function step(
-  articles: Gathered,
-  article: number,
-  before: readonly number[],
-  family: readonly number[],
-  shares: Shares,
-): Step {
-  const from = nearest(article, before, shares)
-  const near = from ?? nearest(article, family, shares)
+const DAY_MINUTES = 24 * 60
+
+function firstMinute(articles: Gathered, article: number): number {
+  const [day] = articles.days(article) ?? []
+  return articles.printed(article)?.[0] ?? (day === undefined ? Number.POSITIVE_INFINITY : DAY_MINUTES * day)
+}
+
+function step(articles: Gathered, article: number, before: Nearest, all: Nearest, shares: Shares): Step {
+  const from = before.of(article)
+  const near = from ?? all.of(article)
   const share = near === null ? 0 : shares.of(article, near)
   const back = near === null ? 0 : shares.of(near, article)
   const agency = articles.agencies(article).find(name => near !== null && articles.agencies(near).includes(name))
@@ -127,15 +85,4 @@ function step(
     share: Math.round(1000 * share) / 1000,
     why,
   }
-}
-
-/** The one that most of the article's words stand in; of equals the first. */
-function nearest(article: number, others: readonly number[], shares: Shares): number | null {
-  let best: number | null = null
-  let most = 0
-  for (const other of others) {
-    const share = other === article ? 0 : shares.of(article, other)
-    if (share > most) [best, most] = [other, share]
-  }
-  return best
 }

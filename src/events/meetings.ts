@@ -8,7 +8,7 @@ const RARE = 1.5
 /** Share of the weight of both, under rare names alone, from which two rows are looked at: those of one event share far more. */
 const LEAST_SHARED = 0.25
 
-/** `totals` is the weight of all names of each row. Pairs of rows that share rare names, at most so many days apart; a row without a day meets all. Time grows with the rows, not with their pairs. */
+/** `totals` is the weight of all names of each row. Pairs of rows that share rare names, at most so many days apart; a row without a day meets those of any day, of many the first and the last. Time grows with the rows, not with their pairs. */
 export function* meetings(
   rows: readonly Told[],
   weights: Weights,
@@ -48,8 +48,9 @@ interface Holders {
 
 function chosen(holders: Holders, since: number | null, all: readonly Told[]): number[] {
   const { rows } = holders
-  if (since === null) return rows.length <= FIRST_HOLDERS + LAST_HOLDERS ? [...rows] : rows.slice(-LAST_HOLDERS)
-  while (holders.from < rows.length && (all[rows[holders.from] ?? -1]?.days?.[1] ?? 0) < since) holders.from++
-  if (rows.length - holders.from <= FIRST_HOLDERS + LAST_HOLDERS) return rows.slice(holders.from)
-  return [...rows.slice(holders.from, holders.from + FIRST_HOLDERS), ...rows.slice(-LAST_HOLDERS)]
+  while (since !== null && holders.from < rows.length && (all[rows[holders.from] ?? -1]?.days?.[1] ?? 0) < since)
+    holders.from++
+  const from = since === null ? 0 : holders.from
+  if (rows.length - from <= FIRST_HOLDERS + LAST_HOLDERS) return rows.slice(from)
+  return [...rows.slice(from, from + FIRST_HOLDERS), ...rows.slice(-LAST_HOLDERS)]
 }

@@ -1,8 +1,11 @@
-import { TOKEN_DIGITS } from '../core/reading.ts'
+import type { Tokens } from '../core/reading.ts'
 import { isCommonWord } from '../language/common-words.ts'
-import { tokens, wordHash } from '../language/tokens.ts'
+import { figureAt } from '../language/figures.ts'
+import { isContracted, isNegation } from '../language/negations.ts'
+import { tokens } from '../language/tokens.ts'
 import type { Report } from '../report/wire.ts'
 import { joined } from './columns.ts'
+import { areOne, areTwo, type Speaker, speakerOf } from './speaker.ts'
 
 type Told = Report['events'][number]['statements'][number]
 type Version = Told['versions'][number]
@@ -15,6 +18,7 @@ export interface Statement {
   /** Articles of one text are one source. */
   readonly text: number
   readonly speaker: string
+  readonly pronoun: boolean
   readonly manner: Version['manner']
   readonly words: string
   readonly span: readonly [number, number]
@@ -36,19 +40,14 @@ const NEARLY_THE_SAME = 0.7
 /** Letters of a telling word. */
 const TELLING_LETTERS = 4
 
-const NEGATIONS: ReadonlySet<number> = new Set(
-  'no not never none nobody nothing neither nor without cannot nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne ne pas jamais aucun aucune rien sans ni nunca nadie ningún ninguna sin não nem nenhum nenhuma sem non nessuno nessuna senza niet geen nooit'
-    .split(' ')
-    .map(wordHash),
-)
-
 interface Read {
   readonly version: Version
   readonly places: { article: Id; span: [number, number] }[]
   readonly texts: Set<number>
-  readonly surname: string
+  readonly articles: Set<Id>
+  readonly speaker: Speaker
   readonly telling: ReadonlySet<number>
-  readonly figures: ReadonlySet<number>
+  readonly figures: ReadonlySet<number | string>
   readonly negated: boolean
 }
 
@@ -99,7 +98,9 @@ function toldOf(group: readonly Read[], differs: ReadonlySet<Difference> | undef
   return {
     speaker: versions.reduce(
       (name, { version: { speaker } }) =>
-        speaker.length > name.length && first?.surname === surnameOf(speaker) ? speaker : name,
+        speaker.length > name.length && first !== undefined && areOne(first.speaker, speakerOf(speaker, false))
+          ? speaker
+          : name,
       first?.version.speaker ?? '',
     ),
     agreement: differs !== undefined ? 'conflict' : sources > 1 ? 'agreed' : 'alone',
@@ -109,39 +110,53 @@ function toldOf(group: readonly Read[], differs: ReadonlySet<Difference> | undef
   }
 }
 
-const surnameOf = (speaker: string) => speaker.toLowerCase().split(/\s+/u).at(-1) ?? ''
-
 /** Statements that are the same word for word are one version with several places. */
 function versionsOf(statements: readonly Statement[]): Read[] {
-  const byWords = new Map<string, Read>()
-  for (const { article, text, speaker, manner, words, span } of statements) {
+  const all: Read[] = []
+  const byWords = new Map<string, Read[]>()
+  for (const { article, text, speaker: name, pronoun, manner, words, span } of statements) {
     const columns = tokens(words)
-    const surname = surnameOf(speaker)
-    const key = `${surname}\0${columns.hash.subarray(0, columns.count).join(' ')}`
-    const known = byWords.get(key)
+    const speaker = speakerOf(name, pronoun)
+    const key = columns.hash.subarray(0, columns.count).join(' ')
+    const same = byWords.get(key) ?? []
+    byWords.set(key, same)
+    const known = same.find(version => areOne(version.speaker, speaker))
     const place = { article, span: [span[0], span[1]] as [number, number] }
     if (known !== undefined) {
       known.places.push(place)
       known.texts.add(text)
+      known.articles.add(article)
       continue
     }
-    const telling = new Set<number>()
-    const figures = new Set<number>()
-    let negated = false
-    for (let at = 0; at < columns.count; at++) {
-      const hash = columns.hash[at] ?? 0
-      if (((columns.flags[at] ?? 0) & TOKEN_DIGITS) !== 0) figures.add(hash)
-      else if (NEGATIONS.has(hash)) negated = !negated
-      else if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash))
-        telling.add(hash)
-    }
     const places = [place]
-    byWords.set(key, {
-      version: { speaker, manner, text: words, places },
-      ...{ places, texts: new Set([text]), surname, telling, figures, negated },
-    })
+    const read: Read = {
+      version: { speaker: name, manner, text: words, places },
+      ...{ places, texts: new Set([text]), articles: new Set([article]), speaker },
+      ...contentsOf(words, columns),
+    }
+    same.push(read)
+    all.push(read)
   }
-  return [...byWords.values()]
+  return all
+}
+
+function contentsOf(words: string, columns: Tokens): Pick<Read, 'telling' | 'figures' | 'negated'> {
+  const telling = new Set<number>()
+  const figures = new Set<number | string>()
+  let negated = false
+  for (let at = 0; at < columns.count; at++) {
+    const hash = columns.hash[at] ?? 0
+    const figure = figureAt(words, columns, at)
+    if (figure !== null) {
+      figures.add(figure.value)
+      at = figure.end - 1
+    } else if (isNegation(words, columns, at)) negated = true
+    // `wouldn` of `wouldn't` is `would`.
+    else if (isContracted(words, columns, at + 1)) continue
+    else if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash))
+      telling.add(hash)
+  }
+  return { telling, figures, negated }
 }
 
 interface Likeness {
@@ -159,20 +174,27 @@ function like(a: Read, b: Read): Likeness {
 }
 
 function isOneStatement(a: Read, b: Read, { shared, share }: Likeness): boolean {
-  if (a.surname === b.surname) return shared >= FEWEST_SHARED && share >= ONE_STATEMENT
+  if (areOne(a.speaker, b.speaker)) return shared >= FEWEST_SHARED && share >= ONE_STATEMENT
   return (
     shared >= FEWEST_QUOTED && share >= ONE_QUOTATION && a.version.manner === 'direct' && b.version.manner === 'direct'
   )
 }
 
+/** What one source says and another does not: an article that has both says two things. */
 function differ(a: Read, b: Read, { least }: Likeness): Difference[] {
   const found: Difference[] = []
-  if (a.surname !== b.surname) found.push('speaker')
-  const only = (ours: ReadonlySet<number>, theirs: ReadonlySet<number>) => [...ours].some(one => !theirs.has(one))
-  if (only(a.figures, b.figures) && only(b.figures, a.figures)) found.push('number')
+  if (!hasMore(a.articles, b.articles) || !hasMore(b.articles, a.articles)) return found
+  if (areTwo(a.speaker, b.speaker)) found.push('speaker')
+  if (hasMore(a.figures, b.figures) && hasMore(b.figures, a.figures)) found.push('number')
   if (least < NEARLY_THE_SAME) return found
   if (a.negated !== b.negated) found.push('negation')
   const quoted = a.version.manner === 'direct' && b.version.manner === 'direct'
-  if (quoted && only(a.telling, b.telling) && only(b.telling, a.telling)) found.push('words')
+  if (quoted && hasMore(a.telling, b.telling) && hasMore(b.telling, a.telling)) found.push('words')
   return found
+}
+
+/** The first has something that the second lacks. */
+function hasMore<One>(ours: ReadonlySet<One>, theirs: ReadonlySet<One>): boolean {
+  for (const one of ours) if (!theirs.has(one)) return true
+  return false
 }

@@ -1,10 +1,17 @@
 import type { Alike } from './telling.ts'
 
+/** Share from which an article is nearly all in the other, as in `duplicates/`. */
+export const NEARLY_ALL = 0.8
+
 /** How much of each article stands in each other. */
 export interface Shares {
   /** Share of the words of `article` that stand in `other`; for two that were not compared, at least so much. */
   of(article: number, other: number): number
+  /** Those it was compared with, and the share of it that stands in each. */
+  beside(article: number): ReadonlyMap<number, number>
 }
+
+const NONE: ReadonlyMap<number, number> = new Map()
 
 export function sharesOf(pairs: readonly Alike[]): Shares {
   const shares = new Map<number, Map<number, number>>()
@@ -27,5 +34,8 @@ export function sharesOf(pairs: readonly Alike[]): Shares {
       most = Math.max(most, (ours.get(between) ?? 0) * (shares.get(between)?.get(other) ?? 0))
     return most
   }
-  return { of: (article, other) => shares.get(article)?.get(other) ?? through(article, other) }
+  return {
+    of: (article, other) => shares.get(article)?.get(other) ?? through(article, other),
+    beside: article => shares.get(article) ?? NONE,
+  }
 }

@@ -64,28 +64,91 @@ export function outletKey(outlet: string): string {
   return plain.replace(/^(?:the|der|die|das|le|la|el|il|o)\s+/u, '').replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Sites of agencies whose host is not their name. */
-const SITES: Readonly<Record<string, string>> = {
-  'ap.org': 'AP',
-  'apnews.com': 'AP',
-  'xinhuanet.com': 'Xinhua',
-  'news.cn': 'Xinhua',
-  'kyodonews.net': 'Kyodo',
-  'ptinews.com': 'PTI',
-  'yna.co.kr': 'Yonhap',
-  'jiji.com': 'Jiji',
-  'nannews.ng': 'NAN',
-  'antaranews.com': 'Antara',
-  'aninews.in': 'ANI',
-  'thecanadianpress.com': 'Canadian Press',
-  'ria.ru': 'RIA Novosti',
-  'keystone-sda.ch': 'SDA',
-}
+/** Hosts of agencies that are not told by their name: it is another word, or so short that others have it, too. */
+const SITES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AAP: 'aap.com.au',
+    ACN: 'acn.cu',
+    AFP: 'afp.com',
+    AGI: 'agi.it',
+    AMNA: 'amna.gr',
+    ANI: 'aninews.in',
+    ANP: 'anp.nl',
+    ANSA: 'ansa.it',
+    AP: 'ap.org apnews.com',
+    APA: 'apa.at',
+    APP: 'app.com.pk',
+    APS: 'aps.dz',
+    Anadolu: 'aa.com.tr',
+    Antara: 'antaranews.com',
+    BSS: 'bssnews.net',
+    BTA: 'bta.bg',
+    CNA: 'cna.com.tw',
+    CTK: 'ctk.cz ctk.eu',
+    'Canadian Press': 'thecanadianpress.com',
+    DHA: 'dha.com.tr',
+    EFE: 'efe.com efe.es',
+    Hina: 'hina.hr',
+    IANS: 'ians.in',
+    IHA: 'iha.com.tr',
+    IPS: 'ipsnews.net',
+    IRNA: 'irna.ir',
+    Jiji: 'jiji.com',
+    KCNA: 'kcna.kp',
+    KNA: 'kna.de',
+    KUNA: 'kuna.net.kw',
+    Kyodo: 'kyodonews.net',
+    LaPresse: 'lapresse.it',
+    Lusa: 'lusa.pt',
+    MAP: 'mapnews.ma',
+    MENA: 'mena.org.eg',
+    MTI: 'mti.hu',
+    NAN: 'nannews.ng',
+    NTB: 'ntb.no',
+    PA: 'pamediagroup.com',
+    PAP: 'pap.pl',
+    PNA: 'pna.gov.ph',
+    PTI: 'ptinews.com',
+    Petra: 'petra.gov.jo',
+    QNA: 'qna.org.qa',
+    'RIA Novosti': 'ria.ru',
+    SANA: 'sana.sy',
+    SDA: 'keystone-sda.ch',
+    SID: 'sid.de',
+    SPA: 'spa.gov.sa',
+    STT: 'stt.fi',
+    TAP: 'tap.info.tn',
+    TASR: 'tasr.sk',
+    TASS: 'tass.com tass.ru',
+    TT: 'tt.se',
+    UNB: 'unb.com.bd',
+    UNI: 'uniindia.com',
+    UPI: 'upi.com',
+    VNA: 'vnanet.vn',
+    WAM: 'wam.ae',
+    Wafa: 'wafa.ps',
+    Xinhua: 'xinhuanet.com news.cn',
+    Yonhap: 'yna.co.kr',
+    awp: 'awp.ch',
+    dpa: 'dpa.com dpa.de',
+    epd: 'epd.de',
+  }).flatMap(([agency, hosts]) => hosts.split(' ').map(host => [host, agency] as const)),
+)
+/** Letters of a name that a host of any kind may have: `apa.org` are psychologists, `pap.fr` sells flats. */
+const SHORT_NAME = 4
+/** Longer ones that other houses have: a paper of Montreal, a firm that is called as a town. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['LaPresse', 'Petra'])
 
 /** The agency whose own site or wire the outlet is, or null. */
 export function agencyOf(outlet: string): string | null {
   const host = outlet.trim().toLowerCase()
   if (!HOST.test(host)) return agencyNamed(outlet)
-  for (const [site, agency] of Object.entries(SITES)) if (host === site || host.endsWith(`.${site}`)) return agency
-  return agencyNamed(outletKey(host))
+  const labels = host.split('.')
+  for (const at of labels.keys()) {
+    const agency = SITES.get(labels.slice(at).join('.'))
+    if (agency !== undefined) return agency
+  }
+  const key = outletKey(host)
+  const named = key.length > SHORT_NAME ? agencyNamed(key) : null
+  return named !== null && OF_OTHERS.has(named) ? null : named
 }

@@ -66,12 +66,24 @@ function rowFor(articles: Gathered, members: readonly number[]): Told {
       words: Int32Array.from(articles.words(first)),
     }
   // That which most of them have: what one adds is its own.
-  const days = members.flatMap(member => articles.days(member) ?? [])
   return {
-    days: days.length === 0 ? null : [Math.min(...days), Math.max(...days)],
+    days: daysOf(articles, members),
     names: Int32Array.from(mostly(members.map(articles.names))),
     words: Int32Array.from(mostly(members.map(articles.words))),
   }
+}
+
+/** First and last day of these; null where none says one. */
+export function daysOf(articles: Gathered, these: readonly number[]): [number, number] | null {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const article of these) {
+    const days = articles.days(article)
+    if (days === null) continue
+    first = Math.min(first, days[0])
+    last = Math.max(last, days[1])
+  }
+  return first > last ? null : [first, last]
 }
 
 /** What most lists hold, then what fewer hold. */

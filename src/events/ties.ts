@@ -19,8 +19,6 @@ const OF_WORDS = 0.4
 const OF_PASSAGES = 0.3
 /** From here on two rows may tell of one event: what dated and undated ones tell of another reaches less (`npm run bench:lineage`). */
 const LIKE = 0.8
-/** Where a day is missing, a follow-up has all the names, too, so that more must be alike. */
-const LIKE_UNDATED = 0.8
 /** Without a passage in common, so much weight of names must be shared: two or three that hardly any other article has. Short articles have few, and meet by one president and one country. */
 const LEAST_WEIGHT = 12
 /** Where a day is missing nothing says that they are near in time: as much as the names of a whole cast. */
@@ -56,7 +54,7 @@ export function ties(rows: readonly Told[], partly: readonly Partly[]): number[]
     )
       return
     const like = likeness(a, b)
-    if (like >= (dated ? LIKE : LIKE_UNDATED)) edges.push({ a, b, like: dated ? like : like - UNDATED_LAST })
+    if (like >= LIKE) edges.push({ a, b, like: dated ? like : like - UNDATED_LAST })
   }
   for (const [a, b] of meetings(rows, weights, names, SAME_EVENT_DAYS)) if (!shares.has(key(a, b))) consider(a, b)
   for (const pair of shares.keys()) consider(Math.floor(pair / rows.length), pair % rows.length)
@@ -93,31 +91,42 @@ function grouped(
   likeness: (a: number, b: number) => number,
 ): number[][] {
   const sets = joined(rows.length)
-  const members = new Map<number, number[]>()
-  const of = (root: number) => members.get(root) ?? [root]
-  const isDated = (group: readonly number[]) => group.some(row => rows[row]?.days !== null)
+  const groups = new Map<number, Group>()
+  const of = (row: number): Group => groups.get(row) ?? { rows: [row], first: [row], dated: rows[row]?.days !== null }
   for (const { a, b, like } of edges) {
     const [one, other] = [sets.rootOf(a), sets.rootOf(b)]
     if (one === other) continue
     const [ours, theirs] = [of(one), of(other)]
-    if (like < 0 && isDated(ours) && isDated(theirs)) continue
-    if (onAverage(ours, theirs, likeness) < LIKE_ON_AVERAGE) continue
+    if (like < 0 && ours.dated && theirs.dated) continue
+    if (onAverage(ours.first, theirs.first, likeness) < LIKE_ON_AVERAGE) continue
     sets.join(one, other)
-    members.set(
-      sets.rootOf(one),
-      [...ours, ...theirs].sort((x, y) => x - y),
-    )
-    members.delete(Math.max(one, other))
+    groups.delete(Math.max(one, other))
+    groups.set(Math.min(one, other), merged(ours, theirs))
   }
-  return [...members.values()]
+  return [...groups.values()].map(group => group.rows.toSorted((x, y) => x - y))
+}
+
+interface Group {
+  /** In the order they were joined. */
+  readonly rows: number[]
+  /** The first by place: those that speak for it. */
+  readonly first: readonly number[]
+  readonly dated: boolean
+}
+
+/** The smaller goes into the larger, so that each row moves but a few times. */
+function merged(a: Group, b: Group): Group {
+  const [small, large] = a.rows.length < b.rows.length ? [a, b] : [b, a]
+  for (const row of small.rows) large.rows.push(row)
+  const first = [...a.first, ...b.first].sort((x, y) => x - y).slice(0, SPEAKERS)
+  return { rows: large.rows, first, dated: a.dated || b.dated }
 }
 
 function onAverage(
-  ours: readonly number[],
-  theirs: readonly number[],
+  some: readonly number[],
+  others: readonly number[],
   likeness: (a: number, b: number) => number,
 ): number {
-  const [some, others] = [ours.slice(0, SPEAKERS), theirs.slice(0, SPEAKERS)]
   let sum = 0
   for (const a of some) for (const b of others) sum += likeness(a, b)
   return sum / (some.length * others.length)

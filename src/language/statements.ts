@@ -102,8 +102,10 @@ const PRONOUN = /^(?:he|she|they|er|sie|il|elle|él|ella)$/iu
 /** The speaker is known by a pronoun only, which may stand for somebody else. */
 export function isByPronoun(text: string, { source }: Attribution): boolean {
   const [span] = source
-  return span !== undefined && PRONOUN.test(text.slice(span.start, span.end))
+  return span !== undefined && isPronoun(text.slice(span.start, span.end))
 }
+
+export const isPronoun = (source: string) => PRONOUN.test(source)
 
 /** Whose words they are, as far as the article says. */
 export interface Voice {

@@ -8,6 +8,8 @@ import type { CleanedLine, FailedLine, Line, Report } from './wire.ts'
 /** What somebody is said to have said. `span` counts in the string that was given. */
 export interface Statement {
   readonly speaker: string | null
+  /** The text says `he` or `she`: who that is was found, and may be wrong. */
+  readonly pronoun?: true
   readonly manner: 'direct' | 'mixed' | 'reported'
   readonly text: string
   readonly span: readonly [number, number]

@@ -283,6 +283,25 @@ describe('the views', () => {
     await close()
   })
 
+  test('copies without an order are not called copies, and no arrow leads to them', async () => {
+    const step = (article: string) => ({ article, part: 'copy' as const, from: null, share: 1, why: [] })
+    const [a, b] = ['courier/quay.txt', 'wire/fleet.txt']
+    const lineages = [{ origin: null, agency: null, why: ['nothing tells'], steps: [step(a), step(b)] }]
+    const event = { articles: [a, b], first: null, last: null, names: [], lineages, statements: [], more: 0 }
+    const roles = async (findings: typeof across.findings) => {
+      const whole = html({ ...reportOf(articles, { ...across, findings }), events: [event] }, articles)
+      const { page, faults, close } = await opened(browser, whole, { hash: '#duplicates' })
+      const found = await page.locator('.timeline b').allTextContents()
+      expect(await page.locator('[aria-label="arrow"] path').count()).toBe(0)
+      expect(await faults()).toEqual([])
+      await close()
+      return found
+    }
+    expect(await roles(across.findings)).toEqual(['origin or copy', 'origin or copy'])
+    // The same where no passage of theirs is on the page.
+    expect(await roles([])).toEqual(['origin or copy', 'origin or copy'])
+  })
+
   test('versions of a statement stand together, and conflicts are marked', async () => {
     const { page, faults, close } = await opened(browser, told, { hash: '#speakers' })
     expect(await shown(page.locator('.event h2'))).toEqual(['Calder Quay, Inner Basin'])

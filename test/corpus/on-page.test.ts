@@ -22,15 +22,16 @@ test('a page shows all articles while they are few, then what failed before what
   expect(choice(1).chosen()).toEqual([2])
 })
 
+const across = (id: string, ...ids: string[]) => ({
+  ...{ id, rule: 'shared-passage', severity: 'note' as const, verdict: 'fault' as const, message: '' },
+  passages: ids.map((article): { article: string; span: [number, number]; text: string } => ({
+    article,
+    span: [0, 1],
+    text: 'T',
+  })),
+})
+
 test('what points at articles that are not shown is left out, what counts stays', () => {
-  const across = (id: string, ...ids: string[]) => ({
-    ...{ id, rule: 'shared-passage', severity: 'note' as const, verdict: 'fault' as const, message: '' },
-    passages: ids.map((article): { article: string; span: [number, number]; text: string } => ({
-      article,
-      span: [0, 1],
-      text: 'T',
-    })),
-  })
   const report = reportOf(articles, {
     findings: [across('x', 'plain', 'last'), across('y', 'plain', 'also plain')],
     clusters: [
@@ -43,4 +44,11 @@ test('what points at articles that are not shown is left out, what counts stays'
   expect(narrowed.findings.map(({ id }) => id)).toEqual(['y'])
   expect(narrowed.clusters.map(({ articles }) => articles)).toEqual([['plain', 'also plain']])
   expect(narrowed.articles).toEqual(report.articles)
+})
+
+test('findings across articles are all left for the page to choose the gravest of', () => {
+  const notes = Array.from({ length: 5 }, (_, at) => across(`note ${at}`, 'plain', 'also plain'))
+  const grave = { ...across('grave', 'plain', 'also plain'), severity: 'error' as const }
+  const narrowed = choice(3).narrowed(reportOf(articles, { findings: [...notes, grave] }))
+  expect(narrowed.findings.map(({ severity }) => severity)).toEqual(['note', 'note', 'note', 'note', 'note', 'error'])
 })

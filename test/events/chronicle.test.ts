@@ -93,12 +93,15 @@ describe('articles tell of one event', () => {
       y: { names: COURT, day: 18_710 },
       a: { printed: [26_930_000, 26_930_000] },
       b: { printed: [26_920_000, 26_920_000], day: 18_701 },
-      c: {},
+      c: { day: null },
     } as const
     const [first, second] = eventsOf(articles)
     expect(first).toMatchObject({ articles: ['b', 'a', 'c'], first: '2021-03-14', last: '2021-03-15' })
     expect(first?.names).toContain('Norvik')
     expect(second?.articles).toEqual(['x', 'y'])
+    // Its dateline gives c the day that its page does not.
+    const days = { ...articles, c: { day: 18_700 } } as const
+    expect(eventsOf(days)[0]?.articles).toEqual(['b', 'c', 'a'])
   })
 })
 
@@ -119,6 +122,8 @@ describe('the origin of a text', () => {
     const grown = [alike('a', 'b', 0.95, 0.6, 'abridged')]
     expect(lineage({ a: { ...own, printed: [9, 9] }, b: { ...own, printed: [5, 5] } }, grown)?.origin).toBe('b')
     expect(lineage({ a: { ...own, update: true }, b: own }, grown)?.origin).toBe('b')
+    expect(lineage({ a: own, b: own }, [alike('a', 'b', 0.95, 0.93, 'duplicate')])?.origin).toBeNull()
+    expect(lineage({ a: own, b: own }, [alike('a', 'b', 0.99, 0.9, 'duplicate')])?.origin).toBe('a')
     expect(lineage({ a: own, b: own }, grown)).toMatchObject({
       origin: 'a',
       steps: [{ article: 'b', part: 'update', from: 'a', share: 0.6 }],
@@ -155,8 +160,40 @@ describe('the origin of a text', () => {
       origin: null,
       why: ['no date and no credit tells which was first'],
     })
+    expect(lineage({ a: {}, b: {} }, [alike('a', 'b', 0.7, 0.95, 'abridged')])?.origin).toBeNull()
     // A day that may begin before the minute and end behind it says nothing.
     expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [600, 600] } })?.origin).toBeNull()
+  })
+
+  test('an article is made from none that may be younger, unless that is the origin', () => {
+    const three = [alike('a', 'b', 1, 1, 'duplicate'), alike('a', 'c', 1, 1, 'duplicate')]
+    const steps = (articles: Articles) => lineage(articles, three)?.steps.map(({ article, from }) => [article, from])
+    expect(steps({ a: {}, b: {}, c: {} })).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', null],
+    ])
+    // The day of b may end behind c; both are of papers that credit an agency, so that nobody is the origin.
+    const of = { outlet: 'Norvik Gazette', agencies: ['dpa'] }
+    const days: Articles = {
+      a: { ...of, printed: [0, 1439] },
+      b: { ...of, printed: [600, 600] },
+      c: { ...of, printed: [1500, 1500] },
+    }
+    expect(steps(days)).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', 'b'],
+    ])
+    expect(steps({ a: of, b: { ...of, printed: [600, 600] }, c: { ...of, printed: [700, 700] } })).toEqual([
+      ['b', null],
+      ['c', 'b'],
+      ['a', null],
+    ])
+    expect(steps({ a: { outlet: 'dpa', agencies: ['dpa'] }, b: {}, c: {} })).toEqual([
+      ['b', 'a'],
+      ['c', 'a'],
+    ])
   })
 
   test('two agencies on one event are two texts', () => {
@@ -203,6 +240,57 @@ describe('who said what', () => {
     expect(told(quoted(words), quoted(words.replace('promise', 'forbid')))).toMatchObject([{ differs: ['words'] }])
   })
 
+  test.each([
+    ['1,000', '1000'],
+    ['1.5 million', '1,500,000'],
+    ['1,5 Millionen', '1.5 million'],
+    ['2bn', '2 billion'],
+  ])('one figure written in two ways is one: %s, %s', (one, other) => {
+    const text = (figure: string) => `the harbour of Norvik would cost ${figure} crowns before winter storms arrive`
+    expect(told(say(text(one)), say(text(other)))).toMatchObject([{ agreement: 'agreed', differs: [] }])
+    expect(told(say(text(one)), say(text('17')))).toMatchObject([{ agreement: 'conflict', differs: ['number'] }])
+  })
+
+  test('what one article says twice is no conflict between sources, until another has one of the two alone', () => {
+    const with12 = 'the ferry had 12 passengers on board when the steering failed off Norvik'
+    const with48 = with12.replace('12', '48')
+    const conflicts = (said: Record<string, Statement[]>) =>
+      eventsOf({ a: {}, b: {}, c: {} }, [], said)[0]?.statements.map(({ differs }) => differs)
+    expect(conflicts({ a: [say(with12), say(with48)] })).toEqual([[]])
+    expect(conflicts({ a: [say(with12), say(with48)], b: [say(with48)] })).toEqual([[]])
+    expect(conflicts({ a: [say(with12), say(with48)], b: [say(with48)], c: [say(with12)] })).toEqual([['number']])
+  })
+
+  test('two ways to write one name, or a pronoun, are no two speakers; names without a word in common are', () => {
+    const words =
+      'harbours without lighthouses cannot shelter fishing vessels during winter storms, whatever ministers promise'
+    const by = (speaker: string, given: Partial<Statement> = {}) =>
+      say(`“${words}”`, { manner: 'direct', speaker, ...given })
+    for (const [one, other] of [
+      ['President Xi Jinping', 'President Xi'],
+      ['Orbán Viktor', 'Viktor Orbán'],
+      ['Prime Minister Viktor Orban', 'Orbán'],
+    ] as const)
+      expect(told(by(one), by(other)), `${one}, ${other}`).toMatchObject([{ agreement: 'agreed', differs: [] }])
+    for (const given of [by('He'), by('Marek Wolski', { pronoun: true })])
+      for (const statement of told(by('Ines Corbeau'), given) ?? []) expect(statement.differs).toEqual([])
+    expect(told(by('President Ines Corbeau'), by('President Marek Wolski'))).toMatchObject([{ differs: ['speaker'] }])
+  })
+
+  test.each([
+    ['the council would close the harbour before winter storms arrive', ['would', 'wouldn’t']],
+    ['the council will close the harbour before winter storms arrive', ['will', "won't"]],
+    ['le conseil fermera le port avant les grandes tempêtes hivernales', ['fermera', 'ne fermera pas']],
+    ['nunca el consejo cerrará el puerto antes de las tormentas invernales', ['nunca el', 'el']],
+    ['the council would close neither harbour nor market before winter storms', ['neither harbour nor', 'harbour and']],
+  ] as const)('a negation of one word or two turns it round: %s', (text, [plain, other]) => {
+    expect(text).toContain(plain)
+    expect(told(say(text), say(text.replace(plain, other)))).toMatchObject([
+      { agreement: 'conflict', differs: ['negation'] },
+    ])
+    expect(told(say(text), say(`${text} indeed`))).toMatchObject([{ agreement: 'agreed' }])
+  })
+
   test('what has nothing in common stands alone, as do words without a speaker', () => {
     expect(told(say(BASE), say('nobody knows when the crossings to Talhaven begin again'))).toMatchObject([
       { agreement: 'alone' },
@@ -210,6 +298,21 @@ describe('who said what', () => {
     ])
     expect(told(say(BASE, { speaker: null }), say(BASE, { speaker: null }))).toEqual([])
   })
+})
+
+test('copies without number of one text are one lineage', { timeout: 60_000 }, () => {
+  const count = 140_000
+  const told = chronicle()
+  const likenesses: Likeness[] = []
+  for (let at = 0; at < count; at++) {
+    const time = 26_930_000 + at
+    told.add(at, facts({ outlet: `Paper ${at % 200}`, printed: [time, time], agencies: ['AFP'], names: FERRY }))
+    if (at > 0) likenesses.push({ a: 0, b: at, verdict: 'duplicate', coverage: { a: 1, b: 1 } })
+  }
+  const [event] = told.events(likenesses, () => [])
+  expect(event?.articles).toHaveLength(count)
+  expect(event?.lineages).toHaveLength(1)
+  expect(event?.lineages[0]?.steps).toHaveLength(count)
 })
 
 test('the order in which articles come says nothing', () => {

@@ -24,8 +24,10 @@ export function submitted(
   script: string,
   args: readonly string[],
   watch: Watch = () => undefined,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Job> {
   const settings = {
+    ...more,
     'spark.ui.enabled': 'false',
     'spark.sql.shuffle.partitions': 4,
     'spark.task.maxFailures': 3,
@@ -99,7 +101,9 @@ export async function runs(
   ])
   const list = join(cwd, 'jobs.json')
   writeFileSync(list, JSON.stringify(Object.fromEntries(jobs)))
-  const { code, told } = await submitted(cwd, 'test/spark/jobs.py', [list], watch)
+  // An executor needs no Python: there is none for it.
+  const python = { 'spark.pyspark.python': '/nowhere/python', 'spark.pyspark.driver.python': join(BIN, 'python') }
+  const { code, told } = await submitted(cwd, 'test/spark/jobs.py', [list], watch, python)
   if (code !== 0) throw new Error(told.slice(-4_000))
   const done = Object.fromEntries(all.map(({ out }) => [out, told.includes(`job ends: ${out}: 0`)]))
   return { told, done }

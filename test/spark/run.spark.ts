@@ -30,10 +30,13 @@ function expectSame(cwd: string, out: string, { articles, restore }: Embedded): 
 it(`gives the lines of the embedded run, ${ARTICLES} articles with poison and planted reuse`, async () => {
   const cwd = scratch()
   laid(cwd, newsroom(ARTICLES, 3))
+  // Of a run before that failed while it published.
+  laid(cwd, { 'out/corpus/articles/part-0.parquet': '', 'out/reuse.jsonl/part-0': '', 'out/_work/_copydesk': '' })
   const alone = await embedded(cwd)
   const { done, told } = await runs(cwd, [{ out: 'out', partitions: 7 }])
   expect(done, told.slice(-4_000)).toEqual({ out: true })
   expectSame(cwd, 'out', alone)
+  expect(existsSync(join(cwd, 'out/corpus/articles')) || existsSync(join(cwd, 'out/reuse.jsonl'))).toBe(false)
 })
 
 it('gives the same in one partition, and when an executor is killed in the map and in a join', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { NEXT, type PlanStep, plan } from '../../src/corpus/stage/plan.ts'
@@ -45,7 +45,7 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
       ),
   )
   expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(2)
-  writeFileSync(join(cwd, 'run [1]/manifest.json'), '{}')
+  writeFileSync(join(cwd, 'run [1]/manifest.json'), '{"v":1,"corpus":true}')
   expect((await copydesk(['corpus', 'append', 'both', 'run [1]'], { cwd })).code).toBe(0)
   // The same run again adds nothing.
   const held = readFileSync(join(cwd, 'both/corpus.json'), 'utf8')
@@ -57,4 +57,33 @@ it('goes on with a corpus where a run before has left it, and gives it back', { 
   await clean('day3', 'alone')
   await clean('day3', 'both')
   expect(reuse('both', 'day3')).toBe(reuse('alone', 'day3'))
+})
+
+it('refuses what holds no run to add, and begins no corpus for it', async () => {
+  const whole = Object.fromEntries(NAMES.map(table => [`whole/corpus/${table}/part-0.parquet`, '']))
+  const cwd = scratch({
+    'raw/manifest.txt': 'no run',
+    'failed/corpus/articles/part-0.parquet': '',
+    'other/manifest.json': '[]',
+    'alone/manifest.json': '{"v":1,"articles":{"cleaned":2}}',
+    'stale/manifest.json': '{"v":1}',
+    'stale/corpus/articles/part-0.parquet': '',
+    'torn/manifest.json': '{"v":1,"corpus":true}',
+    'torn/corpus/articles/part-0.parquet': '',
+    'whole/manifest.json': '{"v":1,"corpus":true}',
+    ...whole,
+  })
+  const refused: Record<string, string> = {
+    raw: 'raw holds no run that is done',
+    failed: 'failed holds no run that is done',
+    other: 'other is a run without a corpus',
+    alone: 'alone is a run without a corpus',
+    stale: 'stale is a run without a corpus',
+    torn: 'torn/corpus/bands is not there',
+  }
+  for (const [run, why] of Object.entries(refused)) {
+    const { code, err } = await copydesk(['corpus', 'append', 'corpus', 'whole', run], { cwd })
+    expect([code, err]).toEqual([2, expect.stringContaining(why)])
+    expect(existsSync(join(cwd, 'corpus'))).toBe(false)
+  }
 })

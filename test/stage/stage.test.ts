@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { recipeMeans, recipeOf } from '../../src/corpus/recipe.ts'
 import { mapStep } from '../../src/corpus/stage/map.ts'
 import { staged } from '../../src/corpus/stage/stage.ts'
 import { supervised } from '../../src/corpus/stage/supervised.ts'
-import { parsedLines, prose, scratch } from '../scratch.ts'
+import { boundsOf } from '../../src/corpus/watchdog.ts'
+import { copydesk, parsedLines, prose, scratch } from '../scratch.ts'
 
 const MAIN = resolve('dist/cli/main.js')
 
@@ -72,6 +75,42 @@ describe('copydesk stage', { timeout: 120_000 }, () => {
     expect(status).toContain('blank')
   })
 
+  it('holds an article to its limits, and not the line that it comes on', async () => {
+    const [least, most] = [prose('pier'), 'x '.repeat(1_000)]
+    const files = {
+      'short.jsonl': `${JSON.stringify({ id: 1, text: least })}\n`,
+      'long.jsonl': `${JSON.stringify({ id: 2, text: most })}\n`,
+      'short.txt': least,
+      'long.txt': most,
+      'long.txt.gz': gzipSync(most),
+      'longest.html': `<p>${most.repeat(20)}</p>`,
+    }
+    const cwd = scratch({
+      'copydesk.config.json': '{"thresholds":{"maxLineBytes":450,"maxFileBytes":450}}',
+      ...Object.fromEntries(Object.entries(files).map(([name, content]) => [`raw/${name}`, content])),
+    })
+    await copydesk(['clean', 'raw', '--threads', '1'], { cwd })
+    const lines = Object.entries(files).map(([path, content]) => {
+      const bytes = Buffer.from(Buffer.from(content).toString('latin1').replace(/\n$/u, ''), 'latin1')
+      // The last is never read, only known of.
+      if (path === 'longest.html') return JSON.stringify({ path, number: 1, fault: `too-large ${bytes.length}` })
+      return JSON.stringify({ path, number: 1, bytes: bytes.toString('base64') })
+    })
+    expect(lines[0]?.length).toBeGreaterThan(450)
+    const { code, out } = await stage(['map'], lines.join('\n'), { cwd })
+    expect(code).toBe(0)
+    const made = new Map(parsedLines(out).map(({ path, waiting }) => [path, JSON.parse(String(waiting)).line]))
+    expect([...made.values()].map(({ status }) => status)).toEqual([
+      ...['cleaned', 'failed', 'cleaned', 'failed', 'failed', 'failed'],
+    ])
+    for (const line of parsedLines(readFileSync(join(cwd, 'reports/articles.jsonl'), 'utf8'))) {
+      const { id, error } = line as { id: string | number; error?: { code: string } }
+      const path = id === 1 ? 'short.jsonl' : id === 'long.jsonl#1' ? 'long.jsonl' : id
+      expect(made.get(path)).toMatchObject(error === undefined ? { id } : { id, error })
+      if (error !== undefined) expect(error.code).toBe('too-large')
+    }
+  })
+
   it('gives the same bytes whatever else is in the batch', async () => {
     const lines = Array.from({ length: 150 }, (_, at) => given(at + 1))
     const whole = await stage(['map'], lines.join('\n'))
@@ -98,6 +137,20 @@ describe('copydesk stage', { timeout: 120_000 }, () => {
     expect(ended.code).toBe(70)
     const unread = await stage(['map'], many, { read: false })
     expect(unread.code).toBe(70)
+  })
+
+  it('refuses to go without what a corpus has learned where it was told to go with it', async () => {
+    const learned = { v: 1, outlets: { 'The Gull': { lines: ['Read more in the Gull.'] } } }
+    const sha256 = createHash('sha256').update(JSON.stringify(learned.outlets)).digest('hex')
+    const cwd = scratch({
+      'corpus/learned.json': JSON.stringify({ ...learned, sha256 }),
+      'changed/learned.json': JSON.stringify({ ...learned, sha256: 'another' }),
+    })
+    expect((await stage(['map', '--learned', 'corpus'], '', { cwd })).code).toBe(0)
+    const missing = await stage(['map', '--learned', 'nowhere'], '', { cwd })
+    expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('nowhere holds no learned.json') })
+    const changed = await stage(['map', '--learned', 'changed'], '', { cwd })
+    expect(changed).toMatchObject({ code: 2, err: expect.stringContaining('is not as it was written') })
   })
 
   it('refuses a step that there is none of, and a configuration that is none', async () => {
@@ -138,6 +191,12 @@ describe('the watchdog of a step', { timeout: 120_000 }, () => {
     } finally {
       await watched.close()
     }
+  })
+
+  it('is as patient as that of a run', () => {
+    const stall = (thresholds: { timeLimit?: number }) => boundsOf(recipeOf({ configuration: { thresholds } })).stall
+    expect(stall({})).toBe(30_000)
+    expect(stall({ timeLimit: 20_000 })).toBe(40_000)
   })
 
   it('names the article that is lost as a run does', async () => {

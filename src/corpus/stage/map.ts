@@ -2,12 +2,12 @@ import type { CorpusRule } from '../../core/rule.ts'
 import type { CleanedLine, FailedLine } from '../../report/wire.ts'
 import { type Account, accounts, failure, type Means } from '../accounts.ts'
 import { articles } from '../articles.ts'
-import { FILE_CAP, fileBytes } from '../bytes.ts'
+import { fileBytes } from '../bytes.ts'
 import { disk } from '../file-layer.ts'
 import { named } from '../files.ts'
 import type { Fault } from '../given.ts'
 import { cleanedName } from '../names.ts'
-import type { Portion } from '../portions.ts'
+import { LIMITS, type Limits, type Portion } from '../portions.ts'
 import type { RestoreRecord } from '../records.ts'
 import type { Remembered } from '../remembered.ts'
 import { recalled } from '../remembered-bytes.ts'
@@ -27,8 +27,8 @@ interface Given {
   readonly bytes?: string | null
   /** In the place of `bytes`. */
   readonly text?: string | null
-  /** Why there are none: a line longer than a line may be, or a `.jsonl` file that holds nothing. */
-  readonly fault?: 'too-large' | 'empty' | null
+  /** Why there are none: a line longer than any may be, a file of so many bytes, or a `.jsonl` file that holds nothing. */
+  readonly fault?: 'too-large' | `too-large ${number}` | 'empty' | null
 }
 
 /** What waits for the end of the run: the line as it is without what other articles say, and what `restore` takes. */
@@ -40,11 +40,11 @@ export interface Waiting {
 }
 
 /** Cleans articles: all that the rest of a run wants to know of one, in plain values. */
-export function mapStep(means: Means): Step {
+export function mapStep(means: Means, limits: Limits = LIMITS): Step {
   return {
     async lines(batch) {
       const given = batch.map(line => readGiven(line))
-      const portions = await Promise.all(given.map(one => (one.fault === null ? portionOf(one.value) : null)))
+      const portions = await Promise.all(given.map(one => (one.fault === null ? portionOf(one.value, limits) : null)))
       const parts = accounts(
         portions.filter(portion => portion !== null),
         means,
@@ -86,16 +86,18 @@ function readGiven(line: string): ReturnType<typeof read<Given>> {
   return { fault: { code: 'invalid-line', message, hint } }
 }
 
-async function portionOf(given: Given): Promise<Portion> {
+async function portionOf(given: Given, limits: Limits): Promise<Portion> {
   const portion = plainPortion(given)
   const { gzip, sort } = named(given.path)
   // Engines unpack what they read line by line.
-  if (!gzip || sort === 'jsonl') return portion
-  const file = { path: given.path, at: Buffer.alloc(0), sort, gzip, size: portion.bytes.length, fault: null }
+  if (sort === 'jsonl')
+    return portion.bytes.length > limits.line ? { ...portion, bytes: new Uint8Array(0), tooLarge: true } : portion
+  const size = Number(/^too-large (\d+)$/u.exec(given.fault ?? '')?.[1] ?? portion.bytes.length)
+  const file = { path: given.path, at: Buffer.alloc(0), sort, gzip, size, fault: null }
   try {
     return {
       ...portion,
-      bytes: await fileBytes(file, { ...disk, bytes: async () => Buffer.from(portion.bytes) }, FILE_CAP),
+      bytes: await fileBytes(file, { ...disk, bytes: async () => Buffer.from(portion.bytes) }, limits.file),
     }
   } catch (error) {
     const { fault } = error as { fault?: Fault }

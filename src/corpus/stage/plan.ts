@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { FEWEST_OF_OUTLET, FEWEST_SHARED, MOST_HOLDERS, SHARE_OF_STORY } from '../../duplicates/candidates.ts'
+import { COPY_SHARE } from '../../duplicates/copies.ts'
 import { TIE_WORDS } from '../clusters.ts'
 import { DIALECTS, type DialectName, rendered } from './dialect.ts'
 import { SHAPES } from './shapes.ts'
@@ -17,8 +19,19 @@ export type PlanStep =
   /** Ends the run, with what the statement selects, unless it selects nothing. */
   | { readonly act: 'none'; readonly what: string; readonly sql: string }
 
-/** As in a run: `duplicates/candidates.ts` and `copies.ts` say why. */
-const VALUES = { share: 0.7, most: 64, house: 5, story: 0.5, shared: 2, words: TIE_WORDS, chunk: 16 }
+/** Others on a line beside the first article: the words of all of them are on it. */
+const CHUNK = 16
+
+/** As in a run. */
+const VALUES = {
+  share: COPY_SHARE,
+  most: MOST_HOLDERS,
+  house: FEWEST_OF_OUTLET,
+  story: SHARE_OF_STORY,
+  shared: FEWEST_SHARED,
+  words: TIE_WORDS,
+  chunk: CHUNK,
+}
 
 /** In the place of the number that the next partition of a corpus gets, which only the corpus knows. */
 export const NEXT = '{next}'
@@ -29,12 +42,15 @@ export interface Planned {
   readonly corpus?: boolean
 }
 
+/** A statement of `sql/`, by the name of its file. */
+export function statementFor(dialect: DialectName, name: string): string {
+  const text = readFileSync(new URL(`../../../sql/${name}.sql`, import.meta.url), 'utf8')
+  return rendered(text, DIALECTS[dialect], { ...VALUES, next: NEXT }, SHAPES).trim()
+}
+
 /** The plan of a run over the table `given` (path, number, bytes, fault). It leaves the tables `recorded`, `claimed`, `ranked`, `links`, `found` and `clusters`. */
 export function plan(dialect: DialectName, { corpus = false }: Planned = {}): PlanStep[] {
-  const sql = (name: string) => {
-    const text = readFileSync(new URL(`../../../sql/${name}.sql`, import.meta.url), 'utf8')
-    return rendered(text, DIALECTS[dialect], { ...VALUES, next: NEXT }, SHAPES).trim()
-  }
+  const sql = (name: string) => statementFor(dialect, name)
   const table = (name: string, file = `spread/${name.replaceAll('_', '-')}`): PlanStep => ({
     act: 'table',
     name,

@@ -1,4 +1,5 @@
 import type { Fault } from '../given.ts'
+import type { Lost } from '../watchdog.ts'
 
 /** A step of a run that an engine spreads over machines: text for text, of the line alone, so that it does not matter who does it, beside what, and how often. */
 export interface Step {
@@ -6,14 +7,6 @@ export interface Step {
   lines(batch: readonly string[]): Promise<string[]>
   /** The line that stands for one that cannot be done. */
   quarantined(line: string, why: Lost): string
-}
-
-/** Why a line cannot be done. */
-export interface Lost {
-  readonly code: 'stalled' | 'out-of-memory' | 'unexpected'
-  /** Without the place, which the step knows. */
-  readonly message: string
-  readonly hint: string
 }
 
 /** What a line holds, when it is an object; else a fault. */

@@ -1,4 +1,5 @@
 import type { Means } from '../accounts.ts'
+import type { Limits } from '../portions.ts'
 import { alignStep, coverStep, reuseStep } from './align.ts'
 import { findStep, judgeStep } from './judge.ts'
 import { mapStep } from './map.ts'
@@ -8,10 +9,10 @@ import type { Step } from './step.ts'
 export const STEPS = ['map', 'align', 'judge', 'find', 'cover', 'reuse', 'record'] as const
 export type StepName = (typeof STEPS)[number]
 
-export function stepNamed(name: StepName, means: Means): Step {
+export function stepNamed(name: StepName, means: Means, limits?: Limits): Step {
   switch (name) {
     case 'map':
-      return mapStep(means)
+      return mapStep(means, limits)
     case 'align':
       return alignStep
     case 'judge':

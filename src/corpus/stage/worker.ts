@@ -1,9 +1,16 @@
 import { workerData } from 'piscina'
+import type { Limits } from '../portions.ts'
 import { type Recipe, recipeMeans } from '../recipe.ts'
 import { type StepName, stepNamed } from './steps.ts'
 
-const { name, recipe } = workerData as { readonly name: StepName; readonly recipe: Recipe }
-const step = stepNamed(name, recipeMeans(recipe))
+interface Told {
+  readonly name: StepName
+  readonly recipe: Recipe
+  readonly limits: Limits | undefined
+}
+
+const { name, recipe, limits } = workerData as Told
+const step = stepNamed(name, recipeMeans(recipe), limits)
 
 export default async function work(batch: readonly string[]): Promise<string[]> {
   const made = await step.lines(batch)

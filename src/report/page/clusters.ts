@@ -114,12 +114,18 @@ export function linesOf(articles: readonly (string | number)[]): Lines {
   const copied = new Set(ties.map(({ to }) => to))
   const roles = new Map(
     members.map(({ row }) => {
-      if (unsure.has(row)) return [row, 'origin or copy']
+      if (unsure.has(row) || hasNoOrder(row)) return [row, 'origin or copy']
       return [row, lineageAt.get(row)?.step?.part ?? (copied.has(row) ? 'copy' : 'origin')]
     }),
   )
   const lineages = [...new Set(members.flatMap(({ row }) => lineageAt.get(row)?.lineage ?? []))]
   return { members, ties, dated: members.every(({ day }) => day !== null), lineages, roles }
+}
+
+/** The run has looked, and names neither what this was made from nor an origin of all. */
+function hasNoOrder(row: number): boolean {
+  const known = lineageAt.get(row)
+  return known?.step?.from === null && known.lineage.origin === null
 }
 
 function wordsBetween(a: number, b: number): number {
