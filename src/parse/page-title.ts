@@ -67,8 +67,8 @@ export function lineOfTitle(
     const top = markup?.level === 1 && markup.linkDensity < LINKED
     if (top) tops++
     if (end - start < shortest) continue
+    if (!firsts.has(firstLetter(text, start, end))) continue
     const line = text.slice(start, end)
-    if (!firsts.has(FIRST.exec(line)?.[0].toLowerCase().slice(0, 1) ?? '')) continue
     const letters = runs.get(bareName(line))
     if (letters === undefined || markup === null) continue
     const weight = letters + (markup.level > 0 ? HEADING : 0) + (markup.linkDensity < LINKED ? UNLINKED : 0)
@@ -79,6 +79,13 @@ export function lineOfTitle(
   }
   // A top heading that leads nowhere is the headline, even where the title is worded otherwise and names a heading below.
   return level > 1 && tops > 0 ? null : best
+}
+
+/** Most lines begin with it. */
+function firstLetter(text: string, start: number, end: number): string {
+  const unit = text.charCodeAt(start) | 0x20
+  if (unit >= 0x61 && unit <= 0x7a) return String.fromCharCode(unit)
+  return FIRST.exec(text.slice(start, end))?.[0].toLowerCase().slice(0, 1) ?? ''
 }
 
 function weightOf(name: string): number {
