@@ -40,7 +40,11 @@ export const agencyCredits: ClutterRule = {
         kind: 'agency-credit',
         reason: `a credit line that names ${credit.agencies.join(' and ')}`,
         confidence: 0.97,
-        fills: { agencies: credit.agencies, ...(published === null ? {} : { published }) },
+        fills: {
+          agencies: credit.agencies,
+          ...(credit.names.length === 0 ? {} : { authors: credit.names }),
+          ...(published === null ? {} : { published }),
+        },
       }
     }
   },

@@ -19,13 +19,21 @@ export const datelines: ClutterRule = {
     for (const dateline of reading.datelines) {
       const block = standing(article.blocks, dateline.block)
       if (block === undefined || block.start !== dateline.start) continue
-      const { start, end, place, date, agency } = dateline
+      const { start, place, date, agency, authors } = dateline
+      const end = start + article.text.slice(start, dateline.end).trimEnd().length
       // In a file of several wires each has a dateline with its agency, date or country; capitals before a dash further down introduce an item.
       if (!isSure(article, dateline) && (items || start > head)) continue
       if (place === null) {
-        if (agency === null || start > head) continue
-        const reason = `the opening of a lead that ${agency} signs`
-        yield { start, end, kind: 'agency-credit', reason, confidence: 0.95, fills: { agencies: [agency] } }
+        if (start > head) continue
+        const reason =
+          agency === null
+            ? 'the mark of the outlet’s own news before the lead'
+            : `the opening of a lead that ${agency} signs`
+        const fills = {
+          ...(agency === null ? {} : { agencies: [agency] }),
+          ...(authors.length === 0 ? {} : { authors }),
+        }
+        yield { start, end, kind: 'agency-credit', reason, confidence: 0.95, fills }
         continue
       }
       yield {
@@ -37,14 +45,18 @@ export const datelines: ClutterRule = {
         fills: {
           dateline: { text: article.text.slice(start, end), place, date, agency },
           ...(agency === null ? {} : { agencies: [agency] }),
+          ...(authors.length === 0 ? {} : { authors }),
         },
       }
     }
   },
 }
 
-function isSure(article: Article, { start, end, place, date, agency }: Dateline): boolean {
+function isSure(article: Article, { start, end, place, date, agency, authors }: Dateline): boolean {
   return (
-    date !== null || agency !== null || (place?.includes(',') === true && article.text.slice(start, end).includes('('))
+    date !== null ||
+    authors.length > 0 ||
+    agency !== null ||
+    (place?.includes(',') === true && article.text.slice(start, end).includes('('))
   )
 }

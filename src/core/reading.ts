@@ -73,6 +73,8 @@ export interface Dateline extends Span {
   /** `MM-DD`, or `YYYY-MM-DD` where the year is written. */
   readonly date: string | null
   readonly agency: string | null
+  /** Who signs in it: "新华社青岛6月12日电（记者张文）". */
+  readonly authors: readonly string[]
 }
 
 /** A line, or its labelled head, that says when the article was published or changed. */

@@ -6,6 +6,7 @@ import { agencyTail, SOURCE_LABEL, TAIL } from './agency-tails.ts'
 import { BYLINE_OPENERS, bylineNames } from './byline-names.ts'
 import { blockOf, grouped } from './grouped.ts'
 import { isLibrary, type PhotoCredit, photoCredit } from './photo-credits.ts'
+import { maySign, signedElsewhere } from './signed-elsewhere.ts'
 import { signedPicture } from './signed-pictures.ts'
 import { tokenAt, wordHash } from './tokens.ts'
 import { bitsOfWord, wordTable } from './word-table.ts'
@@ -48,6 +49,13 @@ export function credits(article: Article, tokens: Tokens, dates: readonly DateMe
   const byBlock = grouped(dates, blockOf)
   const signed = article.text.includes('©')
   for (const block of blocks) {
+    if (maySign(article.text, block.end)) {
+      const signed = signedElsewhere(article.text, block)
+      if (signed !== null) {
+        found.push(credit(block, signed.agencies.length > 0 ? 'agency' : 'byline', signed))
+        continue
+      }
+    }
     const end = tokenAt(tokens, block.end)
     if (block.end - block.start <= LONGEST) {
       const first = tokenAt(tokens, block.start)

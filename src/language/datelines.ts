@@ -3,6 +3,7 @@ import type { Dateline, DateMention } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { abbreviates, agencyNamed, DOUBTFUL_NAMES, wireAgencyNamed } from './agencies.ts'
 import { type Place, placeOf, UPPER_WORD } from './dateline-place.ts'
+import { datelineElsewhere, isElsewhere } from './datelines-elsewhere.ts'
 import { blockOf, grouped } from './grouped.ts'
 import { MONTH_NAMES } from './months.ts'
 import { wordHash } from './tokens.ts'
@@ -46,7 +47,14 @@ export function datelines(article: Article, dates: readonly DateMention[]): Date
   const found: Dateline[] = []
   const byBlock = grouped(dates, blockOf)
   for (const block of article.blocks) {
-    if (block.end - block.start < SHORTEST || !mayClose(article.text, block)) continue
+    if (block.end - block.start < SHORTEST) continue
+    if (isElsewhere(article.text, block.start)) {
+      const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+      const dateline = datelineElsewhere(head, block.start)
+      if (dateline !== null) found.push({ ...dateline, block: block.index })
+      continue
+    }
+    if (!mayClose(article.text, block)) continue
     const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
     const own = byBlock.get(block.index) ?? []
     const dateline = signedOpening(head, block.start, own) ?? datelineOf(head, block.start, own)
@@ -76,7 +84,7 @@ function signedOpening(head: string, offset: number, dates: readonly DateMention
   if (agency === null || (bracketed === undefined && DOUBTFUL.has(alone))) return null
   const behind = datelineOf(head.slice(all.length), offset + all.length, dates)
   if (behind !== null) return { ...behind, start: offset, agency: behind.agency ?? agency }
-  return { start: offset, end: offset + all.trimEnd().length, place: null, date: null, agency }
+  return { start: offset, end: offset + all.trimEnd().length, place: null, date: null, agency, authors: [] }
 }
 
 function datelineOf(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
@@ -103,11 +111,15 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   }
   const space = /^\s?,?\s*/u.exec(head.slice(at))?.[0].length ?? 0
   const known = agency === null ? null : wireAgencyNamed(agency)
-  const found = { start: offset, place: open.place, agency: known }
+  const found = { start: offset, place: open.place, agency: known, authors: [] }
   const dash = DASH.exec(head.slice(at + space))
   // A bracketed agency closes a dateline by itself where the dash was lost: "PARIS (AFP) Le gouvernement".
-  if (dash === null)
-    return known === null || !(open.capitals || day !== null) ? null : { ...found, end: offset + at, date: day }
+  if (dash === null) {
+    if (known === null || !(open.capitals || day !== null || isSentence(head.slice(at), agency))) return null
+    // "МОСКВА, 12 июня. /ТАСС/. Корабль".
+    const stop = /^\.(?=\s)/u.test(head.slice(at)) ? 1 : 0
+    return { ...found, end: offset + at + stop, date: day }
+  }
   const mark = dash[0]
   const close = at + space + mark.length
   if (day === null && known === null) {
@@ -130,7 +142,19 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   if (agency === null && /^\s*\d/u.test(head.slice(close)) && !open.capitals) return null
   // A dash that an encoding turned into a question mark: "LONDON?The engines", not "MANAGER?S VIEW".
   if (mark === '?' && (space > 0 || !/^\?["“]?\p{Lu}\s?\p{Ll}/u.test(head.slice(at)))) return null
+  const signed = agency === null && (vouched || open.capitals) ? SIGNED_SENTENCE.exec(head.slice(close)) : null
+  const signer = wireAgencyNamed(signed?.[1] ?? '')
+  if (signed !== null && signer !== null)
+    return { ...found, end: offset + close + signed[0].trimEnd().length, date: day, agency: signer }
   return { ...found, end: offset + close, date: day }
+}
+
+/** "МОСКВА, 12 июн - РИА Новости. Корабль": behind the dash a sentence of its own names the agency, and may name who wrote it. */
+const SIGNED_SENTENCE = /^\s*(\p{Lu}[\p{L} ]{2,20})(?:,\s[^.]{3,40})?\.\s+(?=[\p{Lu}\p{N}«"“„])/u
+
+/** "Warszawa (PAP) Statek ...": what follows begins a sentence, and the agency is called as nothing else is. */
+function isSentence(behind: string, agency: string | null): boolean {
+  return agency !== null && !DOUBTFUL.has(agency) && /^\s+[\p{Lu}„«"“]\p{L}*\s\p{L}/u.test(behind)
 }
 
 interface Day {
@@ -176,8 +200,9 @@ function signerAt(head: string, at: number): Signer | null {
     const name = agencyOrOutlet(bracket[1] ?? bracket[2] ?? '', head.slice(0, at))
     return name === null ? null : { name, end: at + bracket[0].length }
   }
-  if (!/,\s$/u.test(head.slice(0, at))) return null
-  const bare = /^\p{Lu}[\p{L} ]{1,24}?(?=\s*[-–—])/u.exec(head.slice(at))?.[0] ?? ''
+  // "Москва. 12 июня. INTERFAX.RU - ".
+  if (!/(?:,|\p{Ll}\.)\s$/u.test(head.slice(0, at))) return null
+  const bare = /^\p{Lu}[\p{L} .]{1,24}?(?=\s*[-–—](?!\p{L}))/u.exec(head.slice(at))?.[0] ?? ''
   return wireAgencyNamed(bare) === null ? null : { name: bare, end: at + bare.length }
 }
 

@@ -12,7 +12,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   swe: 'januari|jan februari|feb mars april|apr maj juni|jun juli|jul augusti|aug september|sep oktober|okt november|nov december|dec',
   dan: 'januar|jan februar|feb marts april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt november|nov december|dec',
   pol: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  rus: 'января|янв февраля|фев марта апреля|апр мая июня июля августа|авг сентября|сен октября|окт ноября|ноя декабря|дек',
+  rus: 'января|янв февраля|фев марта|мар апреля|апр мая июня|июн июля|июл августа|авг сентября|сен октября|окт ноября|ноя декабря|дек',
 }
 
 /** Names of weekdays, Sunday first. */

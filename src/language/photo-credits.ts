@@ -9,10 +9,10 @@ const LABEL =
 const PLURAL = /^(?:photos|photographs|images|pictures|fotos|fotograf[ií]as|bilder)\b/iu
 /** The same inside a line, behind its caption. Capitalised: in lower case these words belong to sentences, but for "photo by" and a bracket. */
 const INSIDE =
-  /(?<![\p{L}\p{N}])((?:File |Stock )?(?:(?:Photo|PHOTO|Foto|FOTO|Photograph|Image|IMAGE|Picture|Bild|Bildquelle|Bildrechte|Beeld|Ảnh|Фото|Ljósmynd|Zdjęcie|Imagen|Credit|CREDIT|Crédit|image|photo|foto|picture)s?(?: by| credit| courtesy of| courtesy)?\s?[:：]\s*|(?:Photo|PHOTO|photo|Image|Picture|Foto)s? (?:by|von|de) )|©\s?)(\S.{0,90})$/u
+  /(?<![\p{L}\p{N}])((?:File |Stock )?(?:(?:Photo|PHOTO|Foto|FOTO|Photograph|Image|IMAGE|Picture|Bild|Bildquelle|Bildrechte|Beeld|Ảnh|Фото|Ljósmynd|Zdjęcie|Imagen|Credit|CREDIT|Crédit|image|photo|foto|picture)s?(?: by| [Cc]redit| courtesy of| courtesy)?\s?[:：]\s*|(?:Photo|PHOTO|photo|Image|Picture|Foto)s? (?:by|von|de) )|©\s?)(\S.{0,90})$/u
 /** Needs nothing before it; other labels may be a sentence's own ("one image: strength") and need a stop, a stroke or a bracket. */
 const FIRM =
-  /^(?:(?:File |Stock )?(?:Photo|PHOTO|Foto|FOTO|Ảnh|Фото)s?(?: credit)?\s?[:：]|Bildrechte|(?:Image|Photo) credit|Crédit|©)/u
+  /^(?:(?:File |Stock )?(?:Photo|PHOTO|Foto|FOTO|Ảnh|Фото)s?(?: [Cc]redit)?\s?[:：]|Bildrechte|(?:Image|Photo) [Cc]redit|Crédit|©)/u
 const SET_OFF = /[.!?…)”"’»/|–—[(]\s*(?:\p{Lu}{2,8}\s)?$/u
 /** Picture agencies and libraries that sign without a label. */
 const LIBRARY =
@@ -92,7 +92,8 @@ function credited(text: string, at: number, mostWords: number): PhotoCredit | nu
   // Libraries credit their contributors by handle, in lower case: "kelpdiver/Shutterstock".
   const handles = isLibrary(bare)
   for (const part of bare.split(/\s*[/|]\s*|\s+via\s+/u)) {
-    const name = part.replace(/^(?:by|photo)\s|^[©\s:]+|[\s.,]+$/giu, '')
+    // Of "Taylor Reed (TrailHands.example)" the bracket is closed no longer.
+    const name = part.replace(/^(?:by|photo)\s|^[©\s:]+|\s\([^()]*$|[\s.,]+$/giu, '')
     if (name === '') continue
     const words = name.split(/\s+/u)
     const first = words[0] ?? ''

@@ -34,7 +34,7 @@ function near(article: Article, shapes: readonly Shape[], headline: number, body
     const markup = article.blocks[i]?.markup ?? null
     const marked = markup !== null && WORDS_OF_STANDFIRST.test(markup.words.slice(0, OWN_WORDS))
     const same = described !== 0 && shape.key === described
-    if (marked || same) return i
+    if (marked || (same && !isOpening(article, shapes, i))) return i
     if (
       article.origin === 'text' &&
       i < bodyStart - 1 &&
@@ -47,16 +47,25 @@ function near(article: Article, shapes: readonly Shape[], headline: number, body
   return null
 }
 
-/** The paragraph that says what the page's head says of it, when its markup is not that of the paragraph below: many pages describe themselves by their first paragraph. */
+/** The paragraph that says what the page's head says of it. */
 function describedLine(article: Article, shapes: readonly Shape[], headline: number): number | null {
   const description = article.hints.standfirst ?? ''
   if (description.length <= DESCRIPTION_LETTERS) return null
   const described = lineKey(description)
   for (let i = headline + 1; i < Math.min(shapes.length, headline + REACH_OF_DESCRIPTION); i++) {
     if (shapes[i]?.key !== described) continue
-    const own = article.blocks[i]?.markup
-    const below = article.blocks[shapes.findIndex((shape, at) => at > i && shape.prose)]?.markup
-    return own !== null && own?.words !== below?.words ? i : null
+    return isOpening(article, shapes, i) ? null : i
   }
   return null
+}
+
+/**
+ * Many pages describe themselves by their first paragraph: its markup is that of the paragraph below. Of 81 lines like it that were taken for
+ * standfirsts on the pages of five development sets, 79 stand in the gold body, and none is the gold's standfirst.
+ */
+function isOpening({ blocks }: Article, shapes: readonly Shape[], at: number): boolean {
+  const own = blocks[at]?.markup ?? null
+  if (own === null) return false
+  const below = blocks[shapes.findIndex((shape, i) => i > at && shape.prose)]?.markup ?? null
+  return own.words === below?.words
 }

@@ -11,12 +11,16 @@ const MOST = 2000
 /** Bylines past these are those of other articles, or no bylines. */
 const MOST_BYLINES = 20
 const LONGEST_BYLINE = 300
+/** Longer titles are no headlines. */
+const LONGEST_TITLE = 600
 
 /** Those elements only, in order. */
 export class HeadNotes {
   readonly elements: Element[] = []
   /** The text of elements that the markup calls bylines, a line for each element inside; entities as written. */
   readonly bylines: string[] = []
+  /** What stands in the first `title`. */
+  title = ''
   #element: Element | null = null
 
   /** True when the attributes of the element are wanted. */
@@ -48,6 +52,11 @@ export class HeadNotes {
 
   close(): void {
     this.#element = null
+  }
+
+  /** Text of the page's title. */
+  titled(text: string): void {
+    if (this.title.length < LONGEST_TITLE) this.title += text
   }
 
   /** A small tree of the elements: selectors run on it instead of on the whole page. */

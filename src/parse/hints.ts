@@ -1,8 +1,9 @@
 import { load } from 'cheerio/slim'
 import { DomUtils, parseDocument } from 'htmlparser2'
-import type { Hints } from '../core/article.ts'
+import type { Block, Hints } from '../core/article.ts'
 import type { HeadNotes } from './head-notes.ts'
 import { type LinkedData, linkedData } from './json-ld.ts'
+import { JOINTS, JOINTS_APART, lineOfTitle } from './page-title.ts'
 import { repaired } from './repair.ts'
 import { isoDate } from './stamps.ts'
 
@@ -69,7 +70,12 @@ const SECTIONS = ['article:section', 'parsely-section', 'cxenseparse:recs:catego
 const CANONICAL = /(?:^|\s)canonical(?=$|\s)/iu
 
 /** What the page's head says about the article; what the caller says wins. */
-export function pageHints(notes: Pick<HeadNotes, 'elements' | 'tree' | 'bylines'>, given: Hints): Hints {
+export function pageHints(
+  notes: Pick<HeadNotes, 'elements' | 'tree' | 'bylines' | 'title'>,
+  given: Hints,
+  text: string,
+  blocks: readonly Block[],
+): Hints {
   const metas = new Map<string, string[]>()
   const scripts: string[] = []
   let language: string | undefined
@@ -101,7 +107,7 @@ export function pageHints(notes: Pick<HeadNotes, 'elements' | 'tree' | 'bylines'
   const title = plain(data?.headline) ?? first(['og:title', 'twitter:title', 'dc.title'])
   return {
     url,
-    headline: given.headline ?? (title === null ? null : withoutOutlet(title, publisher, url)),
+    headline: given.headline ?? headlineOf(title, plain(notes.title), publisher, url, text, blocks),
     standfirst: given.standfirst ?? first(STANDFIRSTS) ?? plain(data?.description),
     published,
     publisher,
@@ -142,14 +148,28 @@ function bare(name: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Titles often end in the outlet's name: `Harbour to be deepened | Northern News`. */
-function withoutOutlet(title: string, publisher: string | null, url: string | null): string {
-  const at = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · ', ' » '].map(mark => title.lastIndexOf(mark)))
-  if (at <= 0) return title
-  const tail = bare(title.slice(at + 3))
+/** What the page says its headline is, without the outlet; where it says nothing, the line of the page that stands in its title. */
+function headlineOf(
+  said: string | null,
+  title: string | null,
+  publisher: string | null,
+  url: string | null,
+  text: string,
+  blocks: readonly Block[],
+): string | null {
   const host = bare((url ?? '').split('/')[2] ?? '')
-  const named = tail !== '' && (tail === bare(publisher ?? '') || (tail.length > 3 && host.includes(tail)))
-  return named ? title.slice(0, at).trimEnd() : title
+  const isOutlet = (name: string): boolean => {
+    const letters = bare(name)
+    return letters !== '' && (letters === bare(publisher ?? '') || (letters.length > 3 && host.includes(letters)))
+  }
+  if (said !== null) return lineOfTitle(said, JOINTS_APART, text, blocks, isOutlet) ?? withoutOutlet(said, isOutlet)
+  return title === null ? null : lineOfTitle(title, JOINTS, text, blocks, isOutlet)
+}
+
+/** Titles often end in the outlet's name: `Harbour to be deepened | Northern News`. */
+function withoutOutlet(title: string, isOutlet: (name: string) => boolean): string {
+  const at = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · ', ' » '].map(mark => title.lastIndexOf(mark)))
+  return at > 0 && isOutlet(title.slice(at + 3)) ? title.slice(0, at).trimEnd() : title
 }
 
 /** People first; the outlet itself only where the page names nobody else. An address or a handle names nobody. */

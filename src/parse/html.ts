@@ -6,10 +6,11 @@ import { checkBlocks, checkCharacters } from './length.ts'
 import { pathOf, wordsOf } from './open-elements.ts'
 import { Page } from './page.ts'
 import { type Repaired, repaired } from './repair.ts'
+import { withClosedTitle } from './unclosed-title.ts'
 
 /** A page as an article: its visible text in blocks, each character mapped to its place in the source. */
 export function htmlArticle(id: string | number, source: string, hints: Hints): Article {
-  const page = new Page(source)
+  const page = new Page(withClosedTitle(source))
   const raw = page.text.finished()
   checkBlocks(page.text.blocks.length)
   checkCharacters(raw.text.length)
@@ -46,7 +47,7 @@ export function htmlArticle(id: string | number, source: string, hints: Hints): 
     blocks,
     runs: mended.repairs.length === 0 ? raw.runs : chained(mended.runs, raw.runs),
     repairs: mended.repairs.map(repair => ({ ...repair, ...sourceSpan(raw.runs, repair.start, repair.end) })),
-    hints: pageHints(page.notes, hints),
+    hints: pageHints(page.notes, hints, text, blocks),
   }
 }
 

@@ -35,6 +35,7 @@ export class Page implements TokenizerCallbacks {
   /** The byline that is being read, and the element of its last text. */
   #byline: OpenElement | null = null
   #bylineAt: OpenElement | null = null
+  #title: OpenElement | null = null
 
   constructor(source: string) {
     this.#source = source
@@ -53,6 +54,7 @@ export class Page implements TokenizerCallbacks {
         top = this.#open.top
       } else {
         if (top.name === 'script') this.notes.text(this.#source, start, end)
+        else if (top.name === 'title') this.#noteTitle(top, this.#source.slice(start, end))
         return
       }
     }
@@ -62,7 +64,10 @@ export class Page implements TokenizerCallbacks {
 
   ontextentity(code: number, end: number): void {
     const { top } = this.#open
-    if (top.unseen) return
+    if (top.unseen) {
+      if (top.name === 'title') this.#noteTitle(top, String.fromCodePoint(code))
+      return
+    }
     // The tokenizer does not say where an entity starts; there is one ampersand in it, its first character.
     const start = this.#source.lastIndexOf('&', end - 1)
     if (this.#byline !== null) this.#noteByline(top, start, end)
@@ -173,6 +178,13 @@ export class Page implements TokenizerCallbacks {
     const apart = this.#bylineAt !== null && this.#bylineAt !== top
     this.#bylineAt = top
     this.notes.byline(this.#source.slice(start, end), apart)
+  }
+
+  /** The first title is the page's; drawings have titles too. */
+  #noteTitle(top: OpenElement, text: string): void {
+    if (top.foreign) return
+    this.#title ??= top
+    if (this.#title === top) this.notes.titled(text)
   }
 
   #said(): Said {

@@ -37,6 +37,33 @@ describe('the head of a page', () => {
     expect(hints('<meta property=og:title content=" "><meta name=author><html lang=""><p>text')).toEqual(NO_HINTS)
   })
 
+  it('finds the headline in the title, as it stands on the page', () => {
+    const page = (title: string, body: string) =>
+      hints(`<html><head><title>${title}</title></head><body>${body}`).headline
+    const both = '<h1><a href=/>The Kilrea Post</a></h1><h2>Ferry sails again</h2><p>text'
+    expect(page('The Kilrea Post: Ferry sails again', both)).toBe('Ferry sails again')
+    expect(page('Ferry sails again &laquo; The Kilrea Post', both)).toBe('Ferry sails again')
+    expect(page('Harbour &amp; goats - Coast - Northern News', '<b>Harbour &amp; goats</b><p>text')).toBe(
+      'Harbour & goats',
+    )
+    // Words of the title in other words, or a top heading that says something else.
+    expect(page('Ferry - Northern News', '<p>The ferry sails again')).toBe(null)
+    expect(page('Ferry sails again', '<h1>Goats on board</h1><h3>Ferry sails again</h3>')).toBe(null)
+    expect(page('', both)).toBe(null)
+  })
+
+  it('knows the title of the page from those of drawings', () => {
+    const drawing = '<svg><title>Ferry sails again</title></svg><p>Ferry sails again</p><p>Goats on board</p>'
+    expect(hints(`<title>Goats on board | Northern News</title>${drawing}`).headline).toBe('Goats on board')
+    expect(hints(drawing).headline).toBe(null)
+  })
+
+  it('takes the outlet from a headline that the head gives, where the page has it without', () => {
+    const meta = '<meta property=og:title content="Ferry sails again - Coast Hour">'
+    expect(hints(`${meta}<h1>Ferry sails again</h1>`).headline).toBe('Ferry sails again')
+    expect(hints(`${meta}<h1>Ferry</h1>`).headline).toBe('Ferry sails again - Coast Hour')
+  })
+
   it('yields to the caller', () => {
     const given: Hints = {
       url: 'https://a.example/',

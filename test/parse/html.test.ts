@@ -20,6 +20,13 @@ const sourceOf = (source: string, words: string) => {
 }
 
 describe('blocks', () => {
+  it('are not swallowed by a title that nobody closed', () => {
+    const page = '<head><title>Ferry sails ag</head><body><p>The ferry sailed again.</p><p>A goat was on board.</p>'
+    expect(blocks(page)).toEqual(['Ferry sails ag', 'The ferry sailed again.', 'A goat was on board.'])
+    expect(sourceOf(page, 'goat')).toBe('goat')
+    expect(blocks('<title>Ferry <b>sails</title><p>The ferry sailed again.</p>')).toEqual(['The ferry sailed again.'])
+  })
+
   it('are runs of inline content between block-level elements', () => {
     expect(
       blocks(
