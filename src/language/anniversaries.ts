@@ -1,9 +1,11 @@
 import type { Article } from '../core/article.ts'
 import { type Reading, type Sentence, TOKEN_DIGITS } from '../core/reading.ts'
 import { overlap, type Span } from '../core/span.ts'
+import { AGE_WORDS, age } from './age-words.ts'
 import {
   AGES,
   ANNIVERSARIES,
+  type Asked,
   BEGINNING,
   GERMAN_BEGINNING,
   JAEHRT,
@@ -13,10 +15,9 @@ import {
   SURE_BEGINNING,
   YEAR,
 } from './anniversary-patterns.ts'
-import { inFigures } from './figures-of-words.ts'
+import { type InFigures, inFigures } from './figures-of-words.ts'
 import { numberWords } from './number-words.ts'
-import { wordHash } from './tokens.ts'
-import { bitsOfWord, wordTable } from './word-table.ts'
+import { bitsOfWord } from './word-table.ts'
 
 /** A count of years as an article states it. */
 export interface Count extends Span {
@@ -41,17 +42,6 @@ export interface AgeStatement {
   readonly otherYears: boolean
 }
 
-/** Words that a statement of an age has one of. */
-const AGE_WORDS = wordTable(
-  new Map(
-    `anniversary jubilee ago birthday years year centenary centennial bicentenary bicentennial tercentenary tricentennial sesquicentennial sesquicentenary
-aniversario aniversário anniversaire anniversario cumpleaños compleanno jahrestag jubiläum geburtstag bestehen gründungstag jahre jahren jährt jährige jähriges jährigen heuer
-hundertjahrfeier zweihundertjahrfeier fünfzigjahrfeier tausendjahrfeier ans anos años anni centenario bicentenario tricentenario cincuentenario cinquantenario centocinquantenario
-centenaire bicentenaire tricentenaire cinquantenaire centenário bicentenário tricentenário cinquentenário`
-      .split(/\s+/u)
-      .map(word => [wordHash(word), 1] as const),
-  ),
-)
 /** Digits of a year. */
 const YEAR_DIGITS = 4
 /** Characters before a year that its cue is looked for in. */
@@ -67,15 +57,36 @@ export function ageStatements(article: Article, reading: Reading): AgeStatement[
   for (const index of sentencesWithYears(reading)) {
     for (const near of [index - 1, index, index + 1]) {
       const sentence = sentences[near]
-      if (sentence === undefined || !speaksOfAge(reading, sentence)) continue
+      if (sentence === undefined || (ageBits(reading, sentence) & age.SPEAKS) === 0) continue
       wanted.add(index).add(near)
     }
   }
-  const found: AgeStatement[] = []
+  const found: Counted[] = []
+  let counts = 0
   for (const index of [...wanted].sort((a, b) => a - b)) {
     const sentence = sentences[index]
-    if (sentence !== undefined) found.push(statement(article.text, reading, sentence))
+    if (sentence === undefined) continue
+    const own = counted(article.text, reading, sentence)
+    counts += own.counts.length
+    found.push(own)
   }
+  // When things began matters where something is counted.
+  return counts === 0 ? [] : found.map(statement)
+}
+
+/** A sentence with what it counts, and what begins beside that. */
+interface Counted {
+  readonly sentence: Sentence
+  readonly figures: InFigures
+  readonly counts: Count[]
+  readonly beginnings: Beginning[]
+}
+
+function counted(text: string, reading: Reading, sentence: Sentence): Counted {
+  const end = Math.min(sentence.end, sentence.start + LONGEST)
+  const figures = inFigures(text, reading.tokens, sentence, end, numberWords(reading.language.code))
+  const found: Counted = { sentence, figures, counts: [], beginnings: [] }
+  if (SMALL_NUMBER.test(figures.words)) count(found, ageBits(reading, sentence))
   return found
 }
 
@@ -94,19 +105,14 @@ function sentencesWithYears({ tokens, sentences }: Reading): number[] {
   return found
 }
 
-function speaksOfAge({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++)
-    if (bitsOfWord(AGE_WORDS, tokens.hash[token] ?? 0) !== 0) return true
-  return false
+function ageBits({ tokens }: Reading, { firstToken, endToken }: Sentence): number {
+  let bits = 0
+  for (let token = firstToken; token < endToken; token++) bits |= bitsOfWord(AGE_WORDS, tokens.hash[token] ?? 0)
+  return bits
 }
 
-function statement(text: string, reading: Reading, sentence: Sentence): AgeStatement {
-  const end = Math.min(sentence.end, sentence.start + LONGEST)
-  const { words, placeOf } = inFigures(text, reading.tokens, sentence, end, numberWords(reading.language.code))
+function statement({ sentence, figures: { words, placeOf }, counts, beginnings }: Counted): AgeStatement {
   const place = placing(placeOf)
-  const counts: Count[] = []
-  const beginnings: Beginning[] = []
-  if (SMALL_NUMBER.test(words)) countsIn(words, placeOf, counts, beginnings)
   let otherYears = false
   for (const match of words.matchAll(YEAR)) {
     const span = place(match)
@@ -151,16 +157,21 @@ const placing =
 /** No count without one: most sentences that name a year have no other number. */
 const SMALL_NUMBER = /(?<![\d.,])\d{1,3}(?!\d)/u
 
+const NO_MATCH: readonly RegExpMatchArray[] = []
+
+const matches = (words: string, bits: number, { needs, pattern }: Asked) =>
+  (bits & needs) === needs ? words.matchAll(pattern) : NO_MATCH
+
 /** Puts what the sentence counts, and what begins beside it, at the end of the two lists. */
-function countsIn(words: string, placeOf: (index: number) => number, counts: Count[], beginnings: Beginning[]): void {
+function count({ figures: { words, placeOf }, counts, beginnings }: Counted, bits: number): void {
   const place = placing(placeOf)
-  for (const { pattern, count, year } of SIDE_BY_SIDE)
-    for (const match of words.matchAll(pattern)) {
-      counts.push({ ...place(match), years: Number(match[count]), sort: 'ago' })
-      beginnings.push({ ...place(match), year: Number(match[year]), sure: true })
+  for (const side of SIDE_BY_SIDE)
+    for (const match of matches(words, bits, side)) {
+      counts.push({ ...place(match), years: Number(match[side.count]), sort: 'ago' })
+      beginnings.push({ ...place(match), year: Number(match[side.year]), sure: true })
     }
-  for (const pattern of ANNIVERSARIES)
-    for (const match of words.matchAll(pattern)) {
+  for (const anniversary of ANNIVERSARIES)
+    for (const match of matches(words, bits, anniversary)) {
       const count: Count = { ...place(match), years: Number(match[1]), sort: 'anniversary' }
       if (counts.some(other => overlap(other, count))) continue
       counts.push(count)
@@ -168,8 +179,8 @@ function countsIn(words: string, placeOf: (index: number) => number, counts: Cou
       if (event !== null)
         beginnings.push({ start: placeOf(event.start), end: placeOf(event.end), year: event.year, sure: true })
     }
-  for (const pattern of AGES)
-    for (const match of words.matchAll(pattern)) {
+  for (const aged of AGES)
+    for (const match of matches(words, bits, aged)) {
       const count: Count = { ...place(match), years: Number(match[1]), sort: 'aged' }
       if (!counts.some(other => overlap(other, count))) counts.push(count)
     }

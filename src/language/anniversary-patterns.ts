@@ -1,12 +1,27 @@
 // How languages say how old something is and when it began, in sentences whose number words stand as figures (`50th` for fiftieth).
+// Asked of every sentence with a year and a number, thirty patterns took a fifth of all that an article full of figures takes: each names words without which it cannot match.
+import { age } from './age-words.ts'
+
+/** A pattern, and the bits of `age` that a sentence must have for it. */
+export interface Asked {
+  readonly needs: number
+  readonly pattern: RegExp
+}
+
+const asked =
+  (needs: number) =>
+  (pattern: RegExp | string): Asked => ({
+    needs,
+    pattern: typeof pattern === 'string' ? new RegExp(pattern, 'giu') : pattern,
+  })
 
 /** `50th anniversary`, `50e anniversaire`, `100 Jahrestag`: how long the thing has existed, in group 1. */
-export const ANNIVERSARIES: readonly RegExp[] = [
+export const ANNIVERSARIES: readonly Asked[] = [
   /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|\.º|º|ª|°|er|e|ème|\.)?[ -](?:[a-z]{3,12} )?(?:anniversary|jubilee|birthday|aniversario|aniversário|anniversaire|anniversario|Jahrestag|Jubiläum|Geburtstag|compleanno|cumpleaños)(?!\p{L})/giu,
   /(?<![\d.,])(\d{1,3})(?:th)?[ -]?(?:jährige[nsr]? )?(?:\p{L}{0,12}jubiläum|Bestehen|Gründungstag)(?!\p{L})/giu,
   // `In diesem Jahr jährt sich die Flut von 1953 zum 50. Mal`
   /(?<=\bjährt[e]? [^.!?]{0,80}zum )(\d{1,3})(?:\.|th)? Mal(?!\p{L})/giu,
-]
+].map(asked(age.ANNIVERSARY))
 
 /** `this year`, in the languages of the lists below. */
 const NOW =
@@ -16,51 +31,73 @@ const NOW =
  * `turns 70 this year`, `cumple este año 70 años`, `is 70 years old`: of a person too, so only a beginning as sure as
  * `founded in 1950,` counts.
  */
-export const AGES: readonly RegExp[] = [
-  `\\b(?:turns|turned|turning|will be|will turn|is|are) (\\d{2,3})(?: years old)? ${NOW}`,
-  `\\b(?:is|are|now) (\\d{2,3}) years old(?!\\p{L})`,
-  `\\b(?:celebrat|mark)(?:es|ing|e|ed) (?:its |their |his |her )?(\\d{2,3}) years(?! ago| later| after| of \\p{L}+ing)`,
-  `\\bwird ${NOW} (\\d{2,3})(?: Jahre alt)?(?!\\p{L}| Jahre (?:nach|vor))`,
-  `\\b(?:ist|wird|sind|werden) (\\d{2,3}) Jahre alt(?!\\p{L})`,
-  `\\b(?:besteht|bestehen) (?:${NOW} |nun |jetzt |schon |seit |genau )*(\\d{2,3}) Jahren?(?!\\p{L})`,
-  `(?<![\\d.,])(\\d{2,3}) Jahre alt wird(?!\\p{L})`,
-  `\\bblick(?:t|en) (?:${NOW} )?auf (\\d{2,3}) Jahre(?!\\p{L})`,
-  `\\b(?:feier[nt]|begeh[et]n?) (?:${NOW} )?(?:sein |ihr |seine |ihre )?(\\d{2,3}) Jahre(?!\\p{L})`,
-  `\\b(?:cumplen?|cumplirán?|celebran?|festejan?) (?:${NOW} )?(?:sus |los |ya )?(\\d{2,3})(?= años)`,
-  `\\b(?:f[êe]te|fêtent|célèbre|célèbrent|souffle) (?:${NOW} )?ses (\\d{2,3})(?= ans| bougies)`,
-  `\\b(?:a|aura|ont) (?:${NOW} )?(\\d{2,3}) ans (?=${NOW})`,
-  `\\b(?:completam?|fazem|faz|comemoram?|celebram?) (?:${NOW} )?(?:os |os seus |seus )?(\\d{2,3})(?= anos)`,
-  `\\b(?:compie|compiono|festeggiano?|celebrano?) (?:${NOW} )?(?:i |i suoi )?(\\d{2,3})(?= anni)`,
-].map(pattern => new RegExp(pattern, 'giu'))
+export const AGES: readonly Asked[] = [
+  asked(age.THIS)(`\\b(?:turns|turned|turning|will be|will turn|is|are) (\\d{2,3})(?: years old)? ${NOW}`),
+  asked(age.YEARS | age.OLD)(`\\b(?:is|are|now) (\\d{2,3}) years old(?!\\p{L})`),
+  asked(age.YEARS | age.CELEBRATES)(
+    `\\b(?:celebrat(?:es|ing|e|ed)|mark(?:s|ing|ed)?) (?:its |their |his |her )?(\\d{2,3}) years(?! ago| later| after| of \\p{L}+ing)`,
+  ),
+  asked(age.WIRD)(`\\bwird ${NOW} (\\d{2,3})(?: Jahre alt)?(?!\\p{L}| Jahre (?:nach|vor))`),
+  asked(age.JAHRE)(`\\b(?:ist|wird|sind|werden) (\\d{2,3}) Jahre alt(?!\\p{L})`),
+  asked(age.JAHRE)(`\\b(?:besteht|bestehen) (?:${NOW} |nun |jetzt |schon |seit |genau )*(\\d{2,3}) Jahren?(?!\\p{L})`),
+  asked(age.JAHRE)(`(?<![\\d.,])(\\d{2,3}) Jahre alt wird(?!\\p{L})`),
+  asked(age.JAHRE)(`\\bblick(?:t|en) (?:${NOW} )?auf (\\d{2,3}) Jahre(?!\\p{L})`),
+  asked(age.JAHRE)(`\\b(?:feier[nt]|begeh[et]n?) (?:${NOW} )?(?:sein |ihr |seine |ihre )?(\\d{2,3}) Jahre(?!\\p{L})`),
+  asked(age.ANOS)(`\\b(?:cumplen?|cumplirán?|celebran?|festejan?) (?:${NOW} )?(?:sus |los |ya )?(\\d{2,3})(?= años)`),
+  asked(age.ANS)(`\\b(?:f[êe]te|fêtent|célèbre|célèbrent|souffle) (?:${NOW} )?ses (\\d{2,3})(?= ans| bougies)`),
+  asked(age.ANS)(`\\b(?:a|aura|ont) (?:${NOW} )?(\\d{2,3}) ans (?=${NOW})`),
+  asked(age.ANOS)(
+    `\\b(?:completam?|fazem|faz|comemoram?|celebram?) (?:${NOW} )?(?:os |os seus |seus )?(\\d{2,3})(?= anos)`,
+  ),
+  asked(age.ANNI)(`\\b(?:compie|compiono|festeggiano?|celebrano?) (?:${NOW} )?(?:i |i suoi )?(\\d{2,3})(?= anni)`),
+]
 
 /** `50 years this year since the flood of 1953`, `Ricorrono 50 anni dalla piena del 1953`: the count in group 1, the year it began in group 2. */
-const SINCE: readonly RegExp[] = [
-  /(?<![\d.,])(\d{1,3}) years(?: \p{L}+){0,2} since (?:the |a |its |their )?(?:[\p{L}'’-]+ ){0,4}?(?:in |of )?(1\d{3}|20\d\d)(?!\d)/giu,
-  /(?<![\d.,])(\d{1,3}) Jahre (?:ist es (?:\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)|seit) (?:[\p{L}'’-]+ ){0,4}?(?:von |im Jahr )?(1\d{3}|20\d\d)(?!\d)/giu,
-  /(?:se cumplen|cúmplense|se han cumplido) (?:este año |ahora |hoy )?(\d{1,3}) años (?:desde|de) (?:[\p{L}'’-]+ ){1,4}?(?:de |en )(1\d{3}|20\d\d)(?!\d)/giu,
-  /(?:completam-se|cumprem-se|passam|fazem) (?:este ano |agora |hoje )?(\d{1,3}) anos (?:desde|d[aeo]s?) (?:[\p{L}'’-]+ ){0,4}?(?:de |em )(1\d{3}|20\d\d)(?!\d)/giu,
-  /(?:ricorrono|sono passati|sono trascorsi) (?:quest[’']anno |oggi )?(\d{1,3}) anni (?:dall[aeo’']? ?|dal(?:la|lo)? |dai )(?:[\p{L}'’-]+ ){0,4}?(?:del |nel )(1\d{3}|20\d\d)(?!\d)/giu,
+const SINCE: readonly Asked[] = [
+  asked(age.YEARS | age.SINCE)(
+    /(?<![\d.,])(\d{1,3}) years(?: \p{L}+){0,2} since (?:the |a |its |their )?(?:[\p{L}'’-]+ ){0,4}?(?:in |of )?(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.JAHRE)(
+    /(?<![\d.,])(\d{1,3}) Jahre (?:ist es (?:\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)|seit) (?:[\p{L}'’-]+ ){0,4}?(?:von |im Jahr )?(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANOS)(
+    /(?:se cumplen|cúmplense|se han cumplido) (?:este año |ahora |hoy )?(\d{1,3}) años (?:desde|de) (?:[\p{L}'’-]+ ){1,4}?(?:de |en )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANOS)(
+    /(?:completam-se|cumprem-se|passam|fazem) (?:este ano |agora |hoje )?(\d{1,3}) anos (?:desde|d[aeo]s?) (?:[\p{L}'’-]+ ){0,4}?(?:de |em )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANNI)(
+    /(?:ricorrono|sono passati|sono trascorsi) (?:quest[’']anno |oggi )?(\d{1,3}) anni (?:dall[aeo’']? ?|dal(?:la|lo)? |dai )(?:[\p{L}'’-]+ ){0,4}?(?:del |nel )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
 ]
 
 /** `55 years ago, in 1960`: the count and the year of one event, side by side, in groups 1 and 2. */
-const AGO: readonly RegExp[] = [
-  /(?<![\d.,])(\d{1,3}) years ago,? (?:(?:back )?in |on (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ ))(1\d{3}|20\d\d)(?!\d)/g,
-  /(?:vor|hace|il y a|voil[àa]|voici|há|faz)(?: (?:genau|fast|ya|exactamente|exactement|exatamente|unos|quase|now))? (\d{1,3}) (?:jahren|años|ans|anos),? \(?(?:(?:im jahre?|en|em) |(?:am|el|le|em|a) \d{1,2}\.?(?: de)? \p{L}+(?: de)? )?(1\d{3}|20\d\d)(?!\d)/giu,
-  /(?<![\d.,])(\d{1,3}) anni fa,? \(?(?:nel |il \d{1,2} \p{L}+ )?(1\d{3}|20\d\d)(?!\d)/giu,
-  /(?<![\d.,])(\d{1,3}) anos atrás,? \(?(?:em )?(1\d{3}|20\d\d)(?!\d)/giu,
+const AGO: readonly Asked[] = [
+  asked(age.YEARS | age.AGO)(
+    /(?<![\d.,])(\d{1,3}) years ago,? (?:(?:back )?in |on (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ ))(1\d{3}|20\d\d)(?!\d)/g,
+  ),
+  asked(age.BEHIND_AGO)(
+    /(?:vor|hace|il y a|voil[àa]|voici|há|faz)(?: (?:genau|fast|ya|exactamente|exactement|exatamente|unos|quase|now))? (\d{1,3}) (?:jahren|años|ans|anos),? \(?(?:(?:im jahre?|en|em) |(?:am|el|le|em|a) \d{1,2}\.?(?: de)? \p{L}+(?: de)? )?(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANNI)(/(?<![\d.,])(\d{1,3}) anni fa,? \(?(?:nel |il \d{1,2} \p{L}+ )?(1\d{3}|20\d\d)(?!\d)/giu),
+  asked(age.ANOS)(/(?<![\d.,])(\d{1,3}) anos atrás,? \(?(?:em )?(1\d{3}|20\d\d)(?!\d)/giu),
 ]
 
 /** The same the other way round, the year in group 1 and the count in group 2. */
-const AGO_BEHIND: readonly RegExp[] = [
-  /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:just |some |about |almost |nearly |exactly )?(\d{1,3}) years ago(?!\p{L})/giu,
-  /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:also )?(?:vor|hace|il y a|há|faz) (?:genau |exactamente |exactement |exatamente )?(\d{1,3}) (?:jahren|años|ans|anos)(?!\p{L})/giu,
-  /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(\d{1,3}) anni fa(?!\p{L})/giu,
+const AGO_BEHIND: readonly Asked[] = [
+  asked(age.YEARS | age.AGO)(
+    /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:just |some |about |almost |nearly |exactly )?(\d{1,3}) years ago(?!\p{L})/giu,
+  ),
+  asked(age.BEHIND_AGO)(
+    /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:also )?(?:vor|hace|il y a|há|faz) (?:genau |exactamente |exactement |exatamente )?(\d{1,3}) (?:jahren|años|ans|anos)(?!\p{L})/giu,
+  ),
+  asked(age.ANNI)(/(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(\d{1,3}) anni fa(?!\p{L})/giu),
 ]
 
 /** Count and year side by side, with the groups they stand in. */
-export const SIDE_BY_SIDE: readonly { readonly pattern: RegExp; readonly count: number; readonly year: number }[] = [
-  ...[...AGO, ...SINCE].map(pattern => ({ pattern, count: 1, year: 2 })),
-  ...AGO_BEHIND.map(pattern => ({ pattern, count: 2, year: 1 })),
+export const SIDE_BY_SIDE: readonly (Asked & { readonly count: number; readonly year: number })[] = [
+  ...[...AGO, ...SINCE].map(asked => ({ ...asked, count: 1, year: 2 })),
+  ...AGO_BEHIND.map(asked => ({ ...asked, count: 2, year: 1 })),
 ]
 
 export const YEAR = /(?<![\d.,/-])(1[0-9]\d\d|20\d\d)(?![\d/%-]|[.,]\d)/g
