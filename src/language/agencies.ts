@@ -1,21 +1,11 @@
 /**
  * News agencies and syndicates, canonical name first, then the variants seen in credit lines, datelines and bylines.
- * Names are facts; the list grew from credit lines in English, French, German and Spanish news of 1987 to 2026.
+ * Names are facts; the list grew from credit lines of 1987 to 2026 in English, French, German and Spanish news, and from datelines in the other
+ * languages whose scripts stand here.
  */
 const AGENCIES: readonly (readonly string[])[] = [
   ['AFP', 'Agence France-Presse', 'Agence France Presse', 'A.F.P.', '法新社', 'أ ف ب', 'ا ف ب', 'فرانس برس'],
-  [
-    'AP',
-    'Associated Press',
-    'The Associated Press',
-    'AP News',
-    'A.P.',
-    'AP Photo',
-    '美联社',
-    '美聯社',
-    'AP通信',
-    'أ ب',
-  ],
+  ['AP', 'Associated Press', 'The Associated Press', 'AP News', 'A.P.', 'AP Photo', '美联社', '美聯社', 'AP通信'],
   ['Reuters', 'Reuter', 'Thomson Reuters', 'RTR', 'رويترز', '路透社', '路透', 'ロイター', 'ロイター通信', 'Рейтер'],
   [
     'Xinhua',
@@ -138,7 +128,15 @@ const SPELT = new Set(AGENCIES.flat())
 
 /** Names that are also common words, places or people. */
 export const DOUBTFUL_NAMES: readonly string[] =
-  'PA AA CP TT UNI SID MAP TAP SPA APS MENA APP Petra ATS AGI ANI ACN CNA RIA SANA IPS Wafa'.split(' ')
+  'PA AA CP TT UNI SID MAP TAP SPA APS MENA APP Petra ATS AGI ANI ACN CNA RIA SANA IPS Wafa وفا قنا سانا واس بترا وام كونا'.split(
+    ' ',
+  )
+
+/** Short for an agency in its place within brackets only: elsewhere they are words ("together", "current events"). */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['共同', 'Kyodo'],
+  ['時事', 'Jiji'],
+])
 
 /** They count only written exactly so, and so do a few that no word is but for its case. */
 const EXACT = new Set([...DOUBTFUL_NAMES, 'AP', 'SDA', 'sda', 'Canadian Press'])

@@ -16,7 +16,7 @@ import { bitsOfWord, wordTable } from './word-table.ts'
 /** Longer lines are prose or captions with prose in them; only their ends are looked at. */
 const LONGEST = 400
 /** Agencies called as people are: alone in a line it may be the third of three winners. */
-const GIVEN_NAME = /^(?:Petra|Hina|Antara|Wafa)$/u
+const GIVEN_NAME = /^(?:Petra|Hina|Antara|Wafa|وفا|قنا|سانا|واس|بترا|وام|كونا)$/u
 
 const RESERVED =
   /(?<![\p{L}])(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits (?:de reproduction )?réservés|todos os direitos reservados|(?:riproduzione|tutti i diritti) riservat[ai]|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır)(?![\p{L}])/iu

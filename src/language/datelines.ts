@@ -1,8 +1,9 @@
 import type { Article } from '../core/article.ts'
 import type { Dateline, DateMention } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import { abbreviates, agencyNamed, DOUBTFUL_NAMES, wireAgencyNamed } from './agencies.ts'
+import { agencyNamed, DOUBTFUL_NAMES, wireAgencyNamed } from './agencies.ts'
 import { type Place, placeOf, UPPER_WORD } from './dateline-place.ts'
+import { type Signer, signerAt } from './dateline-signer.ts'
 import { datelineElsewhere, isElsewhere } from './datelines-elsewhere.ts'
 import { blockOf, grouped } from './grouped.ts'
 import { MONTH_NAMES } from './months.ts'
@@ -13,6 +14,10 @@ const LONGEST = 110
 
 /** A place, a dash and a few words of the lead. */
 const SHORTEST = 20
+
+/** What is longer is a paragraph; a mark that nothing but its place vouches for opens one of the first. */
+const PARAGRAPH = 80
+const NEAR = 3
 
 /** Dashes that close a dateline; two hyphens are the wire's dash. */
 const DASH = /^(?:\.\s?[-–—]+|--|—|–|-|―|\?)(?=\s|\S)/u
@@ -30,8 +35,6 @@ const SIGNED =
 const DOUBTFUL = new Set(DOUBTFUL_NAMES)
 /** Words of a place that neither date nor agency vouches for: "PORT OF SPAIN", "WHITE SULPHUR SPRINGS". */
 const PLACE_WORDS = 4
-/** "(R-Texas)" and "(D)" are a politician's party. */
-const PARTY = /^(?:[A-Z]|[RDI][-–]\s?\p{L}.*)$/u
 /** Behind "NICKEL FIXING -" more capitals go on with the head of a table. */
 const IN_CAPITALS = /^(?:[^\p{L}]*\p{Lu}{2,}(?!\p{Ll})){3}/u
 /** "September 30 (". */
@@ -41,13 +44,15 @@ const GOES_ON = /^\s*\p{Ll}(?!\p{Lu})/u
 
 /**
  * Datelines at the start of a block: a place, then a date or an agency or both, then a dash ("BEIJING, Sept. 28 (Xinhua) --");
- * a place alone counts only in capitals. At most one stands near the head of an article; a file of several wires has several.
+ * a place alone counts only in capitals, and where a script has none only as one of its great cities. At most one stands near the head of an article; a file of several wires has several.
  */
 export function datelines(article: Article, dates: readonly DateMention[]): Dateline[] {
   const found: Dateline[] = []
   const byBlock = grouped(dates, blockOf)
+  let paragraphs = 0
   for (const block of article.blocks) {
     if (block.end - block.start < SHORTEST) continue
+    if (block.end - block.start >= PARAGRAPH) paragraphs++
     if (isElsewhere(article.text, block.start)) {
       const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
       const dateline = datelineElsewhere(head, block.start)
@@ -57,7 +62,8 @@ export function datelines(article: Article, dates: readonly DateMention[]): Date
     if (!mayClose(article.text, block)) continue
     const head = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
     const own = byBlock.get(block.index) ?? []
-    const dateline = signedOpening(head, block.start, own) ?? datelineOf(head, block.start, own)
+    const near = paragraphs <= NEAR
+    const dateline = signedOpening(head, block.start, own, near) ?? datelineOf(head, block.start, own, near)
     if (dateline !== null) found.push({ ...dateline, block: block.index })
   }
   return found
@@ -75,19 +81,29 @@ function mayClose(text: string, { start, end }: Span): boolean {
 }
 
 /** An agency before everything else: "AFP - ...", "(Reuters) - ...", "(ANSA) - ROMA, 28 SET - ...". */
-function signedOpening(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
+function signedOpening(
+  head: string,
+  offset: number,
+  dates: readonly DateMention[],
+  near: boolean,
+): Omit<Dateline, 'block'> | null {
   const match = SIGNED.exec(head)
   const [all, bracketed, alone = ''] = match ?? []
   if (all === undefined) return null
   const agency = wireAgencyNamed(bracketed ?? alone)
   // "PA - ..." and "AA - ..." may be anything.
   if (agency === null || (bracketed === undefined && DOUBTFUL.has(alone))) return null
-  const behind = datelineOf(head.slice(all.length), offset + all.length, dates)
+  const behind = datelineOf(head.slice(all.length), offset + all.length, dates, near)
   if (behind !== null) return { ...behind, start: offset, agency: behind.agency ?? agency }
   return { start: offset, end: offset + all.trimEnd().length, place: null, date: null, agency, authors: [] }
 }
 
-function datelineOf(head: string, offset: number, dates: readonly DateMention[]): Omit<Dateline, 'block'> | null {
+function datelineOf(
+  head: string,
+  offset: number,
+  dates: readonly DateMention[],
+  near: boolean,
+): Omit<Dateline, 'block'> | null {
   const open = head[0] === '(' ? null : placeOf(head)
   if (open === null || agencyNamed(open.place) !== null) return null
   let at = open.end
@@ -115,7 +131,8 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   const dash = DASH.exec(head.slice(at + space))
   // A bracketed agency closes a dateline by itself where the dash was lost: "PARIS (AFP) Le gouvernement".
   if (dash === null) {
-    if (known === null || !(open.capitals || day !== null || isSentence(head.slice(at), agency))) return null
+    if (known === null || !(open.capitals || day !== null || (near && isSentence(open.place, head.slice(at), agency))))
+      return null
     // "МОСКВА, 12 июня. /ТАСС/. Корабль".
     const stop = /^\.(?=\s)/u.test(head.slice(at)) ? 1 : 0
     return { ...found, end: offset + at + stop, date: day }
@@ -142,19 +159,23 @@ function datelineOf(head: string, offset: number, dates: readonly DateMention[])
   if (agency === null && /^\s*\d/u.test(head.slice(close)) && !open.capitals) return null
   // A dash that an encoding turned into a question mark: "LONDON?The engines", not "MANAGER?S VIEW".
   if (mark === '?' && (space > 0 || !/^\?["“]?\p{Lu}\s?\p{Ll}/u.test(head.slice(at)))) return null
-  const signed = agency === null && (vouched || open.capitals) ? SIGNED_SENTENCE.exec(head.slice(close)) : null
+  const signed = agency === null && day !== null ? SIGNED_SENTENCE.exec(head.slice(close)) : null
   const signer = wireAgencyNamed(signed?.[1] ?? '')
   if (signed !== null && signer !== null)
     return { ...found, end: offset + close + signed[0].trimEnd().length, date: day, agency: signer }
   return { ...found, end: offset + close, date: day }
 }
 
-/** "МОСКВА, 12 июн - РИА Новости. Корабль": behind the dash a sentence of its own names the agency, and may name who wrote it. */
-const SIGNED_SENTENCE = /^\s*(\p{Lu}[\p{L} ]{2,20})(?:,\s[^.]{3,40})?\.\s+(?=[\p{Lu}\p{N}«"“„])/u
+/**
+ * "МОСКВА, 12 июн - РИА Новости. Корабль": behind a day and a dash a sentence of its own names the agency, and may name who wrote it. Other words
+ * behind the comma are of a sentence about what is called so ("Petra, the rose city, will close.").
+ */
+const SIGNED_SENTENCE =
+  /^\s*(\p{Lu}[\p{L} ]{2,20})(?:,\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})?\.\s+(?=[\p{Lu}\p{N}«"“„])/u
 
-/** "Warszawa (PAP) Statek ...": what follows begins a sentence, and the agency is called as nothing else is. */
-function isSentence(behind: string, agency: string | null): boolean {
-  return agency !== null && !DOUBTFUL.has(agency) && /^\s+[\p{Lu}„«"“]\p{L}*\s\p{L}/u.test(behind)
+/** "Warszawa (PAP) Statek ...": what follows begins a sentence, and the agency is called as nothing else is; "Anna Kowalska (PAP)" took a picture. */
+function isSentence(place: string, behind: string, agency: string | null): boolean {
+  return agency !== null && !DOUBTFUL.has(agency) && !/\s/u.test(place) && /^\s+[\p{Lu}„«"“]\p{L}*\s\p{L}/u.test(behind)
 }
 
 interface Day {
@@ -188,24 +209,6 @@ function dayAt(head: string, at: number, offset: number, dates: readonly DateMen
   return { day: `${String(month).padStart(2, '0')}-${number.padStart(2, '0')}`, end: at + whole.length, bare: true }
 }
 
-interface Signer {
-  readonly name: string
-  readonly end: number
-}
-
-/** Who signs: an agency or an outlet in brackets, or an agency between a comma and the dash ("MANILA, April 1, Reuter -"). */
-function signerAt(head: string, at: number): Signer | null {
-  const bracket = /^(?:[([]([^()[\]]{2,40})[)\]]|\/([^/]{2,30})\/)/u.exec(head.slice(at))
-  if (bracket !== null) {
-    const name = agencyOrOutlet(bracket[1] ?? bracket[2] ?? '', head.slice(0, at))
-    return name === null ? null : { name, end: at + bracket[0].length }
-  }
-  // "Москва. 12 июня. INTERFAX.RU - ".
-  if (!/(?:,|\p{Ll}\.)\s$/u.test(head.slice(0, at))) return null
-  const bare = /^\p{Lu}[\p{L} .]{1,24}?(?=\s*[-–—](?!\p{L}))/u.exec(head.slice(at))?.[0] ?? ''
-  return wireAgencyNamed(bare) === null ? null : { name: bare, end: at + bare.length }
-}
-
 /** A place in capitals that needs neither date nor agency beside it. */
 function standsAlone(place: Place): boolean {
   const first = place.place.split(/[,/]/u)[0]?.trim() ?? ''
@@ -217,23 +220,6 @@ function standsAlone(place: Place): boolean {
     UPPER_WORD.test(words[0] ?? '') &&
     !NOT_PLACES.has(words[0] ?? '')
   )
-}
-
-function agencyOrOutlet(text: string, before: string): string | null {
-  // "(dpa/lby)" and "(APA/dpa)": the first is whose dateline it is, a desk or a second agency behind it.
-  const agency = wireAgencyNamed(text) ?? wireAgencyNamed(text.split(/[/,]/u, 1)[0] ?? '')
-  if (agency !== null) return agency
-  if (PARTY.test(text) || abbreviates(text, before) || isTicker(text, before)) return null
-  // Outlets sign in the agency's place: "Boston (eCanadaNow) -".
-  return /^[\p{L}\p{N}][\p{L}\p{N}.&'’ /-]{1,38}$/u.test(text) && /\p{Lu}/u.test(text) ? text : null
-}
-
-/** "Gould Tides (GTD) -" is a company and its letters on the exchange. */
-function isTicker(text: string, before: string): boolean {
-  if (!/^\p{Lu}{2,5}$/u.test(text) || text[0] !== before[0]) return false
-  let at = 0
-  for (const letter of before.toUpperCase()) if (letter === text[at]) at++
-  return at === text.length
 }
 
 function dayOf(date: DateMention): string | null {
