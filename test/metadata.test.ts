@@ -112,3 +112,46 @@ describe('author and date of a dump', () => {
     expect(dump('Northern Islands\n4 March 2025').metadata.authors).toEqual([])
   })
 })
+
+describe('the dateline of an article', () => {
+  const REST =
+    '一艘载有三千册图书的旧轮船十二日进港，码头工人把它拖进了干船坞，整整用了六个小时。\n\n船长说，书一本也没有湿，只有一位读者的帽子被风吹走了，至今没有找到。'
+
+  it('may be a day without a place', () => {
+    expect(clean({ text: `中新网6月12日电 ${REST}` }).metadata.dateline).toEqual({
+      text: '中新网6月12日电',
+      place: null,
+      date: '06-12',
+      agency: 'China News Service',
+    })
+  })
+
+  it('names the reporters, however their names are spaced', () => {
+    expect(clean({ text: `新华社青岛6月12日电（记者张 文、李海鸥）${REST}` }).metadata.authors).toEqual([
+      '张文',
+      '李海鸥',
+    ])
+    expect(clean({ text: `本报讯（记者王晓 通讯员李海）${REST}` }).metadata.authors).toEqual(['王晓', '李海'])
+  })
+
+  it('gives the initials of an agency behind a city alone', () => {
+    const said =
+      'عادت السفينة المكتبة إلى البحر يوم الاثنين وعلى متنها ثلاثة قراء، وقال القبطان إن المد كان الأعلى هذا العام.'
+    expect(clean({ text: `بيروت (أ ب) - ${said}` }).metadata.agencies).toEqual(['AP'])
+    expect(clean({ text: `البحار (أ ب) - ${said}` }).metadata.agencies).toEqual([])
+  })
+})
+
+describe('the agency of an article', () => {
+  it('is told behind a label in Chinese, whichever it is', () => {
+    const story =
+      '一艘载有三千册图书的旧轮船十二日进港，码头工人把它拖进了干船坞，整整用了六个小时。\n\n船长说，书一本也没有湿，只有一位读者的帽子被风吹走了。'
+    for (const [label, agency] of [
+      ['来源：路透社', 'Reuters'],
+      ['来源：中新社', 'China News Service'],
+      ['來源：法新社', 'AFP'],
+      ['来源：新华社', 'Xinhua'],
+    ])
+      expect(clean({ text: `${story}\n\n${label}` }).metadata.agencies).toEqual([agency])
+  })
+})

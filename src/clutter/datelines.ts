@@ -23,12 +23,14 @@ export const datelines: ClutterRule = {
       const end = start + article.text.slice(start, dateline.end).trimEnd().length
       // In a file of several wires each has a dateline with its agency, date or country; capitals before a dash further down introduce an item.
       if (!isSure(article, dateline) && (items || start > head)) continue
-      if (place === null) {
-        if (start > head) continue
+      if (place === null && start > head) continue
+      if (place === null && date === null) {
         const reason =
-          agency === null
-            ? 'the mark of the outlet’s own news before the lead'
-            : `the opening of a lead that ${agency} signs`
+          agency !== null
+            ? `the opening of a lead that ${agency} signs`
+            : authors.length > 0
+              ? 'the outlet and the reporters that sign the lead'
+              : 'the mark of the outlet’s own news before the lead'
         const fills = {
           ...(agency === null ? {} : { agencies: [agency] }),
           ...(authors.length === 0 ? {} : { authors }),
@@ -40,7 +42,7 @@ export const datelines: ClutterRule = {
         start,
         end,
         kind: 'dateline',
-        reason: `a dateline from ${place}`,
+        reason: place === null ? 'a dateline of a day without a place' : `a dateline from ${place}`,
         confidence: agency !== null || date !== null ? 0.98 : 0.9,
         fills: {
           dateline: { text: article.text.slice(start, end), place, date, agency },
@@ -52,11 +54,8 @@ export const datelines: ClutterRule = {
   },
 }
 
-function isSure(article: Article, { start, end, place, date, agency, authors }: Dateline): boolean {
+function isSure(article: Article, { start, end, place, date, agency }: Dateline): boolean {
   return (
-    date !== null ||
-    authors.length > 0 ||
-    agency !== null ||
-    (place?.includes(',') === true && article.text.slice(start, end).includes('('))
+    date !== null || agency !== null || (place?.includes(',') === true && article.text.slice(start, end).includes('('))
   )
 }

@@ -17,7 +17,8 @@ export interface Metadata {
 
 export interface DatelineMetadata {
   readonly text: string
-  readonly place: string
+  /** Null where only the day is said ("中新网6月12日电"). */
+  readonly place: string | null
   /** `MM-DD`, or `YYYY-MM-DD` where the year is written. */
   readonly date: string | null
   readonly agency: string | null

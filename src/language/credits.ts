@@ -103,8 +103,8 @@ const cue = (bit: number, list: string) => {
   for (const word of list.split(' ')) CUE_BITS.set(wordHash(word), (CUE_BITS.get(wordHash(word)) ?? 0) | bit)
 }
 for (const [written] of AGENCY_NAMES) cue(AGENCY, written.replace(/[^\p{L}\p{N}]+/gu, ' '))
-// A Chinese character is a word: this one is in all names of Xinhua.
-cue(AGENCY, '华 華')
+// A Chinese character is a word: these end the names of agencies and of their sites.
+cue(AGENCY, '社 网 網 信 透')
 cue(
   PICTURE,
   'bildrechte beeld fot zdjęcie фото коллаж φωτο φωτογραφία ảnh 사진 写 图 ljósmynd photo photos photograph photographs picture pictures image images foto fotos fotografía fotografia bild bilder bildquelle bildnachweis ' +

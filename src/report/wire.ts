@@ -11,7 +11,7 @@ const Share = z.number().min(0).max(1)
 
 const Dateline = z.strictObject({
   text: z.string(),
-  place: z.string(),
+  place: z.string().nullable(),
   date: z.string().nullable(),
   agency: z.string().nullable(),
 })
