@@ -190,7 +190,7 @@ const korean: Form = head => {
 const koreanNames = (names: string | undefined) => (names ?? '').split(/[·,\s]+/u).filter(name => name.length > 1)
 
 const ARABIC =
-  /^(?<place>\p{Script=Arabic}{2,12}(?:\s\p{Script=Arabic}{2,12}){0,2}?)(?:،?\s(?:في\s)?(?<day>\d{1,2}|[٠-٩]{1,2})\s(?<month>\p{Script=Arabic}{4,7})(?:\s(?<year>\d{4}))?)?(?:\s?[-–—]?\s?[(/«"](?<agency>[^()/»"]{2,16})[)/»"])?\s{0,2}(?:(?<dash>[-–—]{1,3}|:)\s|\.\s?[-–—]\s)?/u
+  /^(?<place>\p{Script=Arabic}{2,12}(?:\s\p{Script=Arabic}{2,12}){0,2}?)(?=\s{0,2}[-–—(/«".:،\d٠-٩]|\sفي\s[\d٠-٩])(?:،?\s(?:في\s)?(?<day>\d{1,2}|[٠-٩]{1,2})\s(?<month>\p{Script=Arabic}{4,7})(?:\s(?<year>\d{4}))?)?(?:\s?[-–—]?\s?[(/«"](?<agency>[^()/»"]{2,16})[)/»"])?\s{0,2}(?:(?<dash>[-–—]{1,3}|:)\s|\.\s?[-–—]\s)?/u
 /** Initials that are also those of a person in court: behind one of the cities only. */
 const INITIALS = /^أ[\s.]{1,2}ب\.?$/u
 /** An insertion that a second dash closes, and words that go on about what stands before the first. */
@@ -230,7 +230,8 @@ const arabic: Form = head => {
   const date = dayOf(year, named === 0 ? undefined : String(named), number)
   if (agency !== undefined && known === null) return null
   const sure = known !== null ? city || date !== null || dash !== undefined : city && dash !== undefined && dash !== ':'
-  if (!sure || SAID.test(place)) return null
+  // Several words are a city that is known, or have a day beside them.
+  if (!sure || SAID.test(place) || (!city && date === null && place.includes(' '))) return null
   const behind = head.slice(match[0].length)
   if (!(city && known !== null) && (INSERTION.test(behind) || ABOUT_IT.test(behind) || TWO_NAMES.test(behind)))
     return null
