@@ -5,7 +5,7 @@ import { isContracted, isNegation } from '../language/negations.ts'
 import { tokens } from '../language/tokens.ts'
 import type { Report } from '../report/wire.ts'
 import { joined } from './columns.ts'
-import { areOne, areTwo, type Speaker, speakerOf } from './speaker.ts'
+import { areNamesakes, areOne, areTwo, type Speaker, speakerOf } from './speaker.ts'
 
 type Told = Report['events'][number]['statements'][number]
 type Version = Told['versions'][number]
@@ -175,6 +175,7 @@ function like(a: Read, b: Read): Likeness {
 
 function isOneStatement(a: Read, b: Read, { shared, share }: Likeness): boolean {
   if (areOne(a.speaker, b.speaker)) return shared >= FEWEST_SHARED && share >= ONE_STATEMENT
+  if (areNamesakes(a.speaker, b.speaker)) return false
   return (
     shared >= FEWEST_QUOTED && share >= ONE_QUOTATION && a.version.manner === 'direct' && b.version.manner === 'direct'
   )

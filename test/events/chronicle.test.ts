@@ -278,6 +278,38 @@ describe('who said what', () => {
   })
 
   test.each([
+    ['Joe Orlan', 'Hunter Orlan'],
+    ['Anna Schmidt', 'Peter Schmidt'],
+    ['a police spokesman', 'an army spokesman'],
+    ['the finance minister', 'the foreign minister'],
+    ['Finance Minister', 'Foreign Minister'],
+    ['John Smith Jr.', 'Robert Downey Jr.'],
+  ])('a surname or an office alone is no speaker: %s, %s', (one, other) => {
+    const text = 'the ferry had 12 passengers on board when the steering failed off Norvik'
+    for (const words of [text, text.replace('12', '48')])
+      for (const statement of told(say(text, { speaker: one }), say(words, { speaker: other })) ?? [])
+        expect([statement.agreement, statement.versions.length]).toEqual(['alone', 1])
+    const quoted = `“${text}, and whatever ministers promise, lighthouses cannot shelter fishing vessels during winter”`
+    const by = (speaker: string) => say(quoted, { manner: 'direct', speaker })
+    for (const { agreement, differs } of told(by(one), by(other)) ?? [])
+      expect(agreement === 'alone' || differs.includes('speaker')).toBe(true)
+  })
+
+  test.each([
+    ['Joe Orlan', 'Orlan'],
+    ['Joe Orlan', 'J. Orlan'],
+    ['Joe Orlan Jr.', 'President Joe Orlan'],
+    ['a police spokesman', 'the police spokesman'],
+    ['the finance minister', 'Finance Minister'],
+    ['Ines Maria Corbeau', 'Ines Corbeau'],
+    ['Captain Corbeau', 'Ms. Ines Corbeau'],
+  ])('one speaker is called in two ways: %s, %s', (one, other) => {
+    expect(told(say(BASE, { speaker: one }), say(`${BASE} indeed`, { speaker: other }))).toMatchObject([
+      { agreement: 'agreed', differs: [] },
+    ])
+  })
+
+  test.each([
     ['the council would close the harbour before winter storms arrive', ['would', 'wouldn’t']],
     ['the council will close the harbour before winter storms arrive', ['will', "won't"]],
     ['le conseil fermera le port avant les grandes tempêtes hivernales', ['fermera', 'ne fermera pas']],
