@@ -323,6 +323,36 @@ describe('who said what', () => {
     expect(told(say(text), say(`${text} indeed`))).toMatchObject([{ agreement: 'agreed' }])
   })
 
+  test.each([
+    ['Not only would the council close the harbour before winter storms arrive', 'Not only would the', 'The'],
+    [
+      'le conseil ne fermera pas seulement le port avant les tempêtes hivernales',
+      'ne fermera pas seulement',
+      'fermera',
+    ],
+    ['the council would close the no. 1 harbour before winter storms arrive', 'the no. 1 harbour', 'the harbour'],
+    ['the council would not close the harbour without ministers and lighthouses', 'not close', 'only close'],
+    ['il comune chiude il porto sin dalle tempeste invernali di novembre', 'sin dalle', 'dalle'],
+    ['le conseil ne fermera que le port avant les grandes tempêtes hivernales', 'ne fermera que', 'fermera'],
+    ['their sin was the harbour closed before winter storms arrive', 'sin', 'fault'],
+  ] as const)('a word of negation that turns nothing round is no conflict: %s', (text, one, other) => {
+    expect(text).toContain(one)
+    const without = text.replace(one, other).replace('without', 'with')
+    expect(told(say(text), say(without))).toMatchObject([{ agreement: 'agreed', differs: [] }])
+  })
+
+  test.each([
+    ['el consejo no cerrará nunca el puerto antes de las tormentas invernales', ['no cerrará nunca', 'cerrará']],
+    ['o conselho não fechará nenhum porto antes das tempestades', ['não fechará nenhum', 'fechará um']],
+    ['il comune non chiude nessun porto prima delle tempeste invernali', ['non chiude nessun', 'chiude il']],
+    ['the council would no longer close the harbour before winter storms', ['no longer', 'still']],
+  ] as const)('several words may negate once: %s', (text, [one, other]) => {
+    expect(text).toContain(one)
+    expect(told(say(text), say(text.replace(one, other)))).toMatchObject([
+      { agreement: 'conflict', differs: ['negation'] },
+    ])
+  })
+
   test('what has nothing in common stands alone, as do words without a speaker', () => {
     expect(told(say(BASE), say('nobody knows when the crossings to Talhaven begin again'))).toMatchObject([
       { agreement: 'alone' },
