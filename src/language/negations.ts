@@ -34,7 +34,7 @@ const TOGETHER = hashes(
 const ONLY = hashes(
   'only just merely simply nur bloß allein seulement uniquement solo sólo solamente só apenas somente soltanto alleen',
 )
-const DIGIT = /^\d/u
+const DIGIT = /\d/u
 
 /** How often the text is turned into its contrary: `not … without` twice, `neither … nor` once, `not only` and `no. 1` never. */
 export function negationsIn(text: string, tokens: Tokens): number {
@@ -45,8 +45,9 @@ export function negationsIn(text: string, tokens: Tokens): number {
   for (let at = 0; at < tokens.count; at++) {
     if (!isNegation(text, tokens, at)) continue
     const hash = tokens.hash[at] ?? 0
-    if (ONLY.has(tokens.hash[at + 1] ?? 0)) continue
-    if (hash === NO) ownNo += DIGIT.test(text.slice(tokens.start[at + 1] ?? text.length)) ? 0 : 1
+    const next = at + 1 < tokens.count ? at + 1 : null
+    if (next !== null && ONLY.has(tokens.hash[next] ?? 0)) continue
+    if (hash === NO) ownNo += next !== null && DIGIT.test(text.charAt(tokens.start[next] ?? 0)) ? 0 : 1
     else if (TOGETHER.has(hash)) together = true
     else if (hash !== NOR || !neither) count++
     if (hash === NEITHER) neither = true

@@ -11,6 +11,7 @@ const facts = (given: Partial<EventFacts>): EventFacts => ({
   outlet: null,
   day: 18_700,
   printed: null,
+  zoned: false,
   signed: null,
   agencies: [],
   sources: [],
@@ -163,6 +164,41 @@ describe('the origin of a text', () => {
     expect(lineage({ a: {}, b: {} }, [alike('a', 'b', 0.7, 0.95, 'abridged')])?.origin).toBeNull()
     // A day that may begin before the minute and end behind it says nothing.
     expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [600, 600] } })?.origin).toBeNull()
+  })
+
+  test('minutes without a zone may be those of any place beside minutes of UTC', () => {
+    const [hour, zoned] = [60, true]
+    const origin = (a: number, b: number) =>
+      lineage({ a: { printed: [a * hour, a * hour] }, b: { printed: [b * hour, b * hour], zoned } })?.origin
+    expect([origin(9, 1), origin(100, 112), origin(100, 86)]).toEqual([null, null, null])
+    expect([origin(100, 113), origin(100, 85)]).toEqual(['a', 'b'])
+    // The day of one, and the other on its evening in New York.
+    expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [1620, 1620], zoned } })?.origin).toBeNull()
+    const of = { outlet: 'Norvik Gazette', agencies: ['dpa'] }
+    const steps = (b: number, c: number) =>
+      lineage(
+        {
+          a: { ...of, printed: [100 * hour, 100 * hour] },
+          b: { ...of, printed: [b * hour, b * hour], zoned },
+          c: { ...of, printed: [c * hour, c * hour] },
+        },
+        [alike('a', 'b', 1, 1, 'duplicate'), alike('a', 'c', 1, 1, 'duplicate'), alike('b', 'c', 1, 1, 'duplicate')],
+      )?.steps.map(({ article, from }) => [article, from])
+    expect(steps(105, 103)).toEqual([
+      ['a', null],
+      ['c', 'a'],
+      ['b', null],
+    ])
+    expect(steps(113, 128)).toEqual([
+      ['a', null],
+      ['b', 'a'],
+      ['c', 'a'],
+    ])
+    expect(steps(85, 101)).toEqual([
+      ['b', null],
+      ['a', 'b'],
+      ['c', 'b'],
+    ])
   })
 
   test('an article is made from none that may be younger, unless that is the origin', () => {
