@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Refusal } from '../corpus/places.ts'
 import { openStore, type Store } from '../corpus/store.ts'
@@ -73,9 +73,11 @@ function failure(error: unknown): unknown {
 async function tellStatus(store: Store, io: Io, log: Log): Promise<void> {
   const status = await store.status()
   await io.stdout.write(`${JSON.stringify(status)}\n`)
-  const { articles, partitions, bytes } = status
-  const each = articles === 0 ? '' : `, ${grouped(Math.round(bytes / articles))} bytes an article`
-  log.info(`${counted(articles, 'article')} in ${counted(partitions, 'partition')}${each}`)
+  const { articles, replaced, partitions, bytes } = status
+  const kept = articles + replaced
+  const earlier = replaced === 0 ? '' : ` and ${counted(replaced, 'replaced text')}`
+  const each = kept === 0 ? '' : `, ${grouped(Math.round(bytes / kept))} bytes an article`
+  log.info(`${counted(articles, 'article')}${earlier} in ${counted(partitions, 'partition')}${each}`)
 }
 
 async function learn(store: Store, folder: string, { dryRun }: CorpusFlags, io: Io, log: Log): Promise<number> {
@@ -126,10 +128,13 @@ function refuseNoRun(run: string, cwd: string): void {
     throw new Failure(`${run} is a run without a corpus: it holds nothing to be added`, hint, EXIT.usage)
   }
   for (const table of NAMES)
-    if (!existsSync(resolve(cwd, run, 'corpus', table)))
+    if (!holdsParquet(resolve(cwd, run, 'corpus', table)))
       throw new Failure(
         `${run}/corpus/${table} is not there`,
         'put the folder back from a copy, or run again',
         EXIT.usage,
       )
 }
+
+const holdsParquet = (folder: string) =>
+  existsSync(folder) && readdirSync(folder).some(name => name.endsWith('.parquet'))

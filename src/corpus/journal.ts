@@ -190,7 +190,7 @@ export async function openJournal(folder: Buffer, work: string, layer: FileLayer
 const closing =
   (...sinks: readonly Sink[]) =>
   async (error: unknown): Promise<never> => {
-    for (const sink of sinks) await sink.close()
+    for (const sink of sinks) await sink.close().catch(() => undefined)
     throw error
   }
 

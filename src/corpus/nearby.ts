@@ -20,6 +20,8 @@ export function nearby(file: number): (at: number, length: number) => Uint8Array
     if (at < from || at + length > from + size) {
       const wanted = follows ? Math.max(length, STRETCH) : length
       if (buffer.length < wanted) buffer = Buffer.allocUnsafeSlow(Math.max(wanted, STRETCH))
+      // What was read is gone, whether the next can be read or not.
+      size = 0
       from = at
       size = filled(file, buffer, at, wanted)
       if (size < length) throw new Error('a temporary file was cut short')

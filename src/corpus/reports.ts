@@ -97,6 +97,8 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     const points = reporting.offsets === 'codepoint' ? pairsIn(waiting) : null
     const reported = chronicle()
     const cleaned: number[] = []
+    // Places of the articles for which something was found across articles.
+    const touched = new Set<number>()
     for (let at = 0; at < waiting.count; at++) {
       const told = waiting.told(at)
       const record =
@@ -109,7 +111,8 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
         cleaned.push(at)
       }
       for (const decision of told.decided) applied.add(decision)
-      if (found.has(article.id) || now !== null || (points !== null && told.pairs !== undefined)) {
+      if (found.has(article.id)) touched.add(at)
+      if (touched.has(at) || now !== null || (points !== null && told.pairs !== undefined)) {
         const shown = waiting.shown(at)
         const line = found.on(shown.line)
         article = digest(line, shown.outlet)
@@ -156,7 +159,12 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     if (changes !== null) await (await draft(COMPARISON)).write(`${JSON.stringify(changes, null, 2)}\n`)
     if (decided.length > 0) await (await draft(DECIDED)).write(decidedFile(decided))
     await page.write(
-      pageFiles(choice.narrowed(report), entries(waiting, choice.chosen(), found), beside, reporting.pageLimit),
+      pageFiles(
+        choice.narrowed(report),
+        entries(waiting, choice.chosen(), touched, found),
+        beside,
+        reporting.pageLimit,
+      ),
     )
     const sums = [...drafts].map(([name, file]): [string, string] => [name, file.sum()])
     const manifest = reporting.manifest(report, dropped, Object.fromEntries([...sums, ...page.sums].sort()))
@@ -187,10 +195,14 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
   }
 }
 
-function* entries(waiting: Waiting, places: readonly number[], found: Across): Generator<PageEntry> {
+function* entries(
+  waiting: Waiting,
+  places: readonly number[],
+  touched: ReadonlySet<number>,
+  found: Across,
+): Generator<PageEntry> {
   for (const at of places) {
-    const ready = waiting.entry(at)
-    if (!found.has(ready.share.row.id)) yield ready
+    if (!touched.has(at)) yield waiting.entry(at)
     else {
       const shown = waiting.shown(at)
       yield pageEntry({ ...shown, line: found.on(shown.line) })

@@ -46,7 +46,10 @@ interface StoredArticle {
 export interface Store {
   /** What may share passages, in today's order. An article that is there already is compared as it was when it came. */
   candidates(today: Entries): Promise<Candidate[]>
-  /** Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many. */
+  /**
+   * Adds those that are not there yet; one whose text has changed takes the place of what it was. Returns how many: none of the same batch twice,
+   * unless a later run has brought another text under the id; then the older one comes back.
+   */
   add(today: Entries): Promise<number>
   /** Adds the articles of a run on Spark, which lie in its folder as Parquet. */
   append(run: string): Promise<number>

@@ -3,7 +3,7 @@ import { type Reading, TOKEN_CAPITAL, TOKEN_DIGITS } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import { isCommonWord } from '../language/common-words.ts'
 import { sourceNames } from './source-names.ts'
-import { dayOf, minutes } from './times.ts'
+import { dayOf, isZoned, minutes } from './times.ts'
 
 /** What is known of an article when it is compared with others as a report on an event. Small and plain: it waits on the disk. */
 export interface EventFacts {
@@ -12,6 +12,8 @@ export interface EventFacts {
   readonly day: number | null
   /** First and last minute since 1970 that the time of publication may mean, in UTC where it says its zone; else as written. */
   readonly printed: readonly [number, number] | null
+  /** The time of publication says its zone. */
+  readonly zoned: boolean
   /** The agency of the dateline. */
   readonly signed: string | null
   /** Agencies of credits, notes and dateline. */
@@ -52,6 +54,7 @@ export function eventFacts(cleaned: Cleaned, reading: Reading): EventFacts {
     outlet: outletOf(cleaned),
     day: dayOf(dateline?.date ?? null, published),
     printed: minutes(published),
+    zoned: isZoned(published),
     signed: dateline?.agency ?? null,
     agencies: [...new Set([...credited, ...named.agencies])],
     sources: named.sources,

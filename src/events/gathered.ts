@@ -18,6 +18,8 @@ export interface Gathered {
   /** First and last day; null where none is known. */
   days(article: number): readonly [number, number] | null
   printed(article: number): readonly [number, number] | null
+  /** The minutes it was printed in are those of UTC. */
+  zoned(article: number): boolean
   signed(article: number): string | null
   agencies(article: number): readonly string[]
   sources(article: number): readonly string[]
@@ -35,6 +37,7 @@ export interface Gathered {
 const NO_DAY = -1_000_000
 const BYLINE = 1
 const UPDATE = 2
+const ZONED = 4
 
 export function gathered(): Gathered {
   const ids: Id[] = []
@@ -87,7 +90,7 @@ export function gathered(): Gathered {
         wires.set(place, agencyOf(facts.outlet))
       }
       signed.push(numberOf(facts.signed))
-      flags.push((facts.byline ? BYLINE : 0) | (facts.update ? UPDATE : 0))
+      flags.push((facts.byline ? BYLINE : 0) | (facts.update ? UPDATE : 0) | (facts.zoned ? ZONED : 0))
       agencies.push(facts.agencies.map(numberOf))
       sources.push(facts.sources.map(numberOf))
       names.push(facts.names.map(numberOf))
@@ -102,6 +105,7 @@ export function gathered(): Gathered {
       return known === NO_DAY ? null : [known, known]
     },
     printed: article => (from.at(article) === NO_DAY ? null : [from.at(article), to.at(article)]),
+    zoned: article => (flags.at(article) & ZONED) !== 0,
     signed: article => textOf(signed.at(article)),
     agencies: article => texts(agencies.of(article)),
     sources: article => texts(sources.of(article)),
@@ -127,6 +131,7 @@ export function reordered(articles: Gathered, order: Int32Array): Gathered {
     wire: article => articles.wire(place(article)),
     days: article => articles.days(place(article)),
     printed: article => articles.printed(place(article)),
+    zoned: article => articles.zoned(place(article)),
     signed: article => articles.signed(place(article)),
     agencies: article => articles.agencies(place(article)),
     sources: article => articles.sources(place(article)),

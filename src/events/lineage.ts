@@ -5,6 +5,7 @@ import { type Nearest, nearest } from './nearest.ts'
 import { originOf } from './origin.ts'
 import { NEARLY_ALL, type Shares, sharesOf } from './shares.ts'
 import type { Alike } from './telling.ts'
+import { overBeside } from './times.ts'
 
 export type Lineage = Report['events'][number]['lineages'][number]
 type Step = Lineage['steps'][number]
@@ -22,31 +23,46 @@ function lineage(articles: Gathered, family: readonly number[], shares: Shares):
   const order = family.toSorted((a, b) => inTime(articles, a, b))
   const all = nearest(shares)
   for (const article of family) all.add(article)
-  const before = nearest(shares)
   const unordered = nearest(shares)
-  if (origin !== null) {
-    before.add(origin)
-    unordered.add(origin)
-  }
-  // In the order of their last minutes: each goes in once it is over before the next one may begin.
-  const over = family.filter(article => articles.printed(article) !== null)
-  over.sort((a, b) => lastMinute(articles, a) - lastMinute(articles, b) || a - b)
-  let next = 0
+  if (origin !== null) unordered.add(origin)
+  const zoned = earlier(articles, family, origin, shares, true)
+  const unzoned = earlier(articles, family, origin, shares, false)
   const steps: Step[] = []
   for (const article of order) {
     if (article === origin) continue
     const first = articles.printed(article)?.[0]
-    for (; first !== undefined && next < over.length; next++) {
-      const earlier = over[next] ?? article
-      if (lastMinute(articles, earlier) >= first) break
-      before.add(earlier)
-    }
-    steps.push(step(articles, article, first === undefined ? unordered : before, all, shares))
+    const before = first === undefined ? unordered : (articles.zoned(article) ? zoned : unzoned)(first)
+    steps.push(step(articles, article, before, all, shares))
   }
   return { origin: origin === null ? null : articles.id(origin), agency, why, steps }
 }
 
-const lastMinute = (articles: Gathered, article: number) => articles.printed(article)?.[1] ?? Number.POSITIVE_INFINITY
+/** The origin, and what is over before a minute: of UTC, or of one that is written without a zone. The minutes that are asked only grow. */
+function earlier(
+  articles: Gathered,
+  family: readonly number[],
+  origin: number | null,
+  shares: Shares,
+  zoned: boolean,
+): (minute: number) => Nearest {
+  const before = nearest(shares)
+  if (origin !== null) before.add(origin)
+  // In the order of their last minutes: each goes in once it is over before the next one may begin.
+  const over = family.flatMap(article => {
+    const printed = articles.printed(article)
+    return printed === null ? [] : [{ article, last: overBeside(printed[1], articles.zoned(article), zoned) }]
+  })
+  over.sort((a, b) => a.last - b.last || a.article - b.article)
+  let next = 0
+  return minute => {
+    for (; next < over.length; next++) {
+      const one = over[next]
+      if (one === undefined || one.last >= minute) break
+      before.add(one.article)
+    }
+    return before
+  }
+}
 
 /** By the first minute they may have been published, else by the first of their day; those without a day come last. */
 export function inTime(articles: Gathered, a: number, b: number): number {

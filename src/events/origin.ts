@@ -1,5 +1,6 @@
 import type { Gathered } from './gathered.ts'
 import type { Shares } from './shares.ts'
+import { overBeside } from './times.ts'
 
 /** Which article of a family the others go back to, and what speaks for it. */
 export interface Origin {
@@ -124,10 +125,10 @@ function comesBefore(
   why: Set<string>,
   course: Course,
 ): boolean {
-  const [ours, theirs] = [articles.printed(article), articles.printed(other)]
-  if (ours !== null && theirs !== null && (ours[1] < theirs[0] || theirs[1] < ours[0])) {
+  const isFirst = isOver(articles, article, other)
+  if (isFirst || isOver(articles, other, article)) {
     why.add('published first')
-    return ours[1] < theirs[0]
+    return isFirst
   }
   if (articles.update(article) !== articles.update(other)) {
     why.add('the headline of another says that it is an update')
@@ -141,4 +142,12 @@ function comesBefore(
   }
   why.add('holds more of the others than they of it')
   return inThis > inOther
+}
+
+/** The other was certainly published later. */
+function isOver(articles: Gathered, article: number, other: number): boolean {
+  const [ours, theirs] = [articles.printed(article), articles.printed(other)]
+  return (
+    ours !== null && theirs !== null && overBeside(ours[1], articles.zoned(article), articles.zoned(other)) < theirs[0]
+  )
 }

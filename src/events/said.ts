@@ -1,11 +1,11 @@
 import type { Tokens } from '../core/reading.ts'
 import { isCommonWord } from '../language/common-words.ts'
 import { figureAt } from '../language/figures.ts'
-import { isContracted, isNegation } from '../language/negations.ts'
+import { isContracted, isNegation, negationsIn } from '../language/negations.ts'
 import { tokens } from '../language/tokens.ts'
 import type { Report } from '../report/wire.ts'
 import { joined } from './columns.ts'
-import { areOne, areTwo, type Speaker, speakerOf } from './speaker.ts'
+import { areNamesakes, areOne, areTwo, type Speaker, speakerOf } from './speaker.ts'
 
 type Told = Report['events'][number]['statements'][number]
 type Version = Told['versions'][number]
@@ -48,7 +48,8 @@ interface Read {
   readonly speaker: Speaker
   readonly telling: ReadonlySet<number>
   readonly figures: ReadonlySet<number | string>
-  readonly negated: boolean
+  /** How often it is turned into its contrary. */
+  readonly negations: number
 }
 
 /** Who said what in one event: the versions of each statement, and whether they agree. `more` are statements beyond those that are listed. */
@@ -140,23 +141,22 @@ function versionsOf(statements: readonly Statement[]): Read[] {
   return all
 }
 
-function contentsOf(words: string, columns: Tokens): Pick<Read, 'telling' | 'figures' | 'negated'> {
+function contentsOf(words: string, columns: Tokens): Pick<Read, 'telling' | 'figures' | 'negations'> {
   const telling = new Set<number>()
   const figures = new Set<number | string>()
-  let negated = false
   for (let at = 0; at < columns.count; at++) {
     const hash = columns.hash[at] ?? 0
     const figure = figureAt(words, columns, at)
     if (figure !== null) {
       figures.add(figure.value)
       at = figure.end - 1
-    } else if (isNegation(words, columns, at)) negated = true
+      continue
+    }
     // `wouldn` of `wouldn't` is `would`.
-    else if (isContracted(words, columns, at + 1)) continue
-    else if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash))
-      telling.add(hash)
+    if (isNegation(words, columns, at) || isContracted(words, columns, at + 1)) continue
+    if ((columns.end[at] ?? 0) - (columns.start[at] ?? 0) >= TELLING_LETTERS && !isCommonWord(hash)) telling.add(hash)
   }
-  return { telling, figures, negated }
+  return { telling, figures, negations: negationsIn(words, columns) }
 }
 
 interface Likeness {
@@ -175,6 +175,7 @@ function like(a: Read, b: Read): Likeness {
 
 function isOneStatement(a: Read, b: Read, { shared, share }: Likeness): boolean {
   if (areOne(a.speaker, b.speaker)) return shared >= FEWEST_SHARED && share >= ONE_STATEMENT
+  if (areNamesakes(a.speaker, b.speaker)) return false
   return (
     shared >= FEWEST_QUOTED && share >= ONE_QUOTATION && a.version.manner === 'direct' && b.version.manner === 'direct'
   )
@@ -187,10 +188,15 @@ function differ(a: Read, b: Read, { least }: Likeness): Difference[] {
   if (areTwo(a.speaker, b.speaker)) found.push('speaker')
   if (hasMore(a.figures, b.figures) && hasMore(b.figures, a.figures)) found.push('number')
   if (least < NEARLY_THE_SAME) return found
-  if (a.negated !== b.negated) found.push('negation')
+  if (areContrary(a, b)) found.push('negation')
   const quoted = a.version.manner === 'direct' && b.version.manner === 'direct'
   if (quoted && hasMore(a.telling, b.telling) && hasMore(b.telling, a.telling)) found.push('words')
   return found
+}
+
+/** One is turned into its contrary and the other is not at all: two negations may be another way to say it. */
+function areContrary({ negations: one }: Read, { negations: other }: Read): boolean {
+  return Math.min(one, other) === 0 && Math.max(one, other) % 2 === 1
 }
 
 /** The first has something that the second lacks. */

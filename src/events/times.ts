@@ -22,7 +22,10 @@ export function dayOf(dateline: string | null, published: string | null): number
 }
 
 const DAY_MINUTES = 24 * 60
-const TIME = /^.{10}T(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s?([+-])(\d{2}):?(\d{2})?)?/u
+/** How far a place may be ahead of UTC, and behind it. */
+const MOST_AHEAD = 14 * 60
+const MOST_BEHIND = 12 * 60
+const TIME = /^.{10}T(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s?(?:([+-])(\d{2}):?(\d{2})?|(Z)))?/iu
 
 /** First and last minute since 1970 that a time of publication may mean: in UTC where it says its zone, else as written. */
 export function minutes(published: string | null): readonly [number, number] | null {
@@ -35,4 +38,19 @@ export function minutes(published: string | null): readonly [number, number] | n
   const ahead = (sign === '-' ? -1 : 1) * (60 * Number(zoneHours) + Number(zoneMinutes))
   const at = start + 60 * Number(hour) + Number(minute) - ahead
   return [at, at]
+}
+
+/** The time of publication says where it is that time: its minutes are those of UTC. */
+export function isZoned(published: string | null): boolean {
+  const [, , , sign, , , utc] = (published === null ? null : TIME.exec(published)) ?? []
+  return sign !== undefined || utc !== undefined
+}
+
+/**
+ * The minute from which on another article is certainly later: the last one, beside minutes of the same sort. Of two sorts one is as written, in a
+ * zone that nobody tells.
+ */
+export function overBeside(last: number, zoned: boolean, otherZoned: boolean): number {
+  if (zoned === otherZoned) return last
+  return last + (zoned ? MOST_AHEAD : MOST_BEHIND)
 }

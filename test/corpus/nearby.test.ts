@@ -32,3 +32,14 @@ test('a file that is shorter than it was is told', () => {
   expect(read(SIZE - 10, 10)).toHaveLength(10)
   expect(() => read(SIZE - 10, 11)).toThrow('cut short')
 })
+
+test('what could not be read is no bytes of another place', () => {
+  const path = join(scratch(), 'pieces')
+  writeFileSync(path, content)
+  const file = openSync(path, 'r')
+  const read = nearby(file)
+  expect(read(0, 1_000)).toHaveLength(1_000)
+  closeSync(file)
+  expect(() => read(2_000_000, 10)).toThrow('EBADF')
+  expect(() => read(2_000_100, 10)).toThrow('EBADF')
+})

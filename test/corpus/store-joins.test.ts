@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openDatabase, statement } from '../../src/corpus/database.ts'
+import { type Database, openDatabase, statement } from '../../src/corpus/database.ts'
 import { contentsOf } from '../../src/corpus/partitions.ts'
 import { BOUNDS } from '../../src/corpus/passage-clusters.ts'
 import { openStore } from '../../src/corpus/store.ts'
@@ -22,13 +22,8 @@ it('compares by what articles share, and never each with each', async () => {
   const store = await openStore(folder, 'corpus', true)
   for (let part = 0; part < 3; part++) await store.add(Array.from({ length: 300 }, (_, at) => entry(part * 300 + at)))
   await store.close()
-  const contents = contentsOf(folder, 'corpus', false)
-  const data = await openDatabase(join(folder, 'scratch'))
-  try {
-    await views(data, table => contents.partitions.map(({ name }) => join(folder, name, `${table}.parquet`)))
-    const today = Array.from({ length: 200 }, (_, at) => entry(900 + at))
-    await fill(data, today, contents.nextArticle, contents.nextPartition)
-    await data.make('today_numbered', statement('new-articles', { next: contents.nextPartition }))
+  const today = Array.from({ length: 200 }, (_, at) => entry(900 + at))
+  await asked(folder, today, async data => {
     await data.make('near_duplicates', statement('near-duplicates'))
     await data.make('shared_passages', statement('shared-passages', BOUNDS))
     for (const name of ['near-duplicates', 'shared-passages', 'candidates']) {
@@ -37,7 +32,44 @@ it('compares by what articles share, and never each with each', async () => {
       const joins = plan.match(/\w*(?:JOIN|CROSS_PRODUCT)\b/gu) ?? []
       expect([name, joins.length > 1, joins.filter(join => join !== 'HASH_JOIN')]).toEqual([name, true, []])
     }
+  })
+})
+
+it('takes a story that many print today and printed before once for each of them', async () => {
+  const folder = scratch()
+  const copy = (id: number): Entry => ({ ...entry(id), signature: entry(0).signature })
+  const store = await openStore(folder, 'corpus', true)
+  await store.add(Array.from({ length: 300 }, (_, at) => copy(at)))
+  await store.close()
+  // Of the earlier ones the first comes back edited: it is compared with the second.
+  const today = Array.from({ length: 200 }, (_, at) => copy(at === 0 ? 0 : 300 + at)).map((one, at) => ({
+    ...one,
+    name: `later ${at}`,
+  }))
+  await asked(folder, today, async data => {
+    expect(await data.rows(`${statement('near-duplicates')} ORDER BY today`)).toEqual(
+      today.map((_, at) => ({ today: 300 + at, earlier: at === 0 ? 1 : 0 })),
+    )
+    const [row] = await data.rows(`EXPLAIN (ANALYZE, FORMAT JSON) ${statement('near-duplicates')}`)
+    const counts = [...String(row?.explain_value).matchAll(/"operator_cardinality": (\d+)/gu)].map(([, rows]) =>
+      Number(rows),
+    )
+    // 32 bands, of each at most two earlier ones: each with each are 32 * 300 * 200.
+    expect(counts.length).toBeGreaterThan(5)
+    expect(Math.max(...counts)).toBeLessThanOrEqual(32 * 2 * today.length)
+  })
+})
+
+/** Does it with the tables of a corpus, and with those of today. */
+async function asked(folder: string, today: readonly Entry[], act: (data: Database) => Promise<void>): Promise<void> {
+  const contents = contentsOf(folder, 'corpus', false)
+  const data = await openDatabase(join(folder, 'scratch'))
+  try {
+    await views(data, table => contents.partitions.map(({ name }) => join(folder, name, `${table}.parquet`)))
+    await fill(data, today, contents.nextArticle, contents.nextPartition)
+    await data.make('today_numbered', statement('new-articles', { next: contents.nextPartition }))
+    await act(data)
   } finally {
     data.close()
   }
-})
+}

@@ -145,7 +145,11 @@ describe('a run with a corpus', () => {
     expect(third).toEqual([['3.txt', { id: '2.txt', outlet: null, partition: 2 }]])
     expect([await found('day2'), await found('day3')]).toEqual([first, third])
     expect((await corpus(cwd, 'verify', 'corpus')).code).toBe(0)
-    expect(JSON.parse((await corpus(cwd, 'status', 'corpus')).out)).toMatchObject({ articles: 3, replaced: 1 })
+    const { out, err } = await corpus(cwd, 'status', 'corpus')
+    const { bytes, ...status } = JSON.parse(out)
+    expect(status).toMatchObject({ articles: 3, replaced: 1 })
+    const each = Math.round(bytes / 4).toLocaleString('en')
+    expect(err).toContain(`3 articles and 1 replaced text in 3 partitions, ${each} bytes an article`)
     const clusters = parsedLines((await corpus(cwd, 'clusters', 'corpus')).out)
     expect(clusters).toMatchObject([{ articles: [{ id: '2.txt' }, { id: '3.txt' }] }])
     // A text that comes back is a state of its own, and is there once.

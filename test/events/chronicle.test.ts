@@ -11,6 +11,7 @@ const facts = (given: Partial<EventFacts>): EventFacts => ({
   outlet: null,
   day: 18_700,
   printed: null,
+  zoned: false,
   signed: null,
   agencies: [],
   sources: [],
@@ -165,6 +166,41 @@ describe('the origin of a text', () => {
     expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [600, 600] } })?.origin).toBeNull()
   })
 
+  test('minutes without a zone may be those of any place beside minutes of UTC', () => {
+    const [hour, zoned] = [60, true]
+    const origin = (a: number, b: number) =>
+      lineage({ a: { printed: [a * hour, a * hour] }, b: { printed: [b * hour, b * hour], zoned } })?.origin
+    expect([origin(9, 1), origin(100, 112), origin(100, 86)]).toEqual([null, null, null])
+    expect([origin(100, 113), origin(100, 85)]).toEqual(['a', 'b'])
+    // The day of one, and the other on its evening in New York.
+    expect(lineage({ a: { printed: [0, 1439] }, b: { printed: [1620, 1620], zoned } })?.origin).toBeNull()
+    const of = { outlet: 'Norvik Gazette', agencies: ['dpa'] }
+    const steps = (b: number, c: number) =>
+      lineage(
+        {
+          a: { ...of, printed: [100 * hour, 100 * hour] },
+          b: { ...of, printed: [b * hour, b * hour], zoned },
+          c: { ...of, printed: [c * hour, c * hour] },
+        },
+        [alike('a', 'b', 1, 1, 'duplicate'), alike('a', 'c', 1, 1, 'duplicate'), alike('b', 'c', 1, 1, 'duplicate')],
+      )?.steps.map(({ article, from }) => [article, from])
+    expect(steps(105, 103)).toEqual([
+      ['a', null],
+      ['c', 'a'],
+      ['b', null],
+    ])
+    expect(steps(113, 128)).toEqual([
+      ['a', null],
+      ['b', 'a'],
+      ['c', 'a'],
+    ])
+    expect(steps(85, 101)).toEqual([
+      ['b', null],
+      ['a', 'b'],
+      ['c', 'b'],
+    ])
+  })
+
   test('an article is made from none that may be younger, unless that is the origin', () => {
     const three = [alike('a', 'b', 1, 1, 'duplicate'), alike('a', 'c', 1, 1, 'duplicate')]
     const steps = (articles: Articles) => lineage(articles, three)?.steps.map(({ article, from }) => [article, from])
@@ -278,6 +314,38 @@ describe('who said what', () => {
   })
 
   test.each([
+    ['Joe Orlan', 'Hunter Orlan'],
+    ['Anna Schmidt', 'Peter Schmidt'],
+    ['a police spokesman', 'an army spokesman'],
+    ['the finance minister', 'the foreign minister'],
+    ['Finance Minister', 'Foreign Minister'],
+    ['John Smith Jr.', 'Robert Downey Jr.'],
+  ])('a surname or an office alone is no speaker: %s, %s', (one, other) => {
+    const text = 'the ferry had 12 passengers on board when the steering failed off Norvik'
+    for (const words of [text, text.replace('12', '48')])
+      for (const statement of told(say(text, { speaker: one }), say(words, { speaker: other })) ?? [])
+        expect([statement.agreement, statement.versions.length]).toEqual(['alone', 1])
+    const quoted = `“${text}, and whatever ministers promise, lighthouses cannot shelter fishing vessels during winter”`
+    const by = (speaker: string) => say(quoted, { manner: 'direct', speaker })
+    for (const { agreement, differs } of told(by(one), by(other)) ?? [])
+      expect(agreement === 'alone' || differs.includes('speaker')).toBe(true)
+  })
+
+  test.each([
+    ['Joe Orlan', 'Orlan'],
+    ['Joe Orlan', 'J. Orlan'],
+    ['Joe Orlan Jr.', 'President Joe Orlan'],
+    ['a police spokesman', 'the police spokesman'],
+    ['the finance minister', 'Finance Minister'],
+    ['Ines Maria Corbeau', 'Ines Corbeau'],
+    ['Captain Corbeau', 'Ms. Ines Corbeau'],
+  ])('one speaker is called in two ways: %s, %s', (one, other) => {
+    expect(told(say(BASE, { speaker: one }), say(`${BASE} indeed`, { speaker: other }))).toMatchObject([
+      { agreement: 'agreed', differs: [] },
+    ])
+  })
+
+  test.each([
     ['the council would close the harbour before winter storms arrive', ['would', 'wouldn’t']],
     ['the council will close the harbour before winter storms arrive', ['will', "won't"]],
     ['le conseil fermera le port avant les grandes tempêtes hivernales', ['fermera', 'ne fermera pas']],
@@ -289,6 +357,36 @@ describe('who said what', () => {
       { agreement: 'conflict', differs: ['negation'] },
     ])
     expect(told(say(text), say(`${text} indeed`))).toMatchObject([{ agreement: 'agreed' }])
+  })
+
+  test.each([
+    ['Not only would the council close the harbour before winter storms arrive', 'Not only would the', 'The'],
+    [
+      'le conseil ne fermera pas seulement le port avant les tempêtes hivernales',
+      'ne fermera pas seulement',
+      'fermera',
+    ],
+    ['the council would close the no. 1 harbour before winter storms arrive', 'the no. 1 harbour', 'the harbour'],
+    ['the council would not close the harbour without ministers and lighthouses', 'not close', 'only close'],
+    ['il comune chiude il porto sin dalle tempeste invernali di novembre', 'sin dalle', 'dalle'],
+    ['le conseil ne fermera que le port avant les grandes tempêtes hivernales', 'ne fermera que', 'fermera'],
+    ['their sin was the harbour closed before winter storms arrive', 'sin', 'fault'],
+  ] as const)('a word of negation that turns nothing round is no conflict: %s', (text, one, other) => {
+    expect(text).toContain(one)
+    const without = text.replace(one, other).replace('without', 'with')
+    expect(told(say(text), say(without))).toMatchObject([{ agreement: 'agreed', differs: [] }])
+  })
+
+  test.each([
+    ['el consejo no cerrará nunca el puerto antes de las tormentas invernales', ['no cerrará nunca', 'cerrará']],
+    ['o conselho não fechará nenhum porto antes das tempestades', ['não fechará nenhum', 'fechará um']],
+    ['il comune non chiude nessun porto prima delle tempeste invernali', ['non chiude nessun', 'chiude il']],
+    ['the council would no longer close the harbour before winter storms', ['no longer', 'still']],
+  ] as const)('several words may negate once: %s', (text, [one, other]) => {
+    expect(text).toContain(one)
+    expect(told(say(text), say(text.replace(one, other)))).toMatchObject([
+      { agreement: 'conflict', differs: ['negation'] },
+    ])
   })
 
   test('what has nothing in common stands alone, as do words without a speaker', () => {

@@ -58,6 +58,7 @@ test('day and minutes are those of publication where there is no dateline, agenc
   const facts = factsOf({ published: '2021-03-12T10:00+09:00', publisher: 'Norvik Gazette', text: `${BODY}\n\n(AFP)` })
   expect(facts).toMatchObject({ day, outlet: 'Norvik Gazette', agencies: ['AFP'], signed: null })
   expect(facts.printed).toEqual([day * 1440 + 60, day * 1440 + 60])
+  expect([facts.zoned, factsOf({ published: '2021-03-12T10:00' }).zoned]).toEqual([true, false])
   const signed = factsOf({ published: '2021-01-01', text: `NORVIK, December 31 (AFP) - ${BODY}` })
   expect(signed).toMatchObject({ signed: 'AFP', day: Date.UTC(2020, 11, 31) / 86_400_000 })
   expect(factsOf({ text: `NORVIK, December 31 (AFP) - ${BODY}` })).toMatchObject({ day: null, printed: null })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOf, minutes } from '../../src/events/times.ts'
+import { dayOf, isZoned, minutes } from '../../src/events/times.ts'
 
 const at = (iso: string) => Date.parse(iso) / 60_000
 
@@ -8,6 +8,18 @@ test('a time of publication is a minute, in UTC where it says its zone', () => {
   expect(minutes('2021-03-14T10:00:30Z')?.[0]).toBe(at('2021-03-14T10:00Z'))
   expect(minutes('2021-03-14T10:00+09:00')?.[0]).toBe(at('2021-03-14T01:00Z'))
   expect(minutes('2021-03-14T20:15:00.000-0430')?.[0]).toBe(at('2021-03-15T00:45Z'))
+})
+
+test('a time says its zone, or does not; a day never does', () => {
+  for (const zoned of [
+    '2021-03-14T10:00:30Z',
+    '2021-03-14T10:00+09:00',
+    '2021-03-14T20:15:00.000-0430',
+    '2021-03-14T10:00z',
+  ])
+    expect(isZoned(zoned), zoned).toBe(true)
+  for (const open of ['2021-03-14T10:00', '2021-03-14T10:00:30.5', '2021-03-14', 'Zagreb', null])
+    expect(isZoned(open), String(open)).toBe(false)
 })
 
 test('a day is all of its minutes; what is no day is none', () => {

@@ -70,6 +70,8 @@ it('refuses what holds no run to add, and begins no corpus for it', async () => 
     'stale/corpus/articles/part-0.parquet': '',
     'torn/manifest.json': '{"v":1,"corpus":true}',
     'torn/corpus/articles/part-0.parquet': '',
+    'empty/manifest.json': '{"v":1,"corpus":true}',
+    'empty/corpus/articles/_SUCCESS': '',
     'whole/manifest.json': '{"v":1,"corpus":true}',
     ...whole,
   })
@@ -80,6 +82,7 @@ it('refuses what holds no run to add, and begins no corpus for it', async () => 
     alone: 'alone is a run without a corpus',
     stale: 'stale is a run without a corpus',
     torn: 'torn/corpus/bands is not there',
+    empty: 'empty/corpus/articles is not there',
   }
   for (const [run, why] of Object.entries(refused)) {
     const { code, err } = await copydesk(['corpus', 'append', 'corpus', 'whole', run], { cwd })
