@@ -53,6 +53,7 @@ export function lineOfTitle(
   const runs = runsOf(parts, isOutlet)
   const firsts = new Set(parts.map(part => part.slice(0, 1)))
   const whole = parts.filter(part => !isOutlet(part)).join('')
+  const all = weightOf(whole)
   let best: Found | null = null
   // Headings that no part of the title is: one above, and one below what was found that is no smaller.
   let above = false
@@ -70,7 +71,7 @@ export function lineOfTitle(
     const letters = runs.get(name)
     if (letters) {
       const weight = letters + (level > 0 ? HEADING : 0) + (unlinked ? UNLINKED : 0)
-      if (weight > (best?.weight ?? 0) && (top || name === whole || !above)) {
+      if (weight > (best?.weight ?? 0) && (!above || top || name === whole || (level > 0 && 2 * letters > all))) {
         best = { name, weight, level, top, line: text.slice(start, end).replaceAll(/\s+/gu, ' ').trim() }
         below = false
         continue

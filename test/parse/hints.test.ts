@@ -79,7 +79,9 @@ describe('the head of a page', () => {
     const fixed = 'News of Kilrea and the islands'
     expect(page(fixed, `<div>${fixed}</div><h2>Ferry to Kilrea sails again</h2>${first}`)).toBe(null)
     expect(page('图书船进港_青岛新闻_海边网', '<div>青岛新闻</div><p>图书船星期一进港')).toBe(null)
-    // The headline itself stands above the first paragraph.
+    // The headline itself stands above the first paragraph; a heading that is most of the title, also under those of menus.
+    const menu = '<h2>Search this page</h2><h3>Ferry to Kilrea sails again</h3>'
+    expect(page('Kilrea Post: Ferry to Kilrea sails again', menu + first)).toBe('Ferry to Kilrea sails again')
     expect(page(og, `<h1>Storm hits Kilrea</h1><h2>The sea took two goats</h2>${know}`)).toBe('Storm hits Kilrea')
   })
 
