@@ -50,6 +50,10 @@ describe('the head of a page', () => {
     expect(page('Ferry - Northern News', '<p>The ferry sails again')).toBe(null)
     expect(page('Ferry sails again', '<h1>Goats on board</h1><h3>Ferry sails again</h3>')).toBe(null)
     expect(page('', both)).toBe(null)
+    // A list of words to be found by.
+    const long = '<h2>Ferry to Kilrea sails again</h2><p>text'
+    expect(page('Ferry to Kilrea sails again | goats &amp; pianos', long)).toBe('Ferry to Kilrea sails again')
+    expect(page(`Ferry to Kilrea sails again | ${'goats &amp; pianos, '.repeat(40)}`, long)).toBe(null)
   })
 
   it('takes no crosshead, quotation, byline, section or outlet for the headline that the title names', () => {
