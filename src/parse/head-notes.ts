@@ -19,8 +19,9 @@ export class HeadNotes {
   readonly elements: Element[] = []
   /** The text of elements that the markup calls bylines, a line for each element inside; entities as written. */
   readonly bylines: string[] = []
-  /** What stands in the first `title`. */
+  /** What stands in the first `title`; nothing when that is too long. */
   title = ''
+  #titleLetters = 0
   #element: Element | null = null
 
   /** True when the attributes of the element are wanted. */
@@ -56,7 +57,8 @@ export class HeadNotes {
 
   /** Text of the page's title. */
   titled(text: string): void {
-    if (this.title.length < LONGEST_TITLE) this.title += text
+    this.#titleLetters += text.length
+    this.title = this.#titleLetters > LONGEST_TITLE ? '' : this.title + text
   }
 
   /** A small tree of the elements: selectors run on it instead of on the whole page. */

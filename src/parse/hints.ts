@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import type { Block, Hints } from '../core/article.ts'
 import type { HeadNotes } from './head-notes.ts'
 import { type LinkedData, linkedData } from './json-ld.ts'
-import { JOINTS, JOINTS_APART, lineOfTitle } from './page-title.ts'
+import { bareName, JOINTS, JOINTS_APART, lineOfTitle } from './page-title.ts'
 import { repaired } from './repair.ts'
 import { isoDate } from './stamps.ts'
 
@@ -141,11 +141,8 @@ const IN_HOSTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 
 /** Letters and digits alone, spelled as in hosts, for comparing names with each other and with hosts. */
 function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[äöüßøåæ]/gu, letter => IN_HOSTS[letter] ?? letter)
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const spelled = name.toLowerCase().replaceAll(/[äöüßøåæ]/gu, letter => IN_HOSTS[letter] ?? letter)
+  return bareName(spelled.normalize('NFD'))
 }
 
 /** What the page says its headline is, without the outlet; where it says nothing, the line of the page that stands in its title. */

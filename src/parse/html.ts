@@ -6,11 +6,10 @@ import { checkBlocks, checkCharacters } from './length.ts'
 import { pathOf, wordsOf } from './open-elements.ts'
 import { Page } from './page.ts'
 import { type Repaired, repaired } from './repair.ts'
-import { withClosedTitle } from './unclosed-title.ts'
 
 /** A page as an article: its visible text in blocks, each character mapped to its place in the source. */
 export function htmlArticle(id: string | number, source: string, hints: Hints): Article {
-  const page = new Page(withClosedTitle(source))
+  const page = Page.read(source)
   const raw = page.text.finished()
   checkBlocks(page.text.blocks.length)
   checkCharacters(raw.text.length)

@@ -2,6 +2,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { type ElementFacts, elementFacts } from './elements.ts'
 import { HeadNotes } from './head-notes.ts'
 import { NOTHING_SAID, type OpenElement, OpenElements, type Said } from './open-elements.ts'
+import { isUnclosedTitle, withUnknownTag } from './unclosed-title.ts'
 import { VisibleText } from './visible-text.ts'
 
 /** `display: none` and `visibility: hidden` in a style attribute. */
@@ -20,6 +21,7 @@ export class Page implements TokenizerCallbacks {
   readonly text: VisibleText
   readonly notes = new HeadNotes()
   readonly #source: string
+  readonly #mended: boolean
   readonly #open = new OpenElements()
   #name = ''
   #facts: ElementFacts = elementFacts('')
@@ -36,13 +38,25 @@ export class Page implements TokenizerCallbacks {
   #byline: OpenElement | null = null
   #bylineAt: OpenElement | null = null
   #title: OpenElement | null = null
+  #nameStart = 0
+  /** Where the name of a title that nobody closed starts; nothing behind it is read. */
+  #unclosed: number | null = null
+  readonly #tokenizer: Tokenizer
 
-  constructor(source: string) {
+  /** A page whose title is `mended` is read to its end whatever its other titles do. */
+  private constructor(source: string, mended: boolean) {
     this.#source = source
+    this.#mended = mended
     this.text = new VisibleText(source)
-    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, this)
-    tokenizer.write(source)
-    tokenizer.end()
+    this.#tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, this)
+    this.#tokenizer.write(source)
+    this.#tokenizer.end()
+  }
+
+  /** The page read; a title that nobody closed does not hold the rest of it. */
+  static read(source: string): Page {
+    const page = new Page(source, false)
+    return page.#unclosed === null ? page : new Page(withUnknownTag(source, page.#unclosed), true)
   }
 
   ontext(start: number, end: number): void {
@@ -75,6 +89,7 @@ export class Page implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
+    this.#nameStart = start
     this.#name = this.#source.slice(start, end).toLowerCase()
     this.#facts = elementFacts(this.#name)
     this.#noted = this.notes.open(this.#name)
@@ -118,8 +133,11 @@ export class Page implements TokenizerCallbacks {
     }
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
     this.#begin(false)
+    if (this.#mended || this.#name !== 'title' || !isUnclosedTitle(this.#source, end + 1)) return
+    this.#unclosed = this.#nameStart
+    this.#tokenizer.pause()
   }
 
   onselfclosingtag(): void {

@@ -50,6 +50,43 @@ describe('the head of a page', () => {
     expect(page('Ferry - Northern News', '<p>The ferry sails again')).toBe(null)
     expect(page('Ferry sails again', '<h1>Goats on board</h1><h3>Ferry sails again</h3>')).toBe(null)
     expect(page('', both)).toBe(null)
+    // A list of words to be found by.
+    const long = '<h2>Ferry to Kilrea sails again</h2><p>text'
+    expect(page('Ferry to Kilrea sails again | goats &amp; pianos', long)).toBe('Ferry to Kilrea sails again')
+    expect(page(`Ferry to Kilrea sails again | ${'goats &amp; pianos, '.repeat(40)}`, long)).toBe(null)
+  })
+
+  it('takes no crosshead, quotation, byline, section or outlet for the headline that the title names', () => {
+    const page = (title: string, body: string, meta = '') =>
+      hints(`<html><head><title>${title}</title>${meta}</head><body>${body}`).headline
+    const first = `<p>The storm came at night, ${'and then another wave, '.repeat(5)}said the ferryman of the island.</p>`
+    const know = `${first}${first}<h2>What we know so far</h2>${first}`
+    expect(page('Storm hits Kilrea: What we know so far', `<div>Storm hits the Kilrea coast</div>${know}`)).toBe(null)
+    const og = 'Storm hits Kilrea - What we know so far'
+    expect(page(og, `<h2>Storm hits the coast</h2>${know}`, `<meta property=og:title content="${og}">`)).toBe(og)
+    expect(
+      page('“I never read a book in my life” | Kilrea Post', `${first}<p>“I never read a book in my life”</p>`),
+    ).toBe(null)
+    expect(page('The goat and the piano – Anna Lindt – Kilrea Post', `<div>Anna Lindt</div>${first}`)).toBe(null)
+    const linked = `<h1><a href=/ferry>Ferry sails again, with goats</a></h1><h3>Goats aboard a ferry</h3>${first}`
+    expect(page('Goats aboard a ferry | Kilrea Post', linked)).toBe(null)
+    expect(
+      page(
+        'Goats aboard a ferry: it sails | Kilrea Post',
+        `<h3>It sails with a piano</h3><b>Goats aboard a ferry</b>${first}`,
+      ),
+    ).toBe(null)
+    expect(page('Kilrea Post: Local News', `<div>Local News</div><b>Ferry to Kilrea sails again</b>${first}`)).toBe(
+      null,
+    )
+    expect(page('Kilrea Post', `<div>Kilrea Post</div><h2>Ferry to Kilrea sails again</h2>${first}`)).toBe(null)
+    const fixed = 'News of Kilrea and the islands'
+    expect(page(fixed, `<div>${fixed}</div><h2>Ferry to Kilrea sails again</h2>${first}`)).toBe(null)
+    expect(page('图书船进港_青岛新闻_海边网', '<div>青岛新闻</div><p>图书船星期一进港')).toBe(null)
+    // The headline itself stands above the first paragraph; a heading that is most of the title, also under those of menus.
+    const menu = '<h2>Search this page</h2><h3>Ferry to Kilrea sails again</h3>'
+    expect(page('Kilrea Post: Ferry to Kilrea sails again', menu + first)).toBe('Ferry to Kilrea sails again')
+    expect(page(og, `<h1>Storm hits Kilrea</h1><h2>The sea took two goats</h2>${know}`)).toBe('Storm hits Kilrea')
   })
 
   it('knows the title of the page from those of drawings', () => {

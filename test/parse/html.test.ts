@@ -25,6 +25,26 @@ describe('blocks', () => {
     expect(blocks(page)).toEqual(['Ferry sails ag', 'The ferry sailed again.', 'A goat was on board.'])
     expect(sourceOf(page, 'goat')).toBe('goat')
     expect(blocks('<title>Ferry <b>sails</title><p>The ferry sailed again.</p>')).toEqual(['The ferry sailed again.'])
+    const drawn =
+      '<title>Ferry sails ag<p>The ferry sailed again.</p><svg><title>Goat</title></svg><p>A goat was on board.'
+    expect(blocks(drawn)).toEqual(['Ferry sails ag', 'The ferry sailed again.', 'A goat was on board.'])
+    expect(blocks('<p>The ferry</p><svg><title>Goat</svg><p>sailed again.</p>')).toEqual([
+      'The ferry',
+      'Goat',
+      'sailed again.',
+    ])
+  })
+
+  it('stay whole behind a title that names a tag', () => {
+    for (const tag of ['<script>', '<table>', '<div>', '<body>', '</head>', '</title x']) {
+      const page = `<head><title>Kilrea bans ${tag} tags</title></head><body><p>The library said so.</p><p>A goat agreed.</p>`
+      expect(blocks(page)).toEqual(['The library said so.', 'A goat agreed.'])
+    }
+  })
+
+  it('keep a title that is written in them, and what stands in scripts and comments, as it is', () => {
+    expect(blocks('<textarea>A <title>x <body></textarea><p>goat')).toEqual(['A <title>x <body>', 'goat'])
+    expect(blocks('<!-- <title> --><script>"<title><body>"</script><title>Goat</title><p>A goat')).toEqual(['A goat'])
   })
 
   it('are runs of inline content between block-level elements', () => {
