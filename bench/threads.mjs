@@ -1,4 +1,4 @@
-// One thread against two over the same raw folder, turn about. `npm run bench:threads`
+// One core against two over the same raw folder, turn about: one thread tied to a core, then two threads on two. `npm run bench:threads`
 // Words after it: articles (4,000), turns (3). The least seconds of the clock count where the machine is quiet. Where it is not, the processor's do: of all that
 // a run with two threads takes, the main thread can share out nothing of its own, so a run can be no faster than its part.
 import { spawnSync } from 'node:child_process'
@@ -43,7 +43,9 @@ try {
     for (let turn = 0; turn < turns; turn++) {
       for (const threads of [1, 2]) {
         for (const name of ['cleaned', 'reports']) rmSync(join(folder, name), { recursive: true, force: true })
-        const ran = spawnSync(process.execPath, ['run.mjs', raw, String(threads)], { cwd: folder, encoding: 'utf8' })
+        const run = [process.execPath, 'run.mjs', raw, String(threads)]
+        const [command, ...words] = threads === 1 ? ['taskset', '-c', '0', ...run] : run
+        const ran = spawnSync(command, words, { cwd: folder, encoding: 'utf8' })
         if (ran.status !== 0) throw new Error(ran.stderr)
         const now = JSON.parse(ran.stdout)
         if (best[threads] === null || now.clock < best[threads].clock) best[threads] = now
@@ -52,7 +54,7 @@ try {
     const [one, two] = [best[1], best[2]]
     const bound = Math.min(2, one.cpu / Math.max(two.main, two.cpu / 2))
     console.log(
-      `${raw}: one thread ${one.clock.toFixed(1)} s (processor ${one.cpu.toFixed(1)}), two ${two.clock.toFixed(1)} s (${two.cpu.toFixed(1)}, of it the main thread ${two.main.toFixed(1)}): ${(one.clock / two.clock).toFixed(2)} times as fast; at most ${bound.toFixed(2)} by the processor's time`,
+      `${raw}: one core ${one.clock.toFixed(1)} s (processor ${one.cpu.toFixed(1)}), two cores ${two.clock.toFixed(1)} s (${two.cpu.toFixed(1)}, of it the main thread ${two.main.toFixed(1)}): ${(one.clock / two.clock).toFixed(2)} times as fast; at most ${bound.toFixed(2)} by the processor's time`,
     )
   }
 } finally {
