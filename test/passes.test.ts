@@ -69,6 +69,57 @@ const RIGHT: readonly (readonly [rule: string, sentences: Readonly<Record<string
       it: ['Sono passati 10 anni dalla riforma della legge del 1990.', '20 anni fa, 1200 persone vivevano nel paese.'],
     },
   ],
+  [
+    'missing-source',
+    {
+      en: [
+        '“The Girl Who Fell to Earth,” told in three parts, opens on Friday.',
+        '“The Girl Who Fell to Earth,” told by its oldest keeper, is read at night.',
+        '“We shall not open it before every bolt is safe,” told reporters the mayor, Anna Keller.',
+      ],
+      de: [
+        'Laut wird es am Wochenende in der Halle.',
+        'Laut war es am Montag in der Halle.',
+        'Laut sind vor allem die Motorräder.',
+      ],
+      pt: ['A equipa terminou o campeonato em segundo.'],
+      it: ['Il ciclista è arrivato secondo.', 'Il secondo, invece, si fermò.'],
+    },
+  ],
+  [
+    'split-joint-statement',
+    {
+      en: [
+        'The parties jointly rejected the appeal by Anna Keller.',
+        'The judges jointly dismissed the petition from Senator John Smith.',
+        'In a Joint Committee statement, Senator John Smith said the bridge was safe.',
+        'In a Joint Chiefs statement, General John Smith said the bridge was safe.',
+      ],
+      es: ['Por sentido común la carta de Pedro Sánchez quedó sin respuesta.'],
+      fr: [
+        'Dans sa commune une lettre de Jean Dupont a été lue.',
+        'D’un commun accord une lettre de Jean Dupont a été lue.',
+      ],
+      pt: ['Já é comum uma carta de João Silva chegar tarde.'],
+      it: [
+        'È arrivata in Comune una lettera di Marco Rossi.',
+        'Il sindaco ha letto in Comune il messaggio di Sergio Mattarella.',
+      ],
+    },
+  ],
+  [
+    'weekday-mismatch',
+    {
+      en: [
+        'The court upheld on Tuesday the 1 July 2016 decision.',
+        'The court said on Tuesday, the 1 July 2016 decision was right.',
+      ],
+      de: ['Der Richter legte am Montag den 12. Juni 2026 als Termin fest.'],
+      es: ['El juez fijó este lunes el 12 de junio de 2026 como fecha del juicio.'],
+      fr: ['Le juge a fixé ce lundi le 12 juin 2026 comme date du procès.'],
+      it: ['Il giudice ha fissato lunedì il 17 giugno 2026 come data del processo.'],
+    },
+  ],
 ]
 
 const CASES = RIGHT.flatMap(([rule, byLanguage]) =>
