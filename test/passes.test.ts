@@ -120,6 +120,18 @@ const RIGHT: readonly (readonly [rule: string, sentences: Readonly<Record<string
       it: ['Il giudice ha fissato lunedì il 17 giugno 2026 come data del processo.'],
     },
   ],
+  [
+    'truncated-text',
+    {
+      en: ['The engineers measured the two bridges of the island in the storm and compared them. pa/jm'],
+      de: [
+        'Die Schäden an der Brücke und am Ufer sind nach dem Sturm gering. dpa lno',
+        'Die Schäden an der Brücke und am Ufer sind nach dem Sturm gering. mz/jk',
+      ],
+      es: ['El accidente en el puente de la isla dejó anoche un herido. con agencias'],
+      fr: ['L’accident sur le pont de l’île a fait hier soir un blessé. avec afp'],
+    },
+  ],
 ]
 
 const CASES = RIGHT.flatMap(([rule, byLanguage]) =>
@@ -127,7 +139,7 @@ const CASES = RIGHT.flatMap(([rule, byLanguage]) =>
 )
 
 test.each(CASES)('%s says nothing (%s): %s', (rule, lang, sentence) => {
-  const text = `${sentence}\n\n${FILLER[lang]}`
+  const text = rule === 'truncated-text' ? `${FILLER[lang]}\n\n${sentence}` : `${sentence}\n\n${FILLER[lang]}`
   const { line } = outcome({ id: 'a', text, lang, published: '2026-06-10' }, 1, made)
   if (!('body' in line)) throw new Error('the sentence could not be cleaned')
   expect(line.body).toContain(FILLER[lang])
