@@ -34,8 +34,8 @@ const NOUN = /^ \p{Ll}/u
 /** Characters on either side that are looked at. */
 const REACH = 48
 
-/** `fijó este lunes el 12 de junio de 2026`: without a comma the weekday says when, and the date what. German `dem` is of the weekday. */
-const APART = /^\p{L}[\p{L}.-]* (?:the|el|le|il|den) \d/iu
+/** `fijó este lunes el 12 de junio de 2026`: without a comma the weekday says when, and the date what. German `dem` is of the weekday, and so is English `the 5th of March`. */
+const APART = /^\p{L}[\p{L}.-]* (?:(?:el|le|il|den) \d|the \d{1,2} (?!of ))/iu
 const OPENS_PHRASE = /^\p{L}[\p{L}.-]*,? the \d/iu
 
 /** The weekday that a date is written with stands in another phrase. */
