@@ -132,6 +132,14 @@ const RIGHT: readonly (readonly [rule: string, sentences: Readonly<Record<string
       fr: ['L’accident sur le pont de l’île a fait hier soir un blessé. avec afp'],
     },
   ],
+  [
+    'repeated-passage',
+    {
+      en: [
+        'Money goes to the Harbour Works Committee, the Island Ferry Council, the Northern Lighthouse Board, the Tarn Pony Society, the Winter Orchard Fund and the Old Bridge Trust. Letters came from the Harbour Works Committee, the Island Ferry Council, the Northern Lighthouse Board, the Tarn Pony Society, the Winter Orchard Fund and the Old Bridge Trust on Monday.',
+      ],
+    },
+  ],
 ]
 
 const CASES = RIGHT.flatMap(([rule, byLanguage]) =>
