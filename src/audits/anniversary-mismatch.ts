@@ -1,6 +1,7 @@
 import type { Tokens } from '../core/reading.ts'
 import type { AuditRule, Cleaned, Flag } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
+import { isOfOne, standsForItself } from '../language/age-holders.ts'
 import { type AgeStatement, ageStatements, type Beginning, type Count } from '../language/anniversaries.ts'
 import { keptAround } from '../language/kept.ts'
 import { publishedDay } from '../language/published-day.ts'
@@ -48,14 +49,19 @@ function beginningOf(
   if (count.sort === 'ago') return own.beginnings.find(({ start }) => start === count.start) ?? null
   // "marked its 50th anniversary in 2010": the count was of another year.
   if (own.otherYears || own.counts.filter(({ sort }) => sort === 'anniversary').length > 1) return null
+  const { text } = cleaned.article
   const [first] = own.beginnings
+  const isOfBoth = (beginning: Beginning) => isOfOne(text, own.sentence.start, count, beginning)
   if (count.sort === 'aged') {
     const told = first === undefined ? neighbours[1] : own
     const beginning = told?.beginnings[0]
     if (told === undefined || told.beginnings.length !== 1 || beginning?.sure !== true) return null
-    return told === own || (!told.otherYears && goesOn(own, told, cleaned)) ? beginning : null
+    if (told === own) return isOfBoth(beginning) ? beginning : null
+    const isOne = !told.otherYears && goesOn(own, told, cleaned) && standsForItself(text, own.sentence.start, count)
+    return isOne ? beginning : null
   }
-  if (first !== undefined) return own.beginnings.length === 1 ? first : null
+  if (first !== undefined) return own.beginnings.length === 1 && isOfBoth(first) ? first : null
+  if (!standsForItself(text, own.sentence.start, count)) return null
   const near = neighbours.filter(
     neighbour =>
       neighbour !== undefined &&

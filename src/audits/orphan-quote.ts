@@ -11,6 +11,9 @@ const FEWEST_WORDS = 8
 const OPENING_WORDS = 6
 const SENTENCE_END = /[.!?…]\s?["'”’»«“)]*$/u
 const CAPITAL = /^[¿¡]?\p{Lu}/u
+/** Languages in which a verb alone may be of the speaker. */
+const SUBJECT_LEFT_OUT = new Set(['spa', 'por', 'ita'])
+
 export const orphanQuote: AuditRule = {
   id: 'orphan-quote',
   summary: 'a sentence or more in quotation marks that nobody says',
@@ -34,6 +37,9 @@ export const orphanQuote: AuditRule = {
       const flag = { severity: 'warning', passages: [{ start: quotation.start, end: quotation.end }] } as const
       if (before === 'cut' || behind === 'cut') {
         const message = `Unexpected quotation ${words} without a source, expected who says it; a neighbouring passage that was cut may have named one`
+        yield { ...flag, severity: 'note', verdict: 'cannot-tell', message }
+      } else if (SUBJECT_LEFT_OUT.has(reading.language.code)) {
+        const message = `Unexpected quotation ${words} without a source, expected who says it; a verb near by may stand for the speaker`
         yield { ...flag, severity: 'note', verdict: 'cannot-tell', message }
       } else yield { ...flag, message: `Unexpected quotation ${words} without a source, expected who says it` }
     }

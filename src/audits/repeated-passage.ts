@@ -49,7 +49,7 @@ export const repeatedPassage: AuditRule = {
       if (
         isSpaceless(reading.tokens, range)
           ? repeat.words < FEWEST_SPACELESS_WORDS
-          : isNameOrForm(reading.tokens, range, repeat.words >= SENTENCE_WORDS)
+          : isNameOrForm(reading.tokens, range, repeat.words >= SENTENCE_WORDS && reading.language.code === 'deu')
       )
         continue
       const sentence = repeat.words >= SENTENCE_WORDS
@@ -129,6 +129,6 @@ function isNameOrForm(tokens: Tokens, [first, end]: readonly [number, number], l
     if (full || capital) words++
     if (capital) names++
   }
-  // No name is as long as a sentence; German sentences have as many capitals as names have elsewhere.
+  // German sentences have as many capitals as names have elsewhere; there only short ones are names.
   return telling.size < FEWEST_TELLING_WORDS || (!long && names / words >= NAME_SHARE)
 }

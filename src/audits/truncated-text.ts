@@ -83,8 +83,10 @@ function isProse({ article: { text } }: Cleaned, reading: Reading, block: Block,
     sentence !== undefined &&
     (sentences.length === 1 ||
       sentence.endToken - sentence.firstToken > SIGN_OFF ||
-      // `It sound`: a sign-off is names.
-      (sentence.endToken - sentence.firstToken === SIGN_OFF && !isCapital(reading.tokens, sentence.endToken - 1)) ||
+      // `It sound`: a sign-off is names, or in small letters as a whole, `dpa lno`.
+      (sentence.endToken - sentence.firstToken === SIGN_OFF &&
+        isCapital(reading.tokens, sentence.firstToken) &&
+        !isCapital(reading.tokens, sentence.endToken - 1)) ||
       endsOpen(text, reading, last) ||
       endsBroken(text, reading, last))
   )

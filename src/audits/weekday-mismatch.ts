@@ -10,7 +10,7 @@ import {
 } from '../language/calendar.ts'
 import { isOfArticle } from '../language/kept.ts'
 import { publishedDay } from '../language/published-day.ts'
-import { weekdayBeside } from '../language/weekday-beside.ts'
+import { isApart, weekdayBeside } from '../language/weekday-beside.ts'
 
 /** Before it, part of the world kept the Julian calendar: Russia until 1918, Greece until 1923. */
 const FIRST_YEAR = 1924
@@ -26,6 +26,7 @@ export const weekdayMismatch: AuditRule = {
       if (mention.month === null || mention.day === null) continue
       if (mention.weekday === null && mention.year === null) continue
       if (!isOfArticle(cleaned, mention)) continue
+      if (mention.weekday !== null && isApart(cleaned.article.text, mention)) continue
       if (mention.year !== null) {
         const dated = mention.weekday === null ? weekdayBeside(cleaned.article.text, mention) : mention
         const flag = dated && yearWritten(cleaned, { ...mention, ...dated }, mention.year, mention.month, mention.day)

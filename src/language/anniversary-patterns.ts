@@ -27,71 +27,92 @@ export const ANNIVERSARIES: readonly Asked[] = [
 const NOW =
   "(?:this (?:year|month|week|spring|summer|autumn|fall|winter)|(?:in )?diese[mns] (?:Jahr|Monat|Sommer|Herbst|Frühjahr|Winter)|heuer|este (?:año|ano|mes|mês|verano|verão|otoño|outono)|cette année|quest[’']anno|ce mois-ci)"
 
+/** Behind the years of something else that is kept: `50 years of football`, `10 años sin título`, `ses 50 ans de partenariat`. */
+const NO_COMPLEMENT =
+  "(?! (?:(?:of|since|in|as|at|for|from|without|on the|d[aeou]|des|dos|das|del|dell[aeo]|desde|depuis|dal|dall[aeo]|en|em|sin|sem|sans|senza|como|comme|come|a|à|al|au|ao|el|la|los|las|o|os|il|le|les|entre|juntos|ensemble) |d[’']|dell[’']|dall[’']|(?:con|com|avec|with) (?!une? |um |uma |un[ao] |an? ))|[’'])"
+
 /**
- * `turns 70 this year`, `cumple este año 70 años`, `is 70 years old`: of a person too, so only a beginning as sure as
- * `founded in 1950,` counts.
+ * `turns 70 this year`, `cumple este año 70 años`: of a person too, so only a beginning as sure as
+ * `founded in 1950,` counts, and only where the same thing is its subject.
  */
 export const AGES: readonly Asked[] = [
   asked(age.THIS)(`\\b(?:turns|turned|turning|will be|will turn|is|are) (\\d{2,3})(?: years old)? ${NOW}`),
-  asked(age.YEARS | age.OLD)(`\\b(?:is|are|now) (\\d{2,3}) years old(?!\\p{L})`),
+  asked(age.YEARS | age.OLD)(`\\bit is (?:now )?(\\d{2,3}) years old(?!\\p{L})`),
   asked(age.YEARS | age.CELEBRATES)(
-    `\\b(?:celebrat(?:es|ing|e|ed)|mark(?:s|ing|ed)?) (?:its |their |his |her )?(\\d{2,3}) years(?! ago| later| after| of \\p{L}+ing)`,
+    `\\b(?:celebrat(?:es|ing|e|ed)|mark(?:s|ing|ed)?) (?:its |their )?(\\d{2,3}) years(?! ago| later| after)${NO_COMPLEMENT}`,
   ),
   asked(age.WIRD)(`\\bwird ${NOW} (\\d{2,3})(?: Jahre alt)?(?!\\p{L}| Jahre (?:nach|vor))`),
-  asked(age.JAHRE)(`\\b(?:ist|wird|sind|werden) (\\d{2,3}) Jahre alt(?!\\p{L})`),
+  asked(age.JAHRE)(`\\b(?:wird|werden|es ist|ist es) (\\d{2,3}) Jahre alt(?!\\p{L})`),
   asked(age.JAHRE)(`\\b(?:besteht|bestehen) (?:${NOW} |nun |jetzt |schon |seit |genau )*(\\d{2,3}) Jahren?(?!\\p{L})`),
   asked(age.JAHRE)(`(?<![\\d.,])(\\d{2,3}) Jahre alt wird(?!\\p{L})`),
-  asked(age.JAHRE)(`\\bblick(?:t|en) (?:${NOW} )?auf (\\d{2,3}) Jahre(?!\\p{L})`),
-  asked(age.JAHRE)(`\\b(?:feier[nt]|begeh[et]n?) (?:${NOW} )?(?:sein |ihr |seine |ihre )?(\\d{2,3}) Jahre(?!\\p{L})`),
-  asked(age.ANOS)(`\\b(?:cumplen?|cumplirán?|celebran?|festejan?) (?:${NOW} )?(?:sus |los |ya )?(\\d{2,3})(?= años)`),
-  asked(age.ANS)(`\\b(?:f[êe]te|fêtent|célèbre|célèbrent|souffle) (?:${NOW} )?ses (\\d{2,3})(?= ans| bougies)`),
+  asked(age.JAHRE)(`\\bblick(?:t|en) (?:${NOW} )?auf (\\d{2,3}) Jahre(?= zurück| Geschichte| Vereinsgeschichte)`),
+  // A noun behind the years is what is kept: `feiert 20 Jahre Sommerfestspiele`. The case tells, so the pattern minds it.
+  asked(age.JAHRE)(
+    new RegExp(
+      `\\b(?:feier[nt]|begeh[et]n?) (?:${NOW} )?(?:sein |ihr |seine |ihre )?(\\d{2,3}) Jahre(?!\\p{L}| (?!mit |am |und )\\p{L})`,
+      'gu',
+    ),
+  ),
+  asked(age.ANOS)(
+    `\\b(?:cumplen?|cumplirán?|celebran?|festejan?) (?:${NOW} )?(?:sus |los |ya )?(\\d{2,3})(?= años${NO_COMPLEMENT})`,
+  ),
+  asked(age.ANS)(
+    `\\b(?:f[êe]te|fêtent|célèbre|célèbrent|souffle) (?:${NOW} )?ses (\\d{2,3})(?= ans${NO_COMPLEMENT}| bougies)`,
+  ),
   asked(age.ANS)(`\\b(?:a|aura|ont) (?:${NOW} )?(\\d{2,3}) ans (?=${NOW})`),
   asked(age.ANOS)(
-    `\\b(?:completam?|fazem|faz|comemoram?|celebram?) (?:${NOW} )?(?:os |os seus |seus )?(\\d{2,3})(?= anos)`,
-  ),
-  asked(age.ANNI)(`\\b(?:compie|compiono|festeggiano?|celebrano?) (?:${NOW} )?(?:i |i suoi )?(\\d{2,3})(?= anni)`),
-]
-
-/** `50 years this year since the flood of 1953`, `Ricorrono 50 anni dalla piena del 1953`: the count in group 1, the year it began in group 2. */
-const SINCE: readonly Asked[] = [
-  asked(age.YEARS | age.SINCE)(
-    /(?<![\d.,])(\d{1,3}) years(?: \p{L}+){0,2} since (?:the |a |its |their )?(?:[\p{L}'’-]+ ){0,4}?(?:in |of )?(1\d{3}|20\d\d)(?!\d)/giu,
-  ),
-  asked(age.JAHRE)(
-    /(?<![\d.,])(\d{1,3}) Jahre (?:ist es (?:\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)|seit) (?:[\p{L}'’-]+ ){0,4}?(?:von |im Jahr )?(1\d{3}|20\d\d)(?!\d)/giu,
-  ),
-  asked(age.ANOS)(
-    /(?:se cumplen|cúmplense|se han cumplido) (?:este año |ahora |hoy )?(\d{1,3}) años (?:desde|de) (?:[\p{L}'’-]+ ){1,4}?(?:de |en )(1\d{3}|20\d\d)(?!\d)/giu,
-  ),
-  asked(age.ANOS)(
-    /(?:completam-se|cumprem-se|passam|fazem) (?:este ano |agora |hoje )?(\d{1,3}) anos (?:desde|d[aeo]s?) (?:[\p{L}'’-]+ ){0,4}?(?:de |em )(1\d{3}|20\d\d)(?!\d)/giu,
+    `\\b(?:completam?|fazem|faz|comemoram?|celebram?) (?:${NOW} )?(?:os |os seus |seus )?(\\d{2,3})(?= anos${NO_COMPLEMENT})`,
   ),
   asked(age.ANNI)(
-    /(?:ricorrono|sono passati|sono trascorsi) (?:quest[’']anno |oggi )?(\d{1,3}) anni (?:dall[aeo’']? ?|dal(?:la|lo)? |dai )(?:[\p{L}'’-]+ ){0,4}?(?:del |nel )(1\d{3}|20\d\d)(?!\d)/giu,
+    `\\b(?:compie|compiono|festeggiano?|celebrano?) (?:${NOW} )?(?:i |i suoi )?(\\d{2,3})(?= anni${NO_COMPLEMENT})`,
   ),
 ]
 
-/** `55 years ago, in 1960`: the count and the year of one event, side by side, in groups 1 and 2. */
+/**
+ * `It is 50 years this year since the flood of 1953`, `Ricorrono 50 anni dalla piena del 1953`: the count in group 1, the year it began in group 2.
+ * A verb says that the years are over today: `the first 10 years since the reform of 1990` do not.
+ */
+const SINCE: readonly Asked[] = [
+  asked(age.YEARS | age.SINCE)(
+    /(?<!\p{L})(?:it is|it[’']s|it has been|marks) (\d{1,3}) years(?: this \p{L}+)? since (?:the |a |its |their )?(?:[\p{L}-]+ )?(?:in |of )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.JAHRE)(
+    /(?<![\d.,])(\d{1,3}) Jahre (?:ist es (?:\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)) (?:d(?:ie|er|as|em) )?[\p{L}-]+ (?:von |im Jahr )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANOS)(
+    /(?:se cumplen|cúmplense|se han cumplido) (?:este año |ahora |hoy )?(\d{1,3}) años (?:desde|de|del) (?:(?:el|la|los|las) )?[\p{L}-]+ (?:de |en )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANOS)(
+    /(?:completam-se|cumprem-se|passam|fazem) (?:este ano |agora |hoje )?(\d{1,3}) anos (?:desde(?: [ao]s?)?|d[aeo]s?) [\p{L}-]+ (?:de |em )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANNI)(
+    /(?:ricorrono|sono passati|sono trascorsi) (?:quest[’']anno |oggi )?(\d{1,3}) anni (?:dall[’']|(?:dal|dalla|dallo|dalle|dai) )[\p{L}-]+ (?:del |nel )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+]
+
+/** `55 years ago, in 1960`: the count and the year of one event, side by side, in groups 1 and 2. Without a preposition or brackets four digits may count people. */
 const AGO: readonly Asked[] = [
   asked(age.YEARS | age.AGO)(
     /(?<![\d.,])(\d{1,3}) years ago,? (?:(?:back )?in |on (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ ))(1\d{3}|20\d\d)(?!\d)/g,
   ),
   asked(age.BEHIND_AGO)(
-    /(?:vor|hace|il y a|voil[àa]|voici|há|faz)(?: (?:genau|fast|ya|exactamente|exactement|exatamente|unos|quase|now))? (\d{1,3}) (?:jahren|años|ans|anos),? \(?(?:(?:im jahre?|en|em) |(?:am|el|le|em|a) \d{1,2}\.?(?: de)? \p{L}+(?: de)? )?(1\d{3}|20\d\d)(?!\d)/giu,
+    /(?:vor|hace|il y a|voil[àa]|voici|há|faz)(?: (?:genau|fast|ya|exactamente|exactement|exatamente|unos|quase|now))? (\d{1,3}) (?:jahren|años|ans|anos),? (?:\((?=\d{4}\))|\(?(?:im jahre?|en|em) |\(?(?:am|el|le|em|a) \d{1,2}\.?(?: de)? \p{L}+(?: de)? )(1\d{3}|20\d\d)(?!\d)/giu,
   ),
-  asked(age.ANNI)(/(?<![\d.,])(\d{1,3}) anni fa,? \(?(?:nel |il \d{1,2} \p{L}+ )?(1\d{3}|20\d\d)(?!\d)/giu),
-  asked(age.ANOS)(/(?<![\d.,])(\d{1,3}) anos atrás,? \(?(?:em )?(1\d{3}|20\d\d)(?!\d)/giu),
+  asked(age.ANNI)(
+    /(?<![\d.,])(\d{1,3}) anni fa,? (?:\((?=\d{4}\))|\(?nel |\(?il \d{1,2} \p{L}+ )(1\d{3}|20\d\d)(?!\d)/giu,
+  ),
+  asked(age.ANOS)(/(?<![\d.,])(\d{1,3}) anos atrás,? (?:\((?=\d{4}\))|\(?em )(1\d{3}|20\d\d)(?!\d)/giu),
 ]
 
 /** The same the other way round, the year in group 1 and the count in group 2. */
 const AGO_BEHIND: readonly Asked[] = [
   asked(age.YEARS | age.AGO)(
-    /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:just |some |about |almost |nearly |exactly )?(\d{1,3}) years ago(?!\p{L})/giu,
+    /(?<=\bin )(1\d{3}|20\d\d)(?: \(|, | – )(?:just |some |about |almost |nearly |exactly )?(\d{1,3}) years ago(?!\p{L})/giu,
   ),
   asked(age.BEHIND_AGO)(
-    /(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(?:also )?(?:vor|hace|il y a|há|faz) (?:genau |exactamente |exactement |exatamente )?(\d{1,3}) (?:jahren|años|ans|anos)(?!\p{L})/giu,
+    /(?<=\b(?:im jahre?|en|em) )(1\d{3}|20\d\d)(?: \(|, | – )(?:also )?(?:vor|hace|il y a|há|faz) (?:genau |exactamente |exactement |exatamente )?(\d{1,3}) (?:jahren|años|ans|anos)(?!\p{L})/giu,
   ),
-  asked(age.ANNI)(/(?<![\d.,])(1\d{3}|20\d\d)(?: \(|, | – )(\d{1,3}) anni fa(?!\p{L})/giu),
+  asked(age.ANNI)(/(?<=\bnel )(1\d{3}|20\d\d)(?: \(|, | – )(\d{1,3}) anni fa(?!\p{L})/giu),
 ]
 
 /** Count and year side by side, with the groups they stand in. */
@@ -144,10 +165,15 @@ export const GERMAN_BEGINNING =
   /^ (?:(?:war|wurde|ist) (?:\p{L}+ ){1,5}?)?(?:gegründet|eröffnet|erbaut|gebaut|errichtet|eingeweiht|gestiftet|geschaffen|ins Leben gerufen|in Betrieb genommen|entstand)/u
 
 /** `of the 1953 flood` */
-export const OF_YEAR_EVENT = /^ (?:of|since) (?:the|its|their|that) (1\d{3}|20\d\d) [\p{Ll}]{4,}/iu
+export const OF_YEAR_EVENT = /^ (?:of|since) (?:the|its|their|that) (1\d{3}|20\d\d) \p{Ll}{4,}(?![\p{L}’'])/iu
+/** What is done to a thing that has a year already: `the reopening of the mill of 1865`, and `the publication of 1984`, a book. */
+const DONE_TO =
+  'r[eé](?:open|ouv|constr|konstr|stor|staur|build|nov|viv|apert|abert|issue|edi|édi|pub)\\p{L}*|publi[ck]\\p{L}+|pubbli\\p{L}+|veröffentlich\\p{L}+|wieder\\p{L}+|release|end|fin|fim|fine|ende|adapta\\p{L}+|repeal'
 /** Behind the count of an anniversary its event with the year: `of the flood of 1953`, `des Brandes von 1920`, `der Flut von 1953 zum 50. Mal`. */
-export const OF_EVENT =
-  /^ (?:of|since|de|des|der|du|d[’']|de l[’']|da|do|del|della|dell[’']|dello|dalla|dal) ?(?:[\p{L}'’-]+ ){1,5}?(?:of|in|de|von|des Jahres|del|di|do|en) (1\d{3}|20\d\d)(?!\d)/iu
+export const OF_EVENT = new RegExp(
+  `^ (?:of|since|de|des|der|du|d[’']|de l[’']|da|do|del|della|dell[’']|dello|dalla|dal) ?(?:(?!(?:${DONE_TO})(?!\\p{L}))[\\p{L}'’-]+ ){1,2}?(?:of|in|de|von|des Jahres|del|di|do|en) (1\\d{3}|20\\d\\d)(?!\\d)`,
+  'iu',
+)
 /** The event stands before the count: `jährt sich der Brand von 1920 zum 50. Mal`. */
 export const JAEHRT =
   /\bjährt(?:e)? sich (?:[\p{L}'’-]+ ){0,6}?(?:von|aus dem Jahr) (1\d{3}|20\d\d)(?: (?:[\p{L}'’-]+ ){0,4}?)zum $/iu

@@ -2,7 +2,7 @@
 interface WordEnds {
   /** All its words of one or two letters, units among them. */
   readonly short: string
-  /** Endings that no word of it has: in the middle of `strong` a cut leaves `str`. */
+  /** Endings that its words hardly have: in the middle of `strong` a cut leaves `str`. Single consonants end loan words everywhere: `virus`, `álbum`, `deficit`. */
   readonly never: RegExp
 }
 
@@ -14,7 +14,7 @@ const WORD_ENDS: Readonly<Record<string, WordEnds>> = {
     short:
       'i a ad ah am an as at ax be by do eh em en ex go ha he hi hm id if in is it la lo ma me mo my no of oh ok on or ox pa pi pm re so tv um un up us vs we ye al de du di da el le st nd rd th et co to se ft lb oz hr in yd mi pc op',
     never:
-      /(?:[bcdfgkpt]r|[bcfgkp]l|[bcdgptz]w|wh|[bcdfghjklmnpqrtvwxz]v|q|j|thr|sch?r|spl|[bcdfgkmptv]n(?<!gn|wn|mn|kn)|[aeiou]{4}|[^aeiouy\W]{5})$/u,
+      /(?:[bcdfgkpt]r|[bcfgkp]l|[bcdgptz]w|wh|[bcdfghjklmnpqrtvwxz]v|q|j|thr|sch?r|spl|[bcdfgkmptv]n(?<!gn|wn|mn|kn)|[aeiou]{4}|[^aeiouy\W]{5}(?<!ngths|ghths))$/u,
   },
   deu: {
     short:
@@ -24,7 +24,7 @@ const WORD_ENDS: Readonly<Record<string, WordEnds>> = {
   spa: {
     short:
       'a e o u y al as da de di el en es ex fe fe ha he id ir ja la le lo me mi ni no nº oh os ok ti se si sé sí su te tv té tu tú un va ve vi vs yo ya eu ii iv dé fé lá él mí ay of pm in na ó',
-    never: /(?:[bcfghjkmpqvwñ]|[bcdfghjklmnpqrstvwxzñ]{2}|[aeiou]{4}|qu)$/u,
+    never: /(?:[hjqvwñ]|[bcdfghjklmnpqrstvwxzñ]{2}|[aeiou]{4}|qu)$/u,
   },
   fra: {
     short:
@@ -33,19 +33,19 @@ const WORD_ENDS: Readonly<Record<string, WordEnds>> = {
   },
   por: {
     short:
-      'a à e é o ó as às os ai ao cá da dá de dê di do eh em és eu fé há ia id ir já la lá le li lo má me mó na né no nó oi ok os ou pá pé pó se sé si só su te tv ti tu um uf vá vê vi vs us ue pc ii iv el al',
-    never: /(?:[bcdfghjkpqtv]|[bcdfghjklmpqrtvwxz]{2}|qu|[aeiou]{4})$/u,
+      'a à e é o ó as às os ai ao cá da dá de dê di do eh em és eu fé há ia id ir já la lá le li lo má me mó na né no nó oi ok os ou pá pé pó se sé si só su te tv ti tu um uf vá vê vi vs us ue pc ii iv el al ar aí nu lã rã vã',
+    never: /(?:[hjqv]|[bcdfghjklmpqrtvwxz]{2}|qu|[aeiou]{4})$/u,
   },
   ita: {
     short:
-      'a e è i o ad ai al ci da di dà dì do ed è el fa fu già gli ha ho il in io la là le li lo ma me mi ne né no od oh ok più po può qua se sé sì si so su sù te ti tu tv tè tg un va vi vs ue us uk pc ii iv re',
-    never: /(?:[bcdfghjkmpqstvz]|[bcdfghjklmnpqrstvwxz]{2}|qu|[aeiou]{4})$/u,
+      'a e è i o ad ai al ci da di dà dì do ed è el fa fu già gli ha ho il in io la là le li lo ma me mi ne né no od oh ok più po può qua se sé sì si so su sù te ti tu tv tè tg un va vi vs ue us uk pc ii iv re sa lì ex',
+    never: /(?:[hjqv]|[bcdfghjklmnpqrstvwxz]{2}|qu|[aeiou]{4})$/u,
   },
 }
 
 /** Words that languages borrow with ends they do not have themselves. */
 const BORROWED = new Set(
-  'web club récord record fans chip chips etc app apps test blog blogs hackers ranking post posts show top film films marketing ring streaming hashtag casting shock reloj trans kebab pop zinc jazz rock stock stop sport sports internet software hardware online coach match sketch look spot spots kit kits set sets robot robots ticket tickets bar pub bis gag https http cinq coq vidéo météo bzw'.split(
+  'golf confort sprint surf rugby punk clown snob web club récord record fans chip chips etc app apps test blog blogs hackers ranking post posts show top film films marketing ring streaming hashtag casting shock reloj trans kebab pop zinc jazz rock stock stop sport sports internet software hardware online coach match sketch look spot spots kit kits set sets robot robots ticket tickets bar pub bis gag https http cinq coq vidéo météo bzw'.split(
     ' ',
   ),
 )

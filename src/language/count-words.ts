@@ -65,7 +65,7 @@ export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
     hedges:
       'meno più almeno quasi circa oltre fino tra fra ogni altri altre primi prime prossimi prossime ultimi ultime solo soltanto e o a',
     units:
-      'per cento punti punto dollari dollaro euro lire sterline centesimi anni anno mesi mese settimane settimana giorni giorno ore ora minuti minuto secondi metri metro chilometri chilometro km ettari tonnellate litri chili gradi volte milioni miliardi di',
+      'per cento punti punto dollari dollaro euro lire sterline centesimi anni anno mesi mese settimane settimana giorni giorno ore ora minuti minuto secondi metri metro chilometri chilometro km ettari tonnellate litri chili gradi volte milioni miliardi di degli delle dei dello della dell',
     tolls:
       'morti morte morto uccisi uccise deceduti decessi feriti ferite ferito dispersi disperse disperso arrestati arrestate arresti fermati casi contagiati contagi infetti vittime sfollati sfollate evacuati evacuate salvati corpi voti firme gol reti seggi',
     calendar:

@@ -29,6 +29,12 @@ const PLAIN = /(?<!\d[.,:])(\d+)()(?:(?:[.,]|:(?=\d\d(?!\d)))(\d+))?(m|mn|bn|tn)
 const SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
 /** `£5m` is money, `100m` a race. */
 const MONEY = /\p{Sc}/u
+const ONE_GROUP = /^[1-9]\d{0,2}\.\d{3}$/u
+const MIL = wordHash('mil')
+/** `3 mil 200`: what stands behind the thousands is below one. */
+const BELOW_THOUSAND = / ([1-9]\d{0,2})(?![\p{L}\p{N}]|[.,:]\d)/uy
+/** Behind these `1.125` is a fraction; `1.125 millones` and `1.125 Millionen` are over a thousand of them. */
+const ENGLISH = new Set(['million', 'billion', 'trillion'].map(wordHash))
 /** What a product of a fraction has beyond these digits is rounding. */
 const DIGITS_THAT_HOLD = 12
 
@@ -44,13 +50,19 @@ export function figureAt(text: string, tokens: Tokens, first: number): Figure | 
   }
   const [whole, digits = '', , fraction = '0', suffix] = match
   let value = Number(`${digits.replaceAll(/\D/gu, '')}.${fraction}`)
+  const decimal = ONE_GROUP.test(digits)
   if (suffix !== undefined) value *= SUFFIXES[suffix] ?? 1
   let end = first + 1
   while (end < tokens.count && (tokens.start[end] ?? 0) < start + whole.length) end++
   for (; end < tokens.count; end++) {
     const scale = SCALES.get(tokens.hash[end] ?? 0)
     if (scale === undefined) break
+    if (decimal && ENGLISH.has(tokens.hash[end] ?? 0)) value = Number(digits)
     value *= scale
+  }
+  if (tokens.hash[end - 1] === MIL && Number.isInteger(value)) {
+    const rest = matchAt(BELOW_THOUSAND, text, tokens.end[end - 1] ?? 0)
+    if (rest !== null) return { value: value + Number(rest[1]), end: end + 1 }
   }
   return { value: Number(value.toPrecision(DIGITS_THAT_HOLD)), end }
 }

@@ -3,6 +3,7 @@ import type { Person, Reading, Sentence, Tokens } from '../core/reading.ts'
 import { byStart, type Span } from '../core/span.ts'
 import { authorsOf, type JointView, type Named } from './joint-authors.ts'
 import { JOINT_WORDS, type JointWords } from './joint-words.ts'
+import { isCapital } from './joints.ts'
 import { lexiconOf } from './lexicon.ts'
 import { lastFrom } from './lookup.ts'
 import { isFamilyFirst, nameKeys } from './naming.ts'
@@ -64,7 +65,9 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (!words.joint.has(tokens.hash[at] ?? 0)) continue
-      const noun = nounBeside(tokens, words, sentence, at)
+      // `in a Joint Chiefs statement`, `in Comune`: a name.
+      if (at > sentence.firstToken && isCapital(tokens, at)) continue
+      const noun = nounBeside(tokens, words, sentence, at, BEFORE_NOUN.has(code))
       if (noun === null) continue
       if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue
       named ??= mentionsOf(reading)
@@ -80,16 +83,29 @@ export function jointStatements(article: Article, reading: Reading): JointStatem
 }
 
 /** The noun that is called joint: `joint congratulatory message`, `comunicado conjunto`, `statement issued jointly`. */
-function nounBeside(tokens: Tokens, words: JointView['words'], sentence: Sentence, at: number): number | null {
+function nounBeside(
+  tokens: Tokens,
+  words: JointView['words'],
+  sentence: Sentence,
+  at: number,
+  looksAhead: boolean,
+): number | null {
   const isNoun = (token: number) => words.nouns.has(tokens.hash[token] ?? 0)
-  for (let noun = at + 1; noun < sentence.endToken && noun <= at + 1 + MOST_BETWEEN; noun++)
-    if (isNoun(noun)) return noun
-  const furthest = tokens.hash[at] === JOINTLY ? at - MOST_BETWEEN : at - 1
+  const jointly = tokens.hash[at] === JOINTLY
+  const last = looksAhead && !jointly ? Math.min(at + 1 + MOST_BETWEEN, sentence.endToken - 1) : at
+  for (let noun = at + 1; noun <= last && !begins(words, tokens.hash[noun] ?? 0); noun++) if (isNoun(noun)) return noun
+  const furthest = jointly ? at - MOST_BETWEEN : at - 1
   for (let noun = at - 1; noun >= Math.max(sentence.firstToken, furthest); noun--) if (isNoun(noun)) return noun
   return null
 }
 
 const JOINTLY = wordHash('jointly')
+/** Languages whose `joint` stands before its noun; elsewhere what follows is another thing: `de común acuerdo la carta`. */
+const BEFORE_NOUN = new Set(['eng', 'deu'])
+
+/** `rejected jointly the appeal`: another noun begins. */
+const begins = ({ articles, definite, possessive }: JointView['words'], hash: number) =>
+  articles.has(hash) || definite.has(hash) || possessive.has(hash)
 
 /** A walk over the hashes alone: nine articles of ten call nothing joint. */
 function holdsAny(tokens: Tokens, hashes: ReadonlySet<number>): boolean {

@@ -5,7 +5,7 @@ import { lastFrom } from './lookup.ts'
 import { wordHash } from './tokens.ts'
 import { bitsOfWord, type WordTable, wordTable } from './word-table.ts'
 
-/** Words of saying whose subject must stand in the sentence. Spanish, Italian and Portuguese leave it out, and have no verbs here. By ISO 639-3. */
+/** Words of saying whose subject must stand in the sentence. Spanish and Portuguese leave it out, and have no verbs here; `segundo` and `secondo` are also the second, `laut` is also loud. By ISO 639-3. */
 interface SayingWords {
   readonly verbs: string
   /** Behind the verb these begin a time, a place or a hearer, not a subject. */
@@ -29,7 +29,7 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
       'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte so erzählte kritisierte ergänzte unterstrich versicherte mahnte schrieb forderte fügte teilte kündigte räumte',
     adjuncts: 'am gestern heute',
     openers: 'dass',
-    according: ['nach angaben von', 'nach angaben der', 'nach auskunft von', 'nach worten von', 'laut'],
+    according: ['nach angaben von', 'nach angaben der', 'nach auskunft von', 'nach worten von'],
   },
   fra: {
     verbs:
@@ -39,11 +39,10 @@ const SAYING: Readonly<Record<string, SayingWords>> = {
     according: ['selon', 'd après'],
   },
   spa: { verbs: '', adjuncts: '', openers: '', according: ['según', 'de acuerdo con', 'a juicio de'] },
-  por: { verbs: '', adjuncts: '', openers: '', according: ['segundo', 'de acordo com'] },
-  ita: { verbs: '', adjuncts: '', openers: '', according: ['secondo'] },
+  por: { verbs: '', adjuncts: '', openers: '', according: ['de acordo com'] },
 }
 
-/** Verbs that no name is: right behind `laut` or `nach Angaben von` one says that the name is gone. German alone puts the verb there. */
+/** Verbs that no name is: right behind `nach Angaben von` one says that the name is gone. German alone puts the verb there. */
 const SECOND = new Set(
   'ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte kann können muss müssen will wollen bleibt bleiben gibt gab geht kommt steht liegt dürfte dürften'
     .split(' ')
@@ -51,10 +50,13 @@ const SECOND = new Set(
 )
 /** Particles of German verbs of saying: at the end of the sentence they are all of it. */
 const PARTICLES = new Set(['hinzu', 'mit', 'an', 'ein'].map(wordHash))
-/** Also an adjective, `Es war laut`, `um laut zu werden`: a preposition at the beginning alone. */
-const LAUT = wordHash('laut')
-/** Takes a hearer, and its speaker never stands behind it: `told reporters`. */
+/** Takes a hearer: `told reporters`. Before anything else it may be a participle: `told in three parts`. */
 const TOLD = wordHash('told')
+const HEARERS = new Set(
+  'reporters journalists the a an him her them us me parliament state local reuters afp ap bbc cnn'
+    .split(' ')
+    .map(wordHash),
+)
 
 const VERB = 1
 const ACCORDING = 2
@@ -157,9 +159,11 @@ function endingAt(quotations: readonly Quotation[], mark: number): Quotation | u
 }
 
 /** Nothing behind the verb can be its subject. */
-function endsBehind(text: string, { tokens }: Reading, words: Words, sentence: Sentence, verb: number): boolean {
+function endsBehind(text: string, reading: Reading, words: Words, sentence: Sentence, verb: number): boolean {
+  const { tokens } = reading
   const end = tokens.end[verb] ?? 0
-  if (tokens.hash[verb] === TOLD) return true
+  if (tokens.hash[verb] === TOLD)
+    return HEARERS.has(tokens.hash[verb + 1] ?? 0) && !namesPerson(reading, end, sentence.end)
   // At the end of a line without a stop the subject may stand in the next one.
   if (/^\s*[.,;]/u.test(text.slice(end, end + 3))) return true
   const next = tokens.hash[verb + 1] ?? 0
@@ -167,6 +171,10 @@ function endsBehind(text: string, { tokens }: Reading, words: Words, sentence: S
     return true
   return verb + 1 < sentence.endToken && words.adjuncts.has(next)
 }
+
+/** `told reporters the mayor, Ada Renn`: who said it stands behind the hearer. */
+const namesPerson = ({ people }: Reading, from: number, to: number) =>
+  people.some(({ mentions }) => mentions.some(({ start }) => start >= from && start < to))
 
 const SENTENCE_END = /[.!?…]["'”’»«“)]*\s*$/u
 /** Characters in which the end of the sentence before is looked for. */
@@ -205,8 +213,8 @@ function accordingToNobody(
     const behind = text.slice(end, end + 2)
     const gone =
       SECOND.has(tokens.hash[last + 1] ?? 0) && last + 1 < sentence.endToken && behind.startsWith(' ')
-        ? reading.language.code === 'deu' && (tokens.hash[at] !== LAUT || at === sentence.firstToken)
-        : tokens.hash[last] !== LAUT && /^(?:\.(?!\p{L}|\d|\.)|,)/u.test(behind)
+        ? reading.language.code === 'deu'
+        : /^(?:\.(?!\p{L}|\d|\.)|,)/u.test(behind)
     if (gone) return { start, end, cue: text.slice(start, end) }
   }
   return null

@@ -114,6 +114,9 @@ const TABLES: ReadonlyMap<string, WordTable> = new Map(
 /** The words for numbers of a language; null when none are known. An unknown language is read as English. */
 export const numberWords = (code: string): WordTable | null => TABLES.get(code === 'und' ? 'eng' : code) ?? null
 
+/** `per cento`, `por ciento`, `pour cent`: a part of a hundred, and no hundred. */
+const PER = new Set(['per', 'por', 'pour'].map(wordHash))
+
 const QUATRE = wordHash('quatre')
 const VINGTS = new Set(['vingt', 'vingts', 'vingtième'].map(wordHash))
 const SCALES = new Map([
@@ -132,6 +135,7 @@ export function spelledAt(
 ): SpelledNumber | null {
   const opening = bitsOfWord(words, tokens.hash[first] ?? 0)
   if ((opening & STARTS) === 0) return null
+  if ((opening & HUNDRED) !== 0 && first > 0 && PER.has(tokens.hash[first - 1] ?? 0)) return null
   if ((opening & JUBILEE) !== 0) return { end: first + 1, value: opening & VALUE, sort: 'jubilee' }
   let [total, current, end] = [0, 0, first]
   for (let at = first; at < endToken; at++) {

@@ -10,6 +10,15 @@ export interface WrittenNumber {
   readonly value: number
 }
 
+/** `1,25,000`: a number whose groups are none of ours. */
+const GLUED_BEFORE = /\d[.,]$/u
+const GLUED_BEHIND = /^[.,]\d/u
+
+function isPart(text: string, tokens: Tokens, first: number, end: number): boolean {
+  const [start, stop] = [tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0]
+  return GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || GLUED_BEHIND.test(text.slice(stop, stop + 2))
+}
+
 /** The numbers of a sentence, in figures and in words; `words` are those of its language. */
 export function numbersIn(
   text: string,
@@ -30,7 +39,8 @@ export function numbersIn(
     const figure = figureAt(text, tokens, at)
     if (figure === null) continue
     const { end, value } = figure
-    if (typeof value === 'number') found.push({ first, end: Math.min(end, endToken), value })
+    if (typeof value === 'number' && !isPart(text, tokens, first, end))
+      found.push({ first, end: Math.min(end, endToken), value })
     at = Math.max(first, end - 1)
   }
   return found

@@ -14,15 +14,15 @@ const ANNOUNCES = /[:：,]["'”’»)]*$/u
 const OPENED = /^\s*["'“„«»‘’‹]/u
 /** A line that signs the words above: `-- Ines Dahl`. */
 const SIGNS = /^\s*[-–—]{1,2}\s*\p{L}/u
-/** Words that stand for a speaker, or name the sort of text that is quoted. By ISO 639-3: what is a pronoun here is an article there (`il`, `i`). */
+/** Words that stand for a speaker, name one by what he is to others, or name the sort of text that is quoted. By ISO 639-3: what is a pronoun here is an article there (`il`, `i`). */
 const SPEAKERS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   Object.entries({
-    eng: 'he she they i we who his her him them their according tweet tweeted wrote letter statement email post sign note poem song interview voice asked',
-    deu: 'er sie ich wir sein seine ihr ihre laut brief schrieb post',
-    fra: 'il elle ils elles je nous qui selon lettre post',
-    spa: 'él ella ellos ellas yo nosotros quien según carta post',
-    por: 'ele ela eles elas eu nós quem carta post',
-    ita: 'lui lei loro io noi chi lettera post',
+    eng: 'he she they i we who his her him them their according tweet tweeted wrote letter statement email post sign note poem song interview voice asked mother father parents son daughter brother sister husband wife widow friend friends neighbour neighbours neighbor neighbors resident residents villagers witness witnesses driver drivers passenger passengers owner owners fireman firefighter firefighters man woman men women boy girl children people passer shopkeeper farmer farmers fisherman fishermen teacher teachers nurse nurses visitors fans worker workers victim victims survivor survivors',
+    deu: 'er sie ich wir sein seine ihr ihre laut brief schrieb post mutter vater eltern sohn tochter bruder schwester mann frau männer frauen freund freundin freunde nachbar nachbarin nachbarn anwohner anwohnerin anwohnern bewohner bewohnerin bewohnern zeuge zeugin zeugen fahrer fahrerin besitzer besitzerin feuerwehrmann wirt wirtin bauer bäuerin bauern fischer lehrer lehrerin passant passantin passanten opfer leute menschen kinder besucher',
+    fra: 'il elle ils elles je nous qui selon lettre post mère père parents fils fille frère sœur mari femme hommes femmes homme ami amie amis voisin voisine voisins voisines habitant habitante habitants riverain riverains témoin témoins conducteur conductrice chauffeur propriétaire propriétaires pompier pompiers patron patronne commerçant commerçants agriculteur agriculteurs pêcheur pêcheurs passant passants victime victimes gens enfants',
+    spa: 'él ella ellos ellas yo nosotros quien según carta post madre padre padres hijo hija hermano hermana marido mujer hombre hombres mujeres esposa esposo viuda amigo amiga amigos vecino vecina vecinos vecinas habitante habitantes residentes testigo testigos conductor conductora chófer dueño dueña dueños propietario propietaria bombero bomberos comerciante comerciantes agricultor agricultores pescador pescadores víctima víctimas gente niño niña niños',
+    por: 'ele ela eles elas eu nós quem carta post mãe pai pais filho filha irmão irmã marido mulher homem homens mulheres esposa viúva amigo amiga amigos vizinho vizinha vizinhos morador moradora moradores habitante habitantes testemunha testemunhas motorista condutor condutora dono dona donos proprietário proprietária bombeiro bombeiros comerciante comerciantes agricultor agricultores pescador pescadores vítima vítimas gente pessoas criança crianças',
+    ita: 'lui lei loro io noi chi lettera post madre padre genitori figlio figlia fratello sorella marito moglie uomo donna uomini donne vedova amico amica amici vicino vicina vicini abitante abitanti residenti testimone testimoni conducente autista proprietario proprietaria pompiere pompieri commerciante commercianti agricoltore agricoltori pescatore pescatori vittima vittime gente persone bambini',
   }).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
 )
 

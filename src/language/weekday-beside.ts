@@ -16,21 +16,33 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 )
 const NAME = `(${NAMES.join('|')})`
 
-/** `March 5, 2011, which was a Saturday`, `der 5. März 2011, ein Samstag`, `il 5 marzo 2011 era un sabato`. Not `a Sunday Times reporter`. */
+/** `March 5, 2011, which was a Saturday`, `der 5. März 2011, ein Samstag`, `il 5 marzo 2011 era un sabato`. No word may follow: `a Sunday Times reporter`, `a Sunday concert`. */
 const BEHIND = new RegExp(
-  `^,? (?:(?:which|that) )?(?:(?:was|is|fell on|war|ist|fiel auf|era|es|fue|cayó en|était|est|fut|tombait un|foi|é|caiu a|caiu num|è|fu|cadeva di) )?(?:an? |einem |einen |ein |una? |une |uma? |numa? )?${NAME}(?![\\p{L}-]| \\p{Lu})`,
+  `^,? (?:(?:which|that) )?(?:(?:was|is|fell on|war|ist|fiel auf|era|es|fue|cayó en|était|est|fut|tombait un|foi|é|caiu a|caiu num|è|fu|cadeva di) )?(?:an? |einem |einen |ein |una? |une |uma? |numa? )?${NAME}(?![\\p{L}-]| \\p{L})`,
   'iu',
 )
 /** Where nothing says that it is the day of that date, an article does: `March 5, 2011, a Saturday`. */
 const TELLS =
   /^,? ?(?:which|that|was|is|fell|an?|war|ist|fiel|eine?[mn]?|era|es|fue|cayó|était|est|fut|tombait|une?|foi|é|caiu|uma?|una?|è|fu|cadeva) /iu
-/** `Monday evening, March 5, 2011`, `Montagabend, dem 5. März 2011`, `lundi soir, le 5 mars 2011`, `lunes, día 5`. */
+/** `Monday evening, March 5, 2011`, `Montagabend, dem 5. März 2011`, `lundi soir, le 5 mars 2011`, `lunes, día 5`. Without a comma an article begins another phrase: `fixed on Monday the 5 March 2011 hearing`. */
 const BEFORE = new RegExp(
-  `(?<!\\p{L})${NAME}(?:(?:-| )?(?:morning|afternoon|evening|night|abend|morgen|vormittag|nachmittag|nacht|mittag|soir|matin|après-midi|midi|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|mattina|sera|pomeriggio|notte))?,? (?:the |dem |den |le |día |dia |el |il |a )?$`,
+  `(?<!\\p{L})${NAME}(?:(?:-| )?(?:morning|afternoon|evening|night|abend|morgen|vormittag|nachmittag|nacht|mittag|soir|matin|après-midi|midi|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|mattina|sera|pomeriggio|notte))?(?:, (?:the |dem |den |le |día |dia |el |il |a )?| (?:dem |día |dia |a )?)$`,
   'iu',
 )
+/** `the 1 July 2016 decision` */
+const NOUN = /^ \p{Ll}/u
 /** Characters on either side that are looked at. */
 const REACH = 48
+
+/** `fijó este lunes el 12 de junio de 2026`: without a comma the weekday says when, and the date what. German `dem` is of the weekday, and so is English `the 5th of March`. */
+const APART = /^\p{L}[\p{L}.-]* (?:(?:el|le|il|den) \d|the \d{1,2} (?!of ))/iu
+const OPENS_PHRASE = /^\p{L}[\p{L}.-]*,? the \d/iu
+
+/** The weekday that a date is written with stands in another phrase. */
+export function isApart(text: string, { start, end }: Span): boolean {
+  const written = text.slice(start, end)
+  return APART.test(written) || (OPENS_PHRASE.test(written) && NOUN.test(text.slice(end, end + REACH)))
+}
 
 /** The weekday that the words beside a date give it, where the date as written has none; the span takes in both. */
 export function weekdayBeside(text: string, { start, end }: DateMention): (Span & { readonly weekday: number }) | null {
@@ -38,7 +50,9 @@ export function weekdayBeside(text: string, { start, end }: DateMention): (Span 
   const behind = TELLS.test(following) ? BEHIND.exec(following) : null
   if (behind !== null) return told(behind[1], start, end + behind[0].length)
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))
-  return before === null ? null : told(before[1], start - before[0].length, end)
+  return before === null || (before[0].endsWith('the ') && NOUN.test(following))
+    ? null
+    : told(before[1], start - before[0].length, end)
 }
 
 function told(name: string | undefined, start: number, end: number): (Span & { readonly weekday: number }) | null {

@@ -16,7 +16,9 @@ function figures(text: string): (number | string)[] {
 test.each([
   [1000, ['1000', '1,000 boats', '1.000 Boote', '1 000 bateaux', '1\u202f000', '1’000', '1 thousand', 'mil y 1 mil']],
   [1_500_000, ['1,500,000', '1.5 million', '1,5 Millionen', '1,5 millones', '1.500.000', '1,500,000.00', '£1.5m, say']],
-  [2e9, ['2 billion', '2bn', '2 mil millones', '2 Milliarden', '2,000 million']],
+  [2e9, ['2 billion', '2.000 millones', '2.000 Millionen', '2bn', '2 mil millones', '2 Milliarden', '2,000 million']],
+  [3200, ['3,200', '3 mil 200 agentes']],
+  [1_125_000, ['1.125 million', '1,125 thousand']],
   [12.5, ['12.5 percent', '12,5 Prozent', '12.50']],
   [0.125, ['0.125', '0,125']],
   [10.3, ['at 10:30', 'um 10.30 Uhr']],
