@@ -1,11 +1,10 @@
 // The audits: precision on real articles as read one by one, recall on planted faults, findings on clean wire copy. `npm run bench:audits`
 // `-- --list RULE [N]` shows findings of a rule that nobody has judged yet; verdicts go to bench/judgements.jsonl by hand.
-import { clean, openCorpus } from '../dist/index.js'
 import { dice, planters } from './faults.mjs'
 import { plantersAcross } from './faults-across.mjs'
 import { articlesOf, findingsOf, judgements, nameOf, sampled, setNames } from './findings.mjs'
 import { articleOf } from './grammar.mjs'
-import { counts, rowsOf } from './planting.mjs'
+import { counts, findingsAt, rowsOf } from './planting.mjs'
 import { markdownTable, record } from './results.mjs'
 import { second } from './second.mjs'
 import { third } from './third.mjs'
@@ -165,18 +164,4 @@ async function plant(rule) {
     }
   }
   return counted
-}
-
-/** Findings of the rule that point at the span, in the article or in the second of two. */
-async function findingsAt(rule, { article, articles, span }) {
-  const meets = passage =>
-    (article !== undefined || passage.article === 'second') && passage.span[0] < span[1] && span[0] < passage.span[1]
-  const findings = []
-  if (article !== undefined) findings.push(...(clean(article).findings ?? []))
-  else {
-    const corpus = openCorpus()
-    for await (const line of corpus.clean(articles)) if (line.error) throw new Error(line.error.message)
-    findings.push(...corpus.findings())
-  }
-  return findings.filter(finding => finding.rule === rule && finding.passages.some(meets))
 }

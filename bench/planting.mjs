@@ -52,7 +52,8 @@ function credited(wording, values, a) {
 const meets = (passage, span, second) =>
   (!second || passage.article === 'second') && passage.span[0] < span[1] && span[0] < passage.span[1]
 
-async function findingsAt(rule, { article, articles, span }) {
+/** Findings of the rule that point at the span, in the article or in the second of two. */
+export async function findingsAt(rule, { article, articles, span }) {
   const findings = []
   if (article !== undefined) findings.push(...(clean(article).findings ?? []))
   else {

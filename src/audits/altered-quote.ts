@@ -1,14 +1,7 @@
 import type { CorpusFlag, CorpusRule, Row } from '../core/rule.ts'
 import { negates } from '../language/negations.ts'
-import {
-  type Change,
-  type Comparison,
-  comparison,
-  isStyle,
-  MARKED,
-  type QuotedWords,
-  quotedWords,
-} from '../language/quoted-words.ts'
+import { type Change, type Comparison, comparison, isStyle } from '../language/quotation-changes.ts'
+import { MARKED, type QuotedWords, quotedWords } from '../language/quoted-words.ts'
 import { areOthers, namesAround, speakerKeys, statements } from '../language/statements.ts'
 
 /** From here on nobody says the same by chance. */

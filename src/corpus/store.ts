@@ -20,7 +20,7 @@ import {
 } from './partitions.ts'
 import { BOUNDS, type PassageCluster, passageClusters } from './passage-clusters.ts'
 import { Refusal } from './places.ts'
-import { adopt, type Entries, type Entry, fill, NAMES, views } from './tables.ts'
+import { adopt, type Entries, type Entry, fill, known, NAMES, views } from './tables.ts'
 import { WriteError, writeError } from './write-error.ts'
 
 /** Two articles that may share passages: one of today, one of an earlier partition. */
@@ -164,8 +164,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
         const rows = await data.rows(statement('candidates'))
         return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
           const article = today.at(Number(seq) - contents.nextArticle)
-          const named = { id: JSON.parse(String(id)), outlet: outlet === null ? null : String(outlet) }
-          const earlier = { ...named, partition: Number(part), text: String(text) }
+          const earlier = { ...known(id, outlet), partition: Number(part), text: String(text) }
           return article === undefined ? [] : [{ today: article, earlier }]
         })
       }),
@@ -192,8 +191,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
         const data = await opened()
         for await (const rows of data.pieces('SELECT id, outlet, words, part FROM articles ORDER BY seq'))
           yield rows.map(({ id, outlet, words, part }) => ({
-            id: JSON.parse(String(id)),
-            outlet: outlet === null ? null : String(outlet),
+            ...known(id, outlet),
             words: Number(words),
             partition: Number(part),
           }))

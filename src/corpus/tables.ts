@@ -152,3 +152,9 @@ export async function save(data: Database, table: Table, rows: string, path: str
   )
   await data.run('RESET threads')
 }
+
+/** Who an article of the corpus is. Ids stand as JSON, which keeps 7 and "7" apart. */
+export const known = (id: unknown, outlet: unknown) => ({
+  id: JSON.parse(String(id)),
+  outlet: outlet === null ? null : String(outlet),
+})

@@ -15,8 +15,8 @@ const MONTHS: Readonly<Record<string, string>> = {
   rus: 'января|янв февраля|фев марта|мар апреля|апр мая июня|июн июля|июл августа|авг сентября|сен октября|окт ноября|ноя декабря|дек',
 }
 
-/** Names of weekdays, Sunday first. */
-const WEEKDAYS: Readonly<Record<string, string>> = {
+/** Names of weekdays, Sunday first; other forms of one behind `|`. */
+export const WEEKDAYS: Readonly<Record<string, string>> = {
   eng: 'sunday monday tuesday wednesday thursday friday saturday',
   spa: 'domingo lunes martes miércoles jueves viernes sábado',
   fra: 'dimanche lundi mardi mercredi jeudi vendredi samedi',

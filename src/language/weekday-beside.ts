@@ -1,20 +1,16 @@
 import type { DateMention } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+import { WEEKDAYS } from './months.ts'
 
-/** Weekdays by their beginning, in the languages of the patterns below; 0 Sunday. */
-const NAMES = [
-  'sunday|sonntag|domingo|dimanche|domenica',
-  'monday|montag|lunes|lundi|segunda-feira|lunedì',
-  'tuesday|dienstag|martes|mardi|terça-feira|martedì',
-  'wednesday|mittwoch|miércoles|mercredi|quarta-feira|mercoledì',
-  'thursday|donnerstag|jueves|jeudi|quinta-feira|giovedì',
-  'friday|freitag|viernes|vendredi|sexta-feira|venerdì',
-  'saturday|samstag|sonnabend|sábado|samedi|sabato',
-] as const
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, weekday) => names.split('|').map(name => [name, weekday] as const)),
+/** Languages of the patterns below. */
+const LANGUAGES = ['eng', 'deu', 'spa', 'fra', 'por', 'ita']
+/** 0 Sunday. */
+const NUMBERED: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap(code => (WEEKDAYS[code] ?? '').split(' ')).flatMap((names, at) =>
+    names.split('|').map(name => [name, at % 7] as const),
+  ),
 )
-const NAME = `(${NAMES.join('|')})`
+const NAME = `(${[...NUMBERED.keys()].join('|')})`
 
 /** `March 5, 2011, which was a Saturday`, `der 5. März 2011, ein Samstag`, `il 5 marzo 2011 era un sabato`. No word may follow: `a Sunday Times reporter`, `a Sunday concert`. */
 const BEHIND = new RegExp(
@@ -56,6 +52,6 @@ export function weekdayBeside(text: string, { start, end }: DateMention): (Span 
 }
 
 function told(name: string | undefined, start: number, end: number): (Span & { readonly weekday: number }) | null {
-  const weekday = WEEKDAYS.get((name ?? '').toLowerCase())
+  const weekday = NUMBERED.get((name ?? '').toLowerCase())
   return weekday === undefined ? null : { start, end, weekday }
 }
