@@ -23,7 +23,7 @@ export const unlikelyBlocks: ClutterRule = {
     if (article.origin === 'text' && !mayHold(article, reading, barred, ofPage)) return
     const model = scored(article, reading)
     const { scores } = model
-    const limitAt = limitsOf(article, ofPage, scores)
+    const limitAt = limitsOf(article, reading, ofPage, scores)
     const spared = lastProse(article, reading, scores, limitAt)
     const headline = article.origin === 'text' && ofPage ? headlineAbove(article, reading, scores, 0) : -1
     for (let at = 0; at < article.blocks.length; at++) {
@@ -71,22 +71,44 @@ function mayHold(article: Article, reading: Reading, barred: ReadonlySet<number>
 }
 
 /**
- * In logits. Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100. Of 1,112 bodies of the
- * development sets 28 hold such a line, and of 1,090 dumps of whole pages 1,061: without it, lists, schedules and names are the article's own.
+ * In logits. Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100 between the first likely
+ * block and the last. Of 1,112 bodies of the development sets 28 hold such a line, and of 1,090 dumps of whole pages 1,061: without it, lists,
+ * schedules and names are the article's own.
  */
 const CLEAN_LIMIT = -4
+/**
+ * Above the first likely block and below the last stands what extractors leave: by models that had not seen the outlets, of 875,000 words of clean
+ * bodies none is lost above it and 75 below it, and of the clutter there, in four sets of other extractors' texts, a tenth to a third goes.
+ */
+const CLEAN_ABOVE = -3
+const CLEAN_BELOW = -2.5
+/** More lines than this below the last likely block may be a recipe, a table or a list of names. */
+const TAIL = 8
 
 /** A text of fewer blocks is mostly an article already. There, from its first likely block on, the model must be as sure as 95 in 100: else it takes the last lists and paragraphs. */
 const PAGE_BLOCKS = 30
 const SMALL_LIMIT = -3
+/** Below the last likely block of such a text, in visible dumps, 856 words of clutter score less and none of the body. */
+const SMALL_BELOW = -1
 
 /** The score below which a block goes, by its place. */
-function limitsOf(article: Article, ofPage: boolean, scores: Float32Array): (at: number) => number {
+function limitsOf(article: Article, reading: Reading, ofPage: boolean, scores: Float32Array): (at: number) => number {
   if (article.origin === 'html') return () => 0
-  if (!ofPage) return () => CLEAN_LIMIT
-  if (article.blocks.length >= PAGE_BLOCKS) return () => 0
+  const { blocks } = article
+  if (ofPage && blocks.length >= PAGE_BLOCKS) return () => 0
+  const least = ofPage ? SMALL_LIMIT : CLEAN_LIMIT
   const first = scores.findIndex(score => score > 0)
-  return at => (at < first ? 0 : SMALL_LIMIT)
+  // The last words of an article are often few, and what stands before a paragraph that stays is no end.
+  const last = blocks.findLastIndex(
+    (block, at) => (scores[at] ?? 0) > (isSentence(article, reading, block) ? least : 0),
+  )
+  const above = ofPage ? 0 : CLEAN_ABOVE
+  const below = ofPage ? SMALL_BELOW : blocks.length - 1 - last > TAIL ? least : CLEAN_BELOW
+  return at => (first < 0 ? least : at < first ? above : at > last ? below : least)
+}
+
+function isSentence({ text }: Article, { roles }: Reading, { index, start, end }: Block): boolean {
+  return roles[index] === 'prose' || /[.!?…。！？]["'”’»」]?$/u.test(text.slice(Math.max(start, end - 2), end))
 }
 
 /** Further from the article's own blocks a credit, a date or a name is another article's. */
