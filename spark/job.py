@@ -40,8 +40,10 @@ SAFE = 2**53 - 1
 # What a run is over.
 GIVEN = "path STRING, number BIGINT, bytes STRING, fault STRING"
 NEXT = "{next}"
+# The tables that a run is for: the plan leaves them as views with `out_` before their names.
+OUT = ["articles", "pairs", "findings", "clusters", "signatures"]
 # What a run writes to OUT, in the place of what one that failed has left there.
-PUBLISHED = ["articles.jsonl", "restore.jsonl", "articles", "pairs", "findings", "clusters", "signatures", "reuse.jsonl", "corpus"]
+PUBLISHED = ["articles.jsonl", "restore.jsonl", *OUT, "reuse.jsonl", "corpus"]
 # In a folder that a run has made for its tables: no other is ever removed.
 MARK = "_copydesk"
 SCHEME = "^[A-Za-z][A-Za-z0-9+.-]*:(?://[^/]*)?"
@@ -354,15 +356,8 @@ class Run:
         kept = spark.sql("SELECT n, restore FROM recorded WHERE restore IS NOT NULL")
         kept = kept.repartitionByRange(self.partitions, "n").sortWithinPartitions("n")
         kept.select("restore").write.mode("overwrite").option("lineSep", "\n").text(f"{out}/restore.jsonl")
-        tables = {
-            "articles": "SELECT c.n, c.path, c.number, r.became AS status, r.line FROM claimed c JOIN recorded r ON r.n = c.n",
-            "pairs": "SELECT x.id AS a, y.id AS b, p.verdict, p.coverage_a, p.coverage_b FROM aligned p JOIN ranked x ON x.seq = p.a JOIN ranked y ON y.seq = p.b",
-            "findings": "SELECT rule, key_sort, a, b, no, CASE WHEN twin = 1 THEN id ELSE concat(id, '-', twin) END AS id, finding, articles FROM found WHERE loud",
-            "clusters": "SELECT component, size, shared_words, articles FROM clusters",
-            "signatures": "SELECT r.n, r.id, r.name, r.outlet, r.words, r.exact, m.bands, m.fingerprints FROM ranked r JOIN mapped m ON m.path = r.path AND m.number = r.number",
-        }
-        for name, sql in tables.items():
-            spark.sql(sql).write.mode("overwrite").parquet(f"{out}/{name}")
+        for name in OUT:
+            spark.table(f"out_{name}").write.mode("overwrite").parquet(f"{out}/{name}")
         if self.given.corpus:
             reuse = spark.sql("SELECT today, earlier, reuse FROM reused WHERE reuse IS NOT NULL")
             reuse = reuse.repartitionByRange(self.partitions, "today", "earlier").sortWithinPartitions("today", "earlier")
