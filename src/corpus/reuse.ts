@@ -45,10 +45,11 @@ export function* reuses(candidates: Iterable<Pair>, offsets: Offsets = 'utf16'):
   }
 }
 
-/** An article as the corpus takes it; `content` is its cleaned file. */
-export function entryOf({ id, outlet, body }: Remembered, marks: Uint8Array, content: Uint8Array): Entry {
+/** An article as the corpus takes it; `cleaned` is the text of its body. */
+export function entryOf({ id, outlet, body }: Remembered, marks: Uint8Array, cleaned: string): Entry {
   const signature = signatureIn(floats(marks))
-  const text = Buffer.from(content).toString('utf8').replace(/\n$/u, '')
+  // As its file has it: UTF-8 has no word for half a pair of surrogates.
+  const text = Buffer.from(cleaned, 'utf8').toString('utf8')
   const name = createHash('sha256').update(JSON.stringify(id)).update('\0').update(text).digest('hex').slice(0, 32)
   return { id, outlet, words: body.tokens.count, signature, text, name }
 }

@@ -1,14 +1,15 @@
 import type { PageArticle } from '../report/page-data.ts'
 import { jsonIn } from '../report/page-parts.ts'
-import type { PageEntry } from '../report/page-share.ts'
+import { type PageEntry, pageEntry } from '../report/page-share.ts'
 import type { Line } from '../report/wire.ts'
+import { type Spelled, spelledOut } from './abbreviated.ts'
 import type { Remembered } from './remembered.ts'
 import { recalled } from './remembered-bytes.ts'
 import { entryOf } from './reuse.ts'
 import type { Shelf } from './shelf.ts'
-import type { NamedShare, Shown } from './shown.ts'
+import type { Beside, NamedShare, Shown } from './shown.ts'
 import type { Entries } from './tables.ts'
-import { numberedLine, type Told } from './told.ts'
+import { bodyIn, numberedLine, type Told } from './told.ts'
 
 /** Bytes on a shelf. */
 interface Place {
@@ -18,7 +19,7 @@ interface Place {
 
 /** The articles of a run as they wait on the disk, in its order. */
 export interface Waiting {
-  /** What the report shows of an article; of one that was cleaned also what comparing it takes, and its cleaned file. */
+  /** What the report shows of an article; of one that was cleaned also what comparing it takes. */
   add(shown: ShownAt, cleaned: Cleaned | null): void
   readonly count: number
   /** By place in the run. */
@@ -44,7 +45,6 @@ interface ShownAt {
 
 interface Cleaned {
   readonly remembered: Place
-  readonly content: Place
   readonly marks: Place
 }
 
@@ -55,16 +55,23 @@ export function openWaiting(shelf: Shelf): Waiting {
   const share = column()
   const part = column()
   const remembered = column()
-  const content = column()
+  /** The place of its line. */
+  const lines = column()
   const marks = column()
   const read = (places: Column, index: number) => shelf.read(places.at(index), places.length(index))
   const held = (places: Column, index: number) => new Uint8Array(read(places, index))
   const article = (index: number) => recalled(read(remembered, index))
-  const shared = (index: number): Pick<PageArticle, 'pieces' | 'statements'> => {
+  const shared = (index: number): Spelled => {
     const { name } = parsed(read(share, index)) as NamedShare
     return name === '' ? NOTHING : (JSON.parse(jsonIn({ name, content: read(part, index) })) as PageArticle)
   }
-  const entry = (index: number) => entryOf(article(index), held(marks, index), read(content, index))
+  const shown = (index: number): Shown => {
+    const own = parsed(read(line, index)) as Line
+    const { short, ...rest } = parsed(read(beside, index)) as Beside
+    const { pieces, statements } = short === undefined ? shared(index) : spelledOut(short, own)
+    return { ...rest, pieces, statements, line: { ...own, line: index + 1 } }
+  }
+  const entry = (index: number) => entryOf(article(index), held(marks, index), bodyIn(read(lines, index)))
   return {
     add(own, cleaned) {
       line.add(own.line)
@@ -74,7 +81,7 @@ export function openWaiting(shelf: Shelf): Waiting {
       part.add(own.part)
       if (cleaned === null) return
       remembered.add(cleaned.remembered)
-      content.add(cleaned.content)
+      lines.add(own.line)
       marks.add(cleaned.marks)
     },
     get count() {
@@ -82,12 +89,9 @@ export function openWaiting(shelf: Shelf): Waiting {
     },
     told: index => parsed(read(told, index)) as Told,
     line: index => numberedLine(read(line, index), index + 1),
-    shown(index) {
-      const own = parsed(read(line, index)) as Line
-      const { pieces, statements } = shared(index)
-      return { ...(parsed(read(beside, index)) as Beside), pieces, statements, line: { ...own, line: index + 1 } }
-    },
+    shown,
     entry(index) {
+      if (share.length(index) === 0) return pageEntry(shown(index))
       const { name, ...own } = parsed(read(share, index)) as NamedShare
       return {
         share: { ...own, row: { ...own.row, line: index + 1 } },
@@ -97,20 +101,17 @@ export function openWaiting(shelf: Shelf): Waiting {
     remembered: article,
     entries: {
       get length() {
-        return content.count()
+        return lines.count()
       },
-      at: index => (index >= 0 && index < content.count() ? entry(index) : undefined),
+      at: index => (index >= 0 && index < lines.count() ? entry(index) : undefined),
       *[Symbol.iterator]() {
-        for (let index = 0; index < content.count(); index++) yield entry(index)
+        for (let index = 0; index < lines.count(); index++) yield entry(index)
       },
     },
   }
 }
 
-/** `Shown` without what stands in its line and its part. */
-type Beside = Omit<Shown, 'line' | 'pieces' | 'statements'>
-
-const NOTHING: Pick<PageArticle, 'pieces' | 'statements'> = { pieces: [], statements: [] }
+const NOTHING: Spelled = { pieces: [], statements: [] }
 
 const parsed = (bytes: Uint8Array): unknown =>
   JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
