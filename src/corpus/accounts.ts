@@ -43,6 +43,8 @@ export interface Account {
   /** SHA-256 of its cleaned file, of which `cleanedBytes` knows the content; null when it failed. */
   readonly sha256: string | null
   readonly outlet: string | null
+  /** Of its body. */
+  readonly words: number
   /** What it is found by among others, and what comparing it takes: `recalled` reads that. Null when it failed. */
   readonly marks: Uint8Array | null
   readonly remembered: Uint8Array | null
@@ -103,7 +105,7 @@ export function failure(
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
     ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, [], true),
-    ...{ sha256: null, outlet: null, marks: null, remembered: null },
+    ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null },
   }
 }
 
@@ -139,6 +141,7 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means, pa
     ),
     sha256: digest,
     outlet: memory.outlet,
+    words: memory.body.tokens.count,
     marks: bytesIn(marksOf(memory, keyed(rules))),
     remembered: memoryBytes,
   }

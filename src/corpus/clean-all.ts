@@ -98,7 +98,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     // What is made into one file has none of its own that could have changed.
     const bytes = cleanedBytes(given)
     const stood =
-      known && taken === null && bytes !== null && (out === null || (await stands(given, bytes, out, layer)))
+      known && taken === null && bytes !== null && (out === null || (await stands(given.cleaned, bytes, out, layer)))
     const draft = stood ? null : await draftOf(given, taken, out)
     const account = isFault(draft) ? failure(given, 'failed', draft) : given
     settled &&= lasting(account)
@@ -112,11 +112,12 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
           ? 'failed'
           : 'quarantined'
     ]++
-    const { id, outlet, marks, remembered } = account
+    const { id, outlet, words, marks, remembered } = account
     const own = await shownAt(account, account === given ? placeOf : shelved)
     if (bytes !== null && remembered !== null && marks !== null && !isFault(draft)) {
       memory.add({ id, outlet, marks: floats(marks) })
       waiting.add(own, {
+        ...{ id, outlet, words },
         remembered: await placeOf(remembered),
         marks: await placeOf(marks),
       })
@@ -222,13 +223,8 @@ type PlaceOf = (bytes: Uint8Array) => Promise<{ readonly at: number; readonly le
 const NOTHING = new Uint8Array(0)
 
 /** True when the cleaned file is there, byte for byte. */
-async function stands(
-  { cleaned }: Account,
-  content: Uint8Array,
-  out: OutputFolder,
-  layer: FileLayer,
-): Promise<boolean> {
-  const path = await out.existing(cleaned).catch(() => null)
+async function stands(name: string, content: Uint8Array, out: OutputFolder, layer: FileLayer): Promise<boolean> {
+  const path = await out.existing(name).catch(() => null)
   return path !== null && Buffer.compare(await layer.bytes(path), content) === 0
 }
 

@@ -8,7 +8,7 @@ import { recalled } from './remembered-bytes.ts'
 import { entryOf } from './reuse.ts'
 import type { Shelf } from './shelf.ts'
 import type { Beside, NamedShare, Shown } from './shown.ts'
-import type { Entries } from './tables.ts'
+import type { Entries, Entry } from './tables.ts'
 import { bodyIn, numberedLine, type Told } from './told.ts'
 
 /** Bytes on a shelf. */
@@ -43,7 +43,7 @@ interface ShownAt {
   readonly part: Place
 }
 
-interface Cleaned {
+interface Cleaned extends Pick<Entry, 'id' | 'outlet' | 'words'> {
   readonly remembered: Place
   readonly marks: Place
 }
@@ -58,6 +58,9 @@ export function openWaiting(shelf: Shelf): Waiting {
   /** The place of its line. */
   const lines = column()
   const marks = column()
+  const names: Pick<Entry, 'id' | 'outlet' | 'words'>[] = []
+  // One string for an outlet, not one an article.
+  const outlets = new Map<string, string>()
   const read = (places: Column, index: number) => shelf.read(places.at(index), places.length(index))
   const held = (places: Column, index: number) => new Uint8Array(read(places, index))
   const article = (index: number) => recalled(read(remembered, index))
@@ -71,7 +74,10 @@ export function openWaiting(shelf: Shelf): Waiting {
     const { pieces, statements } = short === undefined ? shared(index) : spelledOut(short, own)
     return { ...rest, pieces, statements, line: { ...own, line: index + 1 } }
   }
-  const entry = (index: number) => entryOf(article(index), held(marks, index), bodyIn(read(lines, index)))
+  const entry = (index: number): Entry | undefined => {
+    const own = names[index]
+    return own === undefined ? undefined : entryOf(own, held(marks, index), bodyIn(read(lines, index)))
+  }
   return {
     add(own, cleaned) {
       line.add(own.line)
@@ -80,6 +86,9 @@ export function openWaiting(shelf: Shelf): Waiting {
       share.add(own.share)
       part.add(own.part)
       if (cleaned === null) return
+      const { id, outlet, words } = cleaned
+      if (outlet !== null && !outlets.has(outlet)) outlets.set(outlet, outlet)
+      names.push({ id, outlet: outlet === null ? null : (outlets.get(outlet) ?? null), words })
       remembered.add(cleaned.remembered)
       lines.add(own.line)
       marks.add(cleaned.marks)
@@ -101,11 +110,14 @@ export function openWaiting(shelf: Shelf): Waiting {
     remembered: article,
     entries: {
       get length() {
-        return lines.count()
+        return names.length
       },
-      at: index => (index >= 0 && index < lines.count() ? entry(index) : undefined),
+      at: entry,
       *[Symbol.iterator]() {
-        for (let index = 0; index < lines.count(); index++) yield entry(index)
+        for (let index = 0; index < names.length; index++) {
+          const next = entry(index)
+          if (next !== undefined) yield next
+        }
       },
     },
   }

@@ -38,10 +38,12 @@ async function waits(list: readonly Account[], look: (waiting: Waiting) => void)
     const shelf = openShelf(null, spill)
     const waiting = openWaiting(shelf)
     const at = async (bytes: Uint8Array) => ({ at: await shelf.add(bytes), length: bytes.length })
-    for (const { line, told, beside, share, part, remembered, marks } of list) {
+    for (const { id, outlet, words, line, told, beside, share, part, remembered, marks } of list) {
       const shown = { line: await at(line), told: await at(told), beside: await at(beside) }
       const known =
-        remembered === null || marks === null ? null : { remembered: await at(remembered), marks: await at(marks) }
+        remembered === null || marks === null
+          ? null
+          : { id, outlet, words, remembered: await at(remembered), marks: await at(marks) }
       waiting.add({ ...shown, share: await at(share), part: await at(part) }, known)
     }
     await spill.seal()

@@ -135,7 +135,7 @@ function mapped(
   }
   if (error !== null || marks === null || remembered === null) return known
   const memory = recalled(remembered)
-  const { name, words, text, signature } = entryOf(memory, marks, bodyIn(account.line))
+  const { name, words, text, signature } = entryOf(account, marks, bodyIn(account.line))
   return {
     ...{ ...known, name, outlet: memory.outlet, words, text, body: bodyText(memory) },
     ...{ exact: signature.exact, prints: signature.fingerprints.length },
