@@ -14,7 +14,7 @@ import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
 import { type RestoreRecord, recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
-import { pressed, rememberedBytes } from './remembered-bytes.ts'
+import { rememberedBytes } from './remembered-bytes.ts'
 import { type Beside, type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
 import { bodyIn, told } from './told.ts'
 
@@ -76,21 +76,11 @@ export interface Part {
   readonly blank: number
 }
 
-/** What is made ready of an article, or kept as small as can be: it changes nothing of what comes out. */
-export interface Making {
-  /** What it gives to the page; else that can be made of the rest. */
-  readonly paged: boolean
-  /** What comparing it takes, pressed. */
-  readonly pressed: boolean
-}
-
-/** For so many articles that the page shows them all. */
-export const READY: Making = { paged: true, pressed: false }
-/** For more: of most of them neither is ever asked for. */
-export const LEAN: Making = { paged: false, pressed: true }
-
-/** Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. */
-export function accounts(batch: readonly Portion[], means: Means, making: Making = READY): Part[] {
+/**
+ * Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. What each gives to
+ * the page is made ready unless it is not `paged`: then it can be made of the rest.
+ */
+export function accounts(batch: readonly Portion[], means: Means, paged = true): Part[] {
   const found = batch.map(portion => ({ ...articles(portion, means.keep), path: portion.path }))
   const sound = found.flatMap(({ found }) => found).flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
   const made = outcomes(sound, means.engine)
@@ -100,7 +90,7 @@ export function accounts(batch: readonly Portion[], means: Means, making: Making
       const { value } = made.next()
       // One outcome an article: none must go missing in silence.
       if (value === undefined) throw new Error(`${article.place}: no outcome; please report it with the article`)
-      return account(article, path, value, means, making)
+      return account(article, path, value, means, paged)
     }),
     blank,
   }))
@@ -119,7 +109,7 @@ export function failure(
   }
 }
 
-function account(found: Found, path: string, made: Outcome, { rules }: Means, making: Making): Account {
+function account(found: Found, path: string, made: Outcome, { rules }: Means, paged: boolean): Account {
   const { line, cleaned, reading, decided = [] } = made
   if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
   if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
@@ -147,13 +137,13 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means, ma
       record,
       eventFacts(cleaned, reading),
       pairs,
-      making.paged,
+      paged,
     ),
     sha256: digest,
     outlet: memory.outlet,
     words: memory.body.tokens.count,
     marks: bytesIn(marksOf(memory, keyed(rules))),
-    remembered: making.pressed ? pressed(memoryBytes) : memoryBytes,
+    remembered: memoryBytes,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Portion } from './portions.ts'
 export interface Parcel {
   readonly portions: readonly (Omit<Portion, 'bytes'> & { readonly length: number })[]
   readonly bytes: Uint8Array
-  /** Whether the page shows all articles of the run. */
+  /** Whether what articles give to the page is to be made ready. */
   readonly paged: boolean
 }
 

@@ -1,5 +1,4 @@
 import { deserialize, serialize } from 'node:v8'
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import type { Body } from '../duplicates/alignment.ts'
 import type { Remembered } from './remembered.ts'
 
@@ -15,15 +14,6 @@ interface Packed {
 const HALF = /[\ud800-\udfff]/
 const LONE_HALF = /\p{Surrogate}/u
 const hasLoneHalf = (text: string) => HALF.test(text) && LONE_HALF.test(text)
-
-/** The quickest there is: .076 ms for the 18 kB of an article, which become 9.0; the next takes .094 for 8.3. */
-const PRESSING = { params: { [constants.BROTLI_PARAM_QUALITY]: 0, [constants.BROTLI_PARAM_LGWIN]: 16 } }
-
-/** Smaller, for where there are more than are ever asked for. */
-export const pressed = (bytes: Uint8Array): Uint8Array => brotliCompressSync(bytes, PRESSING)
-
-/** What the runtime writes begins so; what is pressed begins with an even number, since its window is of 2^16. */
-const WRITTEN = 0xff
 
 /** Throws for facts that cannot be written down. */
 export function rememberedBytes({ body: { text, tokens }, ...rest }: Remembered): Uint8Array {
@@ -42,8 +32,7 @@ export function rememberedBytes({ body: { text, tokens }, ...rest }: Remembered)
 
 export function recalled(bytes: Uint8Array): Remembered {
   // A copy of its own: the bytes may lie inside of something far larger.
-  const own = bytes[0] === WRITTEN ? Buffer.from(bytes) : brotliDecompressSync(bytes)
-  const { text, packed, ...rest } = deserialize(own) as Omit<Remembered, 'body'> & {
+  const { text, packed, ...rest } = deserialize(Buffer.from(bytes)) as Omit<Remembered, 'body'> & {
     readonly text: string | Uint8Array
     readonly packed: Packed
   }

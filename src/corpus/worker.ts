@@ -1,5 +1,5 @@
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
-import { accounts, LEAN, packed, READY } from './accounts.ts'
+import { accounts, packed } from './accounts.ts'
 import { type Parcel, type ParcelOut, portionsIn } from './parcels.ts'
 import { type Recipe, recipeMeans } from './recipe.ts'
 
@@ -7,7 +7,7 @@ const means = recipeMeans(workerData as Recipe)
 
 /** Cleans the portions of a parcel; what comes back is handed over, not copied. */
 export default function work(parcel: Parcel): unknown {
-  const parts = accounts(portionsIn(parcel), means, parcel.paged ? READY : LEAN).map(packed)
+  const parts = accounts(portionsIn(parcel), means, parcel.paged).map(packed)
   const value: ParcelOut = { parts }
   return move({
     [transferableSymbol]: parts.map(part => part.buffer as ArrayBuffer),

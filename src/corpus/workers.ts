@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { type Account, accounts, failure, LEAN, type Means, type Part, packed, READY, unpacked } from './accounts.ts'
+import { type Account, accounts, failure, type Means, type Part, packed, unpacked } from './accounts.ts'
 import { articles } from './articles.ts'
 import { cleanedName } from './names.ts'
 import { type ParcelOut, parcelOf, singles } from './parcels.ts'
@@ -14,7 +14,7 @@ export interface Workers {
   readonly permits: number
   /**
    * A packed list of accounts for each portion. An article that cannot be cleaned is an account that says so: nothing is thrown.
-   * `paged` for articles that the page shows all; of others what is hardly ever asked for is kept small.
+   * What they give to the page is made ready unless they are not `paged`.
    */
   work(batch: readonly Portion[], paged?: boolean): Promise<readonly Uint8Array[]>
   close(): Promise<void>
@@ -25,8 +25,7 @@ type Try = (batch: readonly Portion[], paged: boolean) => Promise<readonly Uint8
 
 /** In this thread. What takes for ever is stopped here too; what takes all memory is not. */
 export function alone(means: Means, stall = patience(means.engine.timeLimit)): Workers {
-  const attempt: Try = async (portions, paged) =>
-    watched(stall, () => accounts(portions, means, paged ? READY : LEAN).map(packed))
+  const attempt: Try = async (portions, paged) => watched(stall, () => accounts(portions, means, paged).map(packed))
   return {
     permits: 1,
     work: (batch, paged = true) => oneByOneIfLost(batch, paged, means.keep, attempt),

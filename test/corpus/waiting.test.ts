@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Account, accounts, cleanedBytes, LEAN, type Making, READY } from '../../src/corpus/accounts.ts'
+import { type Account, accounts, cleanedBytes } from '../../src/corpus/accounts.ts'
 import { sha256 } from '../../src/corpus/articles.ts'
 import { disk } from '../../src/corpus/file-layer.ts'
 import { rawFiles } from '../../src/corpus/files.ts'
@@ -28,8 +28,8 @@ async function samples(): Promise<Portion[]> {
   return list
 }
 
-const accountsOf = (list: readonly Portion[], making: Making): Account[] =>
-  accounts(list, means, making).flatMap(part => part.accounts)
+const accountsOf = (list: readonly Portion[], paged: boolean): Account[] =>
+  accounts(list, means, paged).flatMap(part => part.accounts)
 
 async function waits(list: readonly Account[], look: (waiting: Waiting) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-waiting-'))
@@ -62,32 +62,24 @@ const shownIn = async (list: readonly Account[]) => {
       const file = part === null ? null : { ...part, content: Buffer.from(part.content).toString('utf8') }
       all.push({ share, file, shown: waiting.shown(at) })
     }
-    for (let at = 0; at < waiting.entries.length; at++) {
-      const { rows, ...remembered } = waiting.remembered(at)
-      all.push({ rows, remembered, entry: waiting.entries.at(at) })
-    }
   })
   return all
 }
 
-test('an article is the same whether all was made ready or is made when it is asked for', async () => {
+test('what an article gives to the page is the same whether it was made ready or is made when it is chosen', async () => {
   const list = [...(await samples()), broken]
-  const ready = accountsOf(list, READY)
-  const short = accountsOf(list, LEAN)
+  const ready = accountsOf(list, true)
+  const short = accountsOf(list, false)
   expect(ready.length).toBeGreaterThan(10)
   expect(ready.some(({ error }) => error !== null)).toBe(true)
   const bytes = (all: readonly Account[]) =>
-    all.reduce(
-      (sum, { beside, share, part, remembered }) =>
-        sum + beside.length + share.length + part.length + (remembered?.length ?? 0),
-      0,
-    )
+    all.reduce((sum, { beside, share, part }) => sum + beside.length + share.length + part.length, 0)
   expect(bytes(short)).toBeLessThan(bytes(ready) / 2)
   expect(await shownIn(short)).toEqual(await shownIn(ready))
 })
 
 test('the content of a cleaned file is what the line says', async () => {
-  for (const account of accountsOf(await samples(), LEAN)) {
+  for (const account of accountsOf(await samples(), false)) {
     const content = cleanedBytes(account)
     expect(content === null ? null : sha256(content)).toBe(account.sha256)
   }
