@@ -18,6 +18,8 @@ const PORTUGUESE_FAMILY = list(FAMILY_NAMES.por)
 const FAMILY_FIRST = new Set(['cmn', 'kor', 'vie', 'hun'].flatMap(code => [...list(FAMILY_NAMES[code])]))
 
 const HUNGARIAN_FAMILY = list(FAMILY_NAMES.hun)
+const CHINESE_FAMILY = list(FAMILY_NAMES.cmn)
+const KOREAN_FAMILY = list(FAMILY_NAMES.kor)
 const VIETNAMESE_FAMILY = list(FAMILY_NAMES.vie)
 const OTHER_FAMILY_FIRST = new Set(['cmn', 'kor'].flatMap(code => [...list(FAMILY_NAMES[code])]))
 
@@ -50,6 +52,21 @@ export function isFamilyFirst(keys: readonly string[]): boolean {
   if (keys.length < 2 || keys.length > 4 || !FAMILY_FIRST.has(first)) return false
   // `Orbán Viktor`: a Hungarian family before a given name that Europe shares.
   return !GIVEN.has(keys[1] ?? '') || (HUNGARIAN_FAMILY.has(first) && !GIVEN.has(first))
+}
+
+/** Two syllables of Chinese in Latin letters: `Jintao`, `Wenhai`. */
+const TWO_SYLLABLES =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|uai|uan|ian|iao|ang|eng|ing|ong|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouü])){2}$/u
+/** `Jae-in`, `Min-seo` */
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+/** The same where the given name is Chinese or Korean too: `Lee Baca` may be a Lee whose family name is Baca. */
+export function isSurelyFamilyFirst(person: Person): boolean {
+  const keys = nameKeys(person)
+  const [first = '', second = ''] = keys
+  if (keys.length !== 2 || !isFamilyFirst(keys) || GIVEN.has(first)) return false
+  if (CHINESE_FAMILY.has(first)) return TWO_SYLLABLES.test(second) || HYPHENED.test(person.parts[1] ?? '')
+  return KOREAN_FAMILY.has(first) && HYPHENED.test(person.parts[1] ?? '')
 }
 
 /** Index of the second surname of a Spanish full name (`Manuel Marrero Cruz`: 2), or null when it is not surely one. */
