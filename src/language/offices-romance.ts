@@ -14,7 +14,7 @@ maestro maestra pescador farero testigo experto experta asesor asesora sociólog
     reverent:
       'rey reina príncipe princesa papa cardenal arzobispo obispo padre sor fray duque duquesa conde condesa infanta infante emperador sultán jeque emir ayatolá imán lama san santa',
     modifiers: `primer primera nuevo nueva actual segundo segunda tercer tercera general ejecutivo ejecutiva regional provincial municipal nacional federal
-autonómico autonómica exterior exteriores interior defensa economía hacienda justicia sanidad salud educación pesca transportes transporte trabajo cultura agricultura energía
+autonómico autonómica exterior exteriores asuntos relaciones finanzas interior defensa economía hacienda justicia sanidad salud educación pesca transportes transporte trabajo cultura agricultura energía
 igualdad interino fomento industria comercio`,
     past: `ex expresidente exministro exalcalde exministra exalcaldesa antiguo antigua entonces anterior interino interina electo electa saliente futuro futura difunto difunta depuesto
 depuesta derrocado derrocada destituido destituida fallecido fallecida vice autoproclamado autoproclamada encargado encargada suplente nuevo nueva honorario honoraria`,
@@ -33,7 +33,7 @@ pêcheur gardien gardienne témoin expert experte sociologue politologue poète 
     reverent:
       'roi reine prince princesse pape cardinal archevêque évêque père sœur frère abbé duc duchesse comte comtesse empereur sultan cheikh émir ayatollah imam rabbin lama saint sainte',
     modifiers: `premier première nouveau nouvelle actuel actuelle deuxième troisième général générale régional régionale municipal national nationale fédéral fédérale
-étrangères intérieur défense économie finances justice santé éducation pêche transports travail culture agriculture énergie délégué déléguée adjoint adjointe exécutif exécutive`,
+affaires étrangères intérieur environnement défense économie finances justice santé éducation pêche transports travail culture agriculture énergie délégué déléguée adjoint adjointe exécutif exécutive`,
     past: `ex ancien ancienne anciens alors précédent précédente intérimaire intérim élu élue sortant sortante futur future défunt défunte déchu déchue déposé renversé destitué
 feu vice autoproclamé autoproclamée suppléant nouveau nouvelle honoraire adjoint adjointe délégué`,
     unique: 'président|présidente|premier ministre|première ministre|chancelier|chancelière',
@@ -51,7 +51,7 @@ pescador testemunha especialista sociólogo socióloga cientista poeta romancist
     reverent:
       'rei rainha príncipe princesa papa cardeal arcebispo bispo padre irmã frei duque duquesa conde condessa imperador sultão xeque emir aiatolá imã são santa santo',
     modifiers: `primeiro primeira novo nova atual segundo segunda geral executivo executiva regional estadual municipal nacional federal
-exterior exteriores interior defesa economia fazenda finanças justiça saúde educação pesca transportes trabalho cultura agricultura energia`,
+exterior exteriores negócios estrangeiros relações administração interna interior ambiente defesa economia fazenda finanças justiça saúde educação pesca transportes trabalho cultura agricultura energia`,
     past: `ex antigo antiga então anterior interino interina eleito eleita cessante futuro futura falecido falecida deposto deposta destituído destituída vice
 autoproclamado autoproclamada suplente novo nova honorário honorária`,
     unique: 'presidente|presidenta|primeiro ministro|primeira ministra|chanceler',
