@@ -78,10 +78,46 @@ export function functionWordCounts(tokens: Tokens, first: number, end: number): 
   return new Map(CODES.map((code, language) => [code, counts[language] ?? 0]))
 }
 
-/** How many function words of one language stand in a range of tokens. */
-export function functionWordCount(tokens: Tokens, first: number, end: number, code: string): number {
+/** How many function words of one language stand in a range of tokens, and how many that are of others only. */
+export function ownWordCounts(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  code: string,
+): { readonly ours: number; readonly others: number } {
   const bit = CODES.includes(code) ? 1 << CODES.indexOf(code) : 0
-  let count = 0
-  for (let at = first; at < end; at++) if ((bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0) & bit) !== 0) count++
-  return count
+  let ours = 0
+  let others = 0
+  for (let at = first; at < end; at++) {
+    const languages = bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0)
+    if ((languages & bit) !== 0) ours++
+    else if (languages !== 0) others++
+  }
+  return { ours, others }
+}
+
+/**
+ * How many function words of each language stand in a range of tokens that are no words of `own` (`theirs`), and how many of `own` are no words
+ * of that one (`ours`): `de la` and `que` are Spanish and French.
+ */
+export function exclusiveWords(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  own: string,
+): { readonly code: string; readonly theirs: number; readonly ours: number }[] {
+  const bit = CODES.includes(own) ? 1 << CODES.indexOf(own) : 0
+  const theirs = new Int32Array(CODES.length)
+  const ours = new Int32Array(CODES.length)
+  for (let at = first; at < end; at++) {
+    const languages = bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0)
+    if (languages === 0) continue
+    const isOwn = (languages & bit) !== 0
+    for (let language = 0; language < CODES.length; language++) {
+      const has = ((languages >> language) & 1) !== 0
+      if (has && !isOwn) theirs[language] = (theirs[language] ?? 0) + 1
+      if (!has && isOwn) ours[language] = (ours[language] ?? 0) + 1
+    }
+  }
+  return CODES.map((code, at) => ({ code, theirs: theirs[at] ?? 0, ours: ours[at] ?? 0 }))
 }
