@@ -40,11 +40,19 @@ function evidenceOf(cleaned: Cleaned, reading: Reading): Evidence | null {
   return lexicon === null ? null : gathered(cleaned, reading, lexicon, outer)
 }
 
-/** The quotation opens its paragraph, and the paragraph before it names nobody whose words they could be. */
+/** Paragraphs before the quotation in which the speaker may have been named. */
+const REACH = 2
+
+/** The quotation opens its paragraph, and those before it name nobody whose words they could be. */
 function isSpeakerless(evidence: Evidence, { start }: LostSource): boolean {
   const quotation: Quotation | undefined = evidence.outer[lastFrom(evidence.outer, start)]
   const block = quotation === undefined ? undefined : evidence.cleaned.article.blocks[quotation.block]
   if (quotation === undefined || block === undefined || quotation.start !== block.start) return false
-  const before = evidence.before[block.index] ?? null
-  return before !== null && before !== 'cut' && !namesSource(evidence, before)
+  let before = evidence.before[block.index] ?? null
+  if (before === null || before === 'cut') return false
+  for (let at = 0; at < REACH && before !== null; at++) {
+    if (before === 'cut' || namesSource(evidence, before)) return false
+    before = evidence.before[before.index] ?? null
+  }
+  return true
 }

@@ -58,10 +58,10 @@ export const promotedParaphrase: CorpusRule<Compared> = {
       const quotations = wordIndex(others.flatMap(({ data }) => (data.quoted ? [data] : [])))
       for (const quoted of rows) {
         if (quoted.article !== article || !quoted.data.quoted || isFirstPerson(quoted.data.words)) continue
-        const run = longestRun(quoted.data.words, reports)
+        const run = longestRun(quoted.data.words, reports, true)
         const row = reported[run.wording]
         if (row === undefined || !isLong(run.length, quoted.data.words.length) || isName(quoted, row, run)) continue
-        if (longestRun(quoted.data.words, quotations).length >= run.length) continue
+        if (longestRun(quoted.data.words, quotations, true).length >= run.length) continue
         const same = isOneVoice(quoted.data, row.data)
         if (same !== false) yield promoted(quoted, row, run, same === null)
       }
@@ -84,8 +84,8 @@ function namesIn(reading: Reading, inner: Span): number[] {
 }
 
 /** Half of the words that are common are a name: of an institute, an office, a film. */
-function isName({ data: { names } }: Row<Compared>, row: Row<Compared>, { at, length }: Run): boolean {
-  const common = row.data.words.slice(at, at + length)
+function isName({ data: { names } }: Row<Compared>, row: Row<Compared>, { at, end, length }: Run): boolean {
+  const common = row.data.words.slice(at, end)
   return 2 * common.filter(word => names.includes(word)).length >= length
 }
 
@@ -106,7 +106,7 @@ function promoted(quoted: Row<Compared>, row: Row<Compared>, run: Run, unsure: b
       {
         article: row.article,
         start: row.start + (row.data.places[2 * lead] ?? 0),
-        end: row.start + (row.data.places[2 * (run.at + run.length) - 1] ?? 0),
+        end: row.start + (row.data.places[2 * run.end - 1] ?? 0),
       },
     ],
   }

@@ -23,6 +23,20 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 }
 
 const CODES = Object.keys(FUNCTION_WORDS)
+/** Words of a language that stand in the list of another alone: they tell neither. `dos` is two in Spanish, `die` a verb in English. */
+const ALSO: Readonly<Record<string, string>> = {
+  eng: 'die van door over men me do so be an par no on has he of den per son plus come is was in for',
+  deu: 'in was er man so an es war am den des die van per bin da du',
+  fra: 'a y as on me si lui du sa son entre la non per ai',
+  spa: 'a o e dos da les sur son par si mas ni me he no do en',
+  por: 'sobre entre este si lo ha era sem son par mal',
+  ita: 'a o se ne sur fu par du',
+  nld: 'de is was in over die dat me er den des des om',
+}
+const ALSO_OF: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  Object.entries(ALSO).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
+)
+const NONE: ReadonlySet<number> = new Set()
 /** A bit for each language a word belongs to. */
 const LANGUAGES_OF = wordTable(languagesOf())
 
@@ -107,11 +121,12 @@ export function exclusiveWords(
   own: string,
 ): { readonly code: string; readonly theirs: number; readonly ours: number }[] {
   const bit = CODES.includes(own) ? 1 << CODES.indexOf(own) : 0
+  const also = ALSO_OF.get(own) ?? NONE
   const theirs = new Int32Array(CODES.length)
   const ours = new Int32Array(CODES.length)
   for (let at = first; at < end; at++) {
     const languages = bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0)
-    if (languages === 0) continue
+    if (languages === 0 || also.has(tokens.hash[at] ?? 0)) continue
     const isOwn = (languages & bit) !== 0
     for (let language = 0; language < CODES.length; language++) {
       const has = ((languages >> language) & 1) !== 0

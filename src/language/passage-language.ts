@@ -32,8 +32,8 @@ export const languageName = (code: string): string => NAMES[code] ?? code
 const LEAST_SHARE = 0.2
 /** Function words that a passage must have: few are met by chance. */
 const LEAST_COUNT = 5
-/** Function words of the other language that the article's own has not. */
-const LEAST_APART = 4
+/** Function words of the other language that the article's own has not; one more where its own stand beside them. */
+const LEAST_APART = 3
 /** How far these must lead those that the own language alone has: neighbours share a third of the words, and names bring some along. */
 const LEAD = 3
 
@@ -73,7 +73,7 @@ export function passageLanguage(
     if (
       most >= LEAST_COUNT &&
       most >= LEAST_SHARE * (end - first) &&
-      theirs >= LEAST_APART &&
+      theirs >= (ours === 0 ? LEAST_APART : LEAST_APART + 1) &&
       theirs >= LEAD * ours &&
       !isNames(tokens, first, end)
     )

@@ -46,7 +46,7 @@ export const SAYING: Readonly<Record<string, SayingWords>> = {
   spa: {
     verbs:
       'dijo explicó señaló afirmó aseguró añadió agregó indicó declaró apuntó sostuvo manifestó subrayó destacó recordó relató contó advirtió comentó precisó insistió reconoció lamentó concluyó criticó denunció prometió respondió',
-    adjuncts: 'ayer hoy este el',
+    adjuncts: 'ayer hoy',
     openers: '',
     according: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de', 'a decir de'],
     perhaps: [],
@@ -54,7 +54,7 @@ export const SAYING: Readonly<Record<string, SayingWords>> = {
   por: {
     verbs:
       'disse explicou afirmou acrescentou contou declarou garantiu sublinhou salientou referiu frisou indicou destacou ressaltou recordou lembrou relatou revelou comentou alertou avisou lamentou reconheceu concluiu criticou denunciou prometeu respondeu',
-    adjuncts: 'ontem hoje nesta na no',
+    adjuncts: 'ontem hoje',
     openers: '',
     according: ['de acordo com', 'nas palavras de', 'na opinião de'],
     perhaps: ['segundo'],
