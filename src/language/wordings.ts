@@ -93,6 +93,8 @@ export interface Run {
 
 /** Words in a row that must agree behind a word that one side has more, or the other way. */
 const AGAIN = 3
+/** Words in a row from which a word that differs beside them is no chance: shorter ones stand in free paraphrase. */
+const LOOSE_FROM = 6
 /** Single words that may differ: the verb that German moves, a tense, a name for a pronoun. */
 const MOST_SKIPS = 2
 const SKIPS: readonly (readonly [number, number])[] = [
@@ -118,7 +120,7 @@ export function longestRun(words: readonly number[], index: WordIndex, loose = f
   while ((index.starts[wording + 1] ?? Number.POSITIVE_INFINITY) <= best.at) wording++
   const start = index.starts[wording] ?? 0
   const at = best.at - start
-  if (!loose || best.length < AGAIN) return { wording, at, end: at + best.length, length: best.length }
+  if (!loose || best.length < LOOSE_FROM) return { wording, at, end: at + best.length, length: best.length }
   const right = beyond(words, index.words, best.from + best.length, best.at + best.length, 1)
   const left = beyond(words, index.words, best.from - 1, best.at - 1, -1)
   return { wording, at: left.at + 1 - start, end: right.at - start, length: best.length + left.length + right.length }
