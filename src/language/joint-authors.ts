@@ -73,27 +73,47 @@ function openingOf({ reading, words, sentence }: JointView, first: number): Open
 function givenBy(view: JointView, first: number, last: number): Given | null {
   const { article, reading, words, sentence, named } = view
   const { tokens } = reading
-  const by = last + 1
-  if (by >= sentence.endToken || !words.by.has(tokens.hash[by] ?? 0) || joint(article.text, tokens, last) !== SPACE)
-    return null
+  const by = agentBehind(view, last)
+  if (by === null) return null
   const authors: Person[] = []
   let end = tokens.end[by] ?? 0
+  let lone = false
   for (const { person, mention } of named) {
     if (mention.start < end) continue
     const lead = withTitle(article.text, mention).start
     const between = article.text.slice(end, lead).trim()
     const linked = authors.length === 0 ? between === '' || between === 'the' : between === ',' || AND.test(between)
     if (!linked) break
+    // `of the ministers A` may name one of many, `of A` names him.
+    if (authors.length === 0) lone = between === ''
     authors.push(person)
     end = mention.end
   }
   const [only] = authors
   if (only === undefined) return null
-  if (authors.length === 1 && (OF.has(tokens.hash[by] ?? 0) || !isAlone(view, end) || peopleOf(view) > 1)) return null
+  if (authors.length === 1 && ((OF.has(tokens.hash[by] ?? 0) && !lone) || !isAlone(view, end) || peopleOf(view) > 1))
+    return null
   const before = first > sentence.firstToken ? (tokens.hash[first - 1] ?? 0) : 0
   const definite = words.definite.has(before) || words.inThe.has(before)
   const from = words.articles.has(before) || words.definite.has(before) ? first - 1 : first
   return { start: tokens.start[from] ?? 0, end, authors, definite }
+}
+
+/** Words between a statement and who is named as its author: `issued in Holm on Friday by A`. */
+const AGENT_REACH = 7
+const AGENTS = new Set('by von por par da'.split(' ').map(wordHash))
+
+/** The `by` right behind the statement, or one further on in a passive sentence: `was condemned in a joint statement issued in Holm by A`. */
+function agentBehind({ article, reading, words, sentence }: JointView, last: number): number | null {
+  const { tokens } = reading
+  const by = last + 1
+  if (by >= sentence.endToken || joint(article.text, tokens, last) !== SPACE) return null
+  if (words.by.has(tokens.hash[by] ?? 0)) return by
+  for (let at = by; at < Math.min(by + AGENT_REACH, sentence.endToken - 1); at++) {
+    if (joint(article.text, tokens, at - 1) !== SPACE) return null
+    if (AGENTS.has(tokens.hash[at] ?? 0) && isCapital(tokens, at + 1)) return at
+  }
+  return null
 }
 
 const peopleOf = ({ named }: JointView) => new Set(named.map(({ person }) => person)).size
@@ -128,6 +148,10 @@ function soleBehind(view: JointView, { at, definite }: Opening, last: number): G
   const verbs = lead - last - 1
   const auxiliary = verbs === 1 && AUXILIARIES.has(tokens.hash[lead - 1] ?? 0)
   if (auxiliary && isAlone(view, behind.mention.end)) return { start, end: behind.mention.end, ...given }
+  const reflexive = verbs === 2 && REFLEXIVES.has(tokens.hash[lead - 1] ?? 0)
+  // German has its verb right behind the statement, whatever verb it is.
+  if ((verbs === 1 || reflexive) && isDoing(view, last + 1))
+    return isAlone(view, behind.mention.end) ? { start, end: behind.mention.end, ...given } : null
   if ((verbs === 1 || (verbs === 2 && AUXILIARIES.has(tokens.hash[lead - 2] ?? 0))) && isVerb(view, lead - 1))
     return isAlone(view, behind.mention.end) ? { start, end: behind.mention.end, ...given } : null
   const between = joint(article.text, tokens, lead - 1)
@@ -135,6 +159,15 @@ function soleBehind(view: JointView, { at, definite }: Opening, last: number): G
   if (verb === null || (between !== COMMA && (between !== SPACE || lead !== last + 1))) return null
   if (words.passive.has(tokens.hash[verb] ?? 0)) return null
   return { start, end: tokens.end[verb] ?? 0, ...given }
+}
+
+const REFLEXIVES = new Set('sich'.split(' ').map(wordHash))
+
+/** A word in small letters where German has its verb. */
+function isDoing({ reading, words }: JointView, at: number): boolean {
+  const { tokens, language } = reading
+  const hash = tokens.hash[at] ?? 0
+  return language.code === 'deu' && !isCapital(tokens, at) && !words.passive.has(hash) && !words.partner.has(hash)
 }
 
 const AUXILIARIES = new Set('ha han hat a ont habe hatte había avait aveva'.split(' ').map(wordHash))
@@ -160,6 +193,14 @@ function soleBefore(view: JointView, { at, definite }: Opening, last: number): G
     const turned = SAID_BEFORE.test(article.text.slice(sentence.start, tokens.start[saidFrom(view, lead - 1)]))
     return turned && isAlone(view, before.mention.end) ? given : null
   }
+  const isBeside = next === at && isAlone(view, before.mention.end)
+  // `The divers were thanked by A in a joint message`
+  if (isBeside && lead > sentence.firstToken && AGENTS.has(tokens.hash[lead - 1] ?? 0)) {
+    for (let token = sentence.firstToken; token < lead; token++)
+      if (words.passive.has(tokens.hash[token] ?? 0)) return given
+  }
+  // `Das Urteil begrüßte A in einer gemeinsamen Mitteilung`: who welcomed whom the words do not tell.
+  if (isBeside && lead > sentence.firstToken + 1 && isDoing(view, lead - 1)) return { ...given, definite: true }
   const verb = doingOf(view, before.mention)
   if (verb === null || verb >= at || hasPartner(view, next, at)) return null
   for (let token = next; token < at; token++) if (words.passive.has(tokens.hash[token] ?? 0)) return null
