@@ -1,7 +1,8 @@
 // A run on Spark: seconds by articles and executors, and Node's memory. `npm run bench:spark -- 100000 200000`
 // Words after it: numbers of articles (100,000 and 200,000 unless said otherwise). Wants what `npm run test:spark` has set up in .cache/spark.
-// Articles are those of bench:scale, 4,000 characters each. Executors are processes of this machine with one core each: two can be twice as fast as
-// one only where two processors are free. The first seconds are those of the session, which begins before anything is read.
+// Articles are those of bench:scale, 4,000 characters each. An executor is a process of this machine with one core: one executor and its driver are
+// tied to one processor, as a cluster gives an executor the cores that it has asked for, two and their driver to two. Seconds are those of the
+// driver, once its session stands.
 import { execFileSync, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -60,7 +61,12 @@ function run(cwd, executors, tasks) {
     PYSPARK_PYTHON: join(bin, 'python'),
   }
   return new Promise((done, failed) => {
-    const child = spawn(join(bin, 'spark-submit'), argv, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const processors = Array.from({ length: executors }, (_, at) => at).join(',')
+    const child = spawn('taskset', ['-c', processors, join(bin, 'spark-submit'), ...argv], {
+      cwd,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let told = ''
     let memory = 0
     const timer = setInterval(() => {

@@ -40,8 +40,12 @@ SAFE = 2**53 - 1
 # What a run is over.
 GIVEN = "path STRING, number BIGINT, bytes STRING, fault STRING"
 NEXT = "{next}"
+# The tables that a run is for: the plan leaves them as views with `out_` before their names.
+OUT = ["articles", "pairs", "findings", "clusters", "signatures"]
 # What a run writes to OUT, in the place of what one that failed has left there.
-PUBLISHED = ["articles.jsonl", "restore.jsonl", "articles", "pairs", "findings", "clusters", "signatures", "reuse.jsonl", "corpus"]
+PUBLISHED = ["articles.jsonl", "restore.jsonl", *OUT, "reuse.jsonl", "corpus"]
+# Steps that take every article.
+EVERY = ["map", "record"]
 # In a folder that a run has made for its tables: no other is ever removed.
 MARK = "_copydesk"
 SCHEME = "^[A-Za-z][A-Za-z0-9+.-]*:(?://[^/]*)?"
@@ -62,7 +66,7 @@ def options(argv=None):
     parser.add_argument("--config", help="configuration, as executors find it")
     parser.add_argument("--attributions", action="store_true", help="add who said what to each line")
     parser.add_argument("--keep", action="append", default=[], help="key of JSONL to copy to extra; may be given again")
-    parser.add_argument("--partitions", type=int, help="tasks of each step that cleans or compares (default: twice the cores)")
+    parser.add_argument("--partitions", type=int, help="tasks of the steps that take every article (default: twice the cores)")
     parser.add_argument("--task-limit", type=int, default=3600, help="seconds after which a step's process is ended and its task tried again")
     parser.add_argument("--stall", type=float, help="seconds after which an article is given up (default: 30, or twice thresholds.timeLimit)")
     parser.add_argument("--memory", type=int, help="megabytes that cleaning may take in a step (default: 1024)")
@@ -171,8 +175,10 @@ class Run:
     def stage(self, name, step, sql):
         """The view of what comes back from a step; it is carried out when the table behind it is kept."""
         using = self.command(step).replace("\\", "\\\\").replace("'", "\\'")
-        # The number of tasks that clean is not that of the tasks that join.
-        self.spark.sql(sql).repartition(self.partitions).createOrReplaceTempView(f"{name}_in")
+        lines = self.spark.sql(sql)
+        # The number of tasks that clean is not that of the tasks that join. Other steps mostly have little to do: as many tasks as their lines are worth.
+        lines = lines.repartition(self.partitions) if step in EVERY else lines.hint("rebalance")
+        lines.createOrReplaceTempView(f"{name}_in")
         self.spark.sql(
             f"SELECT TRANSFORM(line) {DELIMITED} USING '{using}' AS (line STRING) {DELIMITED} FROM {name}_in"
         ).createOrReplaceTempView(name)
@@ -354,15 +360,8 @@ class Run:
         kept = spark.sql("SELECT n, restore FROM recorded WHERE restore IS NOT NULL")
         kept = kept.repartitionByRange(self.partitions, "n").sortWithinPartitions("n")
         kept.select("restore").write.mode("overwrite").option("lineSep", "\n").text(f"{out}/restore.jsonl")
-        tables = {
-            "articles": "SELECT c.n, c.path, c.number, r.became AS status, r.line FROM claimed c JOIN recorded r ON r.n = c.n",
-            "pairs": "SELECT x.id AS a, y.id AS b, p.verdict, p.coverage_a, p.coverage_b FROM aligned p JOIN ranked x ON x.seq = p.a JOIN ranked y ON y.seq = p.b",
-            "findings": "SELECT rule, key_sort, a, b, no, CASE WHEN twin = 1 THEN id ELSE concat(id, '-', twin) END AS id, finding, articles FROM found WHERE loud",
-            "clusters": "SELECT component, size, shared_words, articles FROM clusters",
-            "signatures": "SELECT r.n, r.id, r.name, r.outlet, r.words, r.exact, m.bands, m.fingerprints FROM ranked r JOIN mapped m ON m.path = r.path AND m.number = r.number",
-        }
-        for name, sql in tables.items():
-            spark.sql(sql).write.mode("overwrite").parquet(f"{out}/{name}")
+        for name in OUT:
+            spark.table(f"out_{name}").write.mode("overwrite").parquet(f"{out}/{name}")
         if self.given.corpus:
             reuse = spark.sql("SELECT today, earlier, reuse FROM reused WHERE reuse IS NOT NULL")
             reuse = reuse.repartitionByRange(self.partitions, "today", "earlier").sortWithinPartitions("today", "earlier")

@@ -1,7 +1,10 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { type Database, openDatabase } from '../../src/corpus/database.ts'
+import { OUT } from '../../src/corpus/stage/plan.ts'
 import { copydesk, scratch } from '../scratch.ts'
+import { givenIn, inDuckdb } from '../stage/duckdb.ts'
 import { newsroom } from '../stage/newsroom.ts'
 import { executorsOf, laid, linesIn, runs } from './job.ts'
 
@@ -12,18 +15,45 @@ const FEW = 300
 interface Embedded {
   readonly articles: string
   readonly restore: string
+  /** Those that a run is for, row for row. */
+  readonly tables: Readonly<Record<string, readonly string[]>>
 }
 
 async function embedded(cwd: string, raw = 'raw'): Promise<Embedded> {
   await copydesk(['clean', raw, '--quiet', '-o', `c-${raw}`, '-r', `r-${raw}`], { cwd })
   const read = (name: string) => readFileSync(join(cwd, `r-${raw}`, name), 'utf8')
-  return { articles: read('articles.jsonl'), restore: read('restore.jsonl') }
+  const tables = await inDuckdb(givenIn(join(cwd, raw)), data => tablesOf(data, name => `out_${name}`))
+  return { articles: read('articles.jsonl'), restore: read('restore.jsonl'), tables }
 }
 
-function expectSame(cwd: string, out: string, { articles, restore }: Embedded): void {
+/** Rows have no order of their own: as text, sorted. */
+async function tablesOf(data: Database, from: (name: string) => string): Promise<Embedded['tables']> {
+  const tables: Record<string, string[]> = {}
+  for (const name of OUT) {
+    const rows = await data.rows(`SELECT CAST(to_json(t) AS VARCHAR) AS text FROM ${from(name)} t`)
+    tables[name] = rows.map(({ text }) => String(text)).sort()
+  }
+  return tables
+}
+
+async function expectSame(cwd: string, out: string, { articles, restore, tables }: Embedded): Promise<void> {
   // Compared as wholes: what differs between two long texts takes long to show.
   expect(linesIn(join(cwd, out, 'articles.jsonl')) === articles, `articles of ${out}`).toBe(true)
   expect(linesIn(join(cwd, out, 'restore.jsonl')) === restore, `restore of ${out}`).toBe(true)
+  const data = await openDatabase(scratch())
+  try {
+    const parquet = (name: string) => `read_parquet('${join(cwd, out, name).replaceAll("'", "''")}/*.parquet')`
+    for (const [name, rows] of Object.entries(await tablesOf(data, parquet))) {
+      const wanted = tables[name] ?? []
+      const differing = rows.findIndex((row, at) => row !== wanted[at])
+      expect([differing, rows[differing]], `${name} of ${out}`).toEqual([-1, undefined])
+      expect(rows.length, `${name} of ${out}`).toBe(wanted.length)
+      // Else the test would hold of nothing.
+      expect(rows.length, name).toBeGreaterThan(0)
+    }
+  } finally {
+    data.close()
+  }
   expect(existsSync(join(cwd, out, 'manifest.json'))).toBe(true)
 }
 
@@ -35,7 +65,7 @@ it(`gives the lines of the embedded run, ${ARTICLES} articles with poison and pl
   const alone = await embedded(cwd)
   const { done, told } = await runs(cwd, [{ out: 'out', partitions: 7 }])
   expect(done, told.slice(-4_000)).toEqual({ out: true })
-  expectSame(cwd, 'out', alone)
+  await expectSame(cwd, 'out', alone)
   expect(existsSync(join(cwd, 'out/corpus/articles')) || existsSync(join(cwd, 'out/reuse.jsonl'))).toBe(false)
 })
 
@@ -60,7 +90,7 @@ it('gives the same in one partition, and when an executor is killed in the map a
   expect(killed.size).toBe(2)
   expect(told.match(/Lost executor/gu)?.length ?? 0).toBeGreaterThanOrEqual(2)
   expect(done, told.slice(-4_000)).toEqual({ 'in the map': true, 'in a join': true, one: true })
-  for (const { out } of all) expectSame(cwd, out, alone)
+  for (const { out } of all) await expectSame(cwd, out, alone)
 })
 
 /** A step that is not ours to trust: `body` is what a shell does in its place. */
@@ -99,5 +129,5 @@ it('shows nothing of a run in which a step breaks its promise, and recovers from
   }
   expect(existsSync(join(cwd, 'once'))).toBe(true)
   expect(done.recovers, told.slice(-4_000)).toBe(true)
-  expectSame(cwd, 'recovers', alone)
+  await expectSame(cwd, 'recovers', alone)
 })

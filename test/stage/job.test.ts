@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../src/corpus/database.ts'
+import { OUT } from '../../src/corpus/stage/plan.ts'
 import { NAMES, views } from '../../src/corpus/tables.ts'
 import { scratch } from '../scratch.ts'
 
 const TYPES: Readonly<Record<string, string>> = { INTEGER: 'INT', UTINYINT: 'INT', VARCHAR: 'STRING' }
 
-it('the job knows the tables of a corpus', async () => {
+it('the job knows the tables of a corpus, and those that a run is for', async () => {
   const [, written = ''] = /^TABLES = (\{.*?\n\})/msu.exec(readFileSync('spark/job.py', 'utf8')) ?? []
   const data = await openDatabase(scratch())
   try {
@@ -21,6 +22,8 @@ it('the job knows the tables of a corpus', async () => {
       tables.push([table, told.join(', ')])
     }
     expect(JSON.parse(written.replace(/,\s*\}/u, '}'))).toEqual(Object.fromEntries(tables))
+    const [, out = ''] = /^OUT = (\[.*?\])$/msu.exec(readFileSync('spark/job.py', 'utf8')) ?? []
+    expect(JSON.parse(out)).toEqual(OUT)
   } finally {
     data.close()
   }

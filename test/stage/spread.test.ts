@@ -5,6 +5,8 @@ import { copydesk, parsedLines, scratch } from '../scratch.ts'
 import { givenIn, inDuckdb } from './duckdb.ts'
 import { newsroom } from './newsroom.ts'
 
+const byId = (findings: readonly { readonly id: unknown }[]) => new Map(findings.map(finding => [finding.id, finding]))
+
 describe('a run that an engine spreads', () => {
   it('makes the lines of the embedded run, all of them', { timeout: 300_000 }, async () => {
     const cwd = scratch(newsroom(250))
@@ -25,6 +27,10 @@ describe('a run that an engine spreads', () => {
           sharedWords: shared_words,
         })),
       ).toEqual(told.clusters)
+      const found = await data.rows('SELECT id, finding FROM out_findings')
+      expect(byId(found.map(({ id, finding }) => ({ ...JSON.parse(String(finding)), id })))).toEqual(
+        byId(told.findings),
+      )
       // Else the test would hold of nothing.
       expect(told.clusters.length).toBeGreaterThan(5)
       const rules = new Set(told.findings.map(({ rule }: { rule: string }) => rule))

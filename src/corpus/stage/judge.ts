@@ -4,6 +4,7 @@ import { loudAcross } from '../../ruled.ts'
 import type { Means } from '../accounts.ts'
 import { findingOf } from '../across-findings.ts'
 import { bodyOf } from './body.ts'
+import type { LinkFacts } from './map.ts'
 import { type Step, step } from './step.ts'
 
 interface Fact {
@@ -20,9 +21,10 @@ interface Group {
   readonly key_sort: string
   readonly a: number
   readonly b: number
-  /** Of the first article and the second, or of all. */
-  readonly facts_a?: readonly Fact[] | null
-  readonly facts_b?: readonly Fact[] | null
+  /** `LinkFacts` of the first article and the second, as JSON. */
+  readonly facts_a?: string | null
+  readonly facts_b?: string | null
+  /** Of a key: those of all its articles. */
   readonly facts?: readonly Fact[] | null
   readonly links: readonly { readonly link: string; readonly echo: boolean }[] | null
 }
@@ -33,8 +35,11 @@ export function judgeStep({ rules }: Means): Step {
     const links = (group.links ?? []).map(
       ({ link, echo }): Link => ({ ...JSON.parse(link), ...(echo ? { echo: true as const } : {}) }),
     )
-    const facts = [...(group.facts_a ?? []), ...(group.facts_b ?? []), ...(group.facts ?? [])]
-    const rowsOf = (rule: number) => facts.flatMap((one): Row[] => (one.rule === rule ? [JSON.parse(one.fact)] : []))
+    const pair = [group.facts_a, group.facts_b].flatMap((one): LinkFacts => JSON.parse(one ?? '[]'))
+    const rowsOf = (rule: number) =>
+      group.rule < 0
+        ? pair.flatMap(([own, rows]) => (own === rule ? rows : []))
+        : (group.facts ?? []).map(({ fact }): Row => JSON.parse(fact))
     return {
       flags: rules.flatMap((rule, number) =>
         rule.join === group.sort && (group.rule < 0 || group.rule === number)

@@ -1,4 +1,4 @@
-import type { CorpusRule } from '../../core/rule.ts'
+import type { CorpusRule, Row } from '../../core/rule.ts'
 import type { CleanedLine, FailedLine } from '../../report/wire.ts'
 import { type Account, accounts, failure, type Means } from '../accounts.ts'
 import { articles } from '../articles.ts'
@@ -140,14 +140,20 @@ function mapped(
     ...{ exact: signature.exact, prints: signature.fingerprints.length },
     bands: Array.from(signature.bands, (value, band) => ({ band, value })),
     fingerprints: [...new Set(signature.fingerprints)],
-    link_facts: factsOf(memory.rows, 'link', rules),
-    key_facts: factsOf(memory.rows, 'key', rules),
+    link_facts: JSON.stringify(linkFacts(memory.rows, rules)),
+    key_facts: keyFacts(memory.rows, rules),
   }
 }
 
-const factsOf = (all: Remembered['rows'], join: CorpusRule['join'], rules: readonly CorpusRule[]) =>
+/** Rows of the rules that judge two articles with what they share, in turn behind the number of their rule: an engine only carries them. */
+export type LinkFacts = readonly (readonly [rule: number, rows: readonly Row[]])[]
+
+const linkFacts = (all: Remembered['rows'], rules: readonly CorpusRule[]): LinkFacts =>
+  all.flatMap((rows, rule) => (rules[rule]?.join === 'link' && rows.length > 0 ? [[rule, rows] as const] : []))
+
+const keyFacts = (all: Remembered['rows'], rules: readonly CorpusRule[]) =>
   all.flatMap((rows, rule) =>
-    rules[rule]?.join === join
+    rules[rule]?.join === 'key'
       ? rows.map((row, no) => ({ rule, no, key_sort: textKey(row.key), fact: JSON.stringify(row) }))
       : [],
   )

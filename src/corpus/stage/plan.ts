@@ -36,6 +36,9 @@ const VALUES = {
 /** In the place of the number that the next partition of a corpus gets, which only the corpus knows. */
 export const NEXT = '{next}'
 
+/** The tables that a run is for, as views of these names with `out_` before them. */
+export const OUT = ['articles', 'pairs', 'findings', 'clusters', 'signatures']
+
 /** What a plan is for. */
 export interface Planned {
   /** Compares with the tables `article_states`, `bands`, `fingerprints` and `texts` of a corpus, and leaves `reused` and `today_articles` and its like. */
@@ -48,7 +51,7 @@ export function statementFor(dialect: DialectName, name: string): string {
   return rendered(text, DIALECTS[dialect], { ...VALUES, next: NEXT }, SHAPES).trim()
 }
 
-/** The plan of a run over the table `given` (path, number, bytes, fault). It leaves the tables `recorded`, `claimed`, `ranked`, `links`, `found` and `clusters`. */
+/** The plan of a run over the table `given` (path, number, bytes, fault). It leaves the table `recorded`, and what a run is for (`OUT`). */
 export function plan(dialect: DialectName, { corpus = false }: Planned = {}): PlanStep[] {
   const sql = (name: string) => statementFor(dialect, name)
   const table = (name: string, file = `spread/${name.replaceAll('_', '-')}`): PlanStep => ({
@@ -101,6 +104,7 @@ export function plan(dialect: DialectName, { corpus = false }: Planned = {}): Pl
     ...(corpus ? earlier(table, sql, stage, none) : []),
     ...stage('record', 'recorded'),
     none('articles that came in and are not on the report', 'unrecorded'),
+    ...OUT.map(name => view(`out_${name}`)),
   ]
 }
 

@@ -1,8 +1,6 @@
 import type { Shape } from './dialect.ts'
 import type { StepName } from './steps.ts'
 
-const FACTS: Shape = [{ rule: 'INTEGER', no: 'INTEGER', key_sort: 'VARCHAR', fact: 'VARCHAR' }]
-
 /** What an engine reads of the lines of each step. */
 export const SHAPES: Readonly<Record<StepName, Shape>> = {
   map: {
@@ -25,8 +23,8 @@ export const SHAPES: Readonly<Record<StepName, Shape>> = {
     prints: 'INTEGER',
     bands: [{ band: 'INTEGER', value: 'BIGINT' }],
     fingerprints: ['BIGINT'],
-    link_facts: FACTS,
-    key_facts: FACTS,
+    link_facts: 'VARCHAR',
+    key_facts: [{ rule: 'INTEGER', no: 'INTEGER', key_sort: 'VARCHAR', fact: 'VARCHAR' }],
   },
   align: {
     a: 'BIGINT',

@@ -1,0 +1,3 @@
+-- Articles that hang together by what they share.
+SELECT component, size, shared_words, articles
+FROM clusters
