@@ -60,14 +60,17 @@ const TWO_SYLLABLES =
 /** `Jae-in`, `Min-seo` */
 const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 
-/** The same where the given name is Chinese or Korean too: `Lee Baca` may be a Lee whose family name is Baca. */
-export function isSurelyFamilyFirst(person: Person): boolean {
-  const keys = nameKeys(person)
+/** A name of two that is Chinese or Korean in both: `Lee Baca` may be a Lee whose family name is Baca. The keys are folded, the given name is as written. */
+export function isChineseOrKorean(keys: readonly string[], given: string): boolean {
   const [first = '', second = ''] = keys
   if (keys.length !== 2 || !isFamilyFirst(keys) || GIVEN.has(first)) return false
-  if (CHINESE_FAMILY.has(first)) return TWO_SYLLABLES.test(second) || HYPHENED.test(person.parts[1] ?? '')
-  return KOREAN_FAMILY.has(first) && HYPHENED.test(person.parts[1] ?? '')
+  if (CHINESE_FAMILY.has(first)) return TWO_SYLLABLES.test(second) || HYPHENED.test(given)
+  return KOREAN_FAMILY.has(first) && HYPHENED.test(given)
 }
+
+/** The family name stands first beyond doubt. */
+export const isSurelyFamilyFirst = (person: Person): boolean =>
+  isChineseOrKorean(nameKeys(person), person.parts[1] ?? '')
 
 /** Index of the second surname of a Spanish full name (`Manuel Marrero Cruz`: 2), or null when it is not surely one. */
 export function secondSurname(keys: readonly string[]): number | null {

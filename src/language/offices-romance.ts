@@ -6,7 +6,7 @@ export const ROMANCE_OFFICES: Readonly<Record<string, OfficeWords>> = {
     heads: `presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador gobernadora secretario secretaria senador senadora diputado diputada
 director directora consejero consejera concejal concejala embajador embajadora comisario comisaria jefe jefa líder portavoz vocero vocera general coronel
 almirante capitán comandante juez jueza fiscal magistrado magistrada rector rectora delegado delegada intendente prefecto vicepresidente vicepresidenta
-viceministro viceministra subsecretario lehendakari coordinador coordinadora mandatario mandataria premier`,
+viceministro viceministra viceprimer subsecretario lehendakari coordinador coordinadora mandatario mandataria premier`,
     roles: `abogado abogada periodista escritor escritora profesor profesora investigador investigadora analista economista historiador historiadora candidato candidata
 activista actor actriz cantante entrenador entrenadora delantero futbolista empresario empresaria fundador fundadora médico doctora ingeniero ingeniera
 maestro maestra pescador farero testigo experto experta asesor asesora sociólogo politólogo politóloga poeta novelista cineasta práctico practicante agente vecino vecina`,
@@ -25,7 +25,7 @@ depuesta derrocado derrocada destituido destituida fallecido fallecida vice auto
   fra: {
     heads: `président présidente ministre maire préfet préfète sénateur sénatrice député députée secrétaire directeur directrice chancelier chancelière gouverneur gouverneure
 ambassadeur ambassadrice commissaire chef cheffe parole général colonel amiral capitaine commandant juge procureur procureure magistrat recteur rectrice
-conseiller conseillère eurodéputé eurodéputée leader patron patronne`,
+magistrate conseiller conseillère eurodéputé eurodéputée leader patron patronne`,
     roles: `avocat avocate journaliste écrivain écrivaine professeur professeure chercheur chercheuse analyste économiste historien historienne candidat candidate militant militante
 acteur actrice chanteur chanteuse entraîneur attaquant footballeur entrepreneur entrepreneuse fondateur fondatrice médecin docteur ingénieur ingénieure instituteur institutrice
 pêcheur gardien gardienne témoin expert experte sociologue politologue poète romancier romancière cinéaste pilote philosophe animateur animatrice`,
