@@ -66,17 +66,6 @@ function differ(ours: Row<Counted>, theirs: Row<Counted>, links: readonly Link[]
   return (agree(a, b) || isOneSentence(ours, theirs)) && !isRising(ours, theirs)
 }
 
-/** The same sentence in other words, of the same day: a form filled in twice names other people and places. */
-function isOneSentence({ data: a, date: ours }: Row<Counted>, { data: b, date: theirs }: Row<Counted>): boolean {
-  const names = new Set(a.names.filter(name => b.names.includes(name))).size
-  const day = a.days.some(one => b.days.includes(one))
-  return (
-    (names >= NAMES_OF_ONE || (day && names > 0)) &&
-    daysApart(ours, theirs) <= 1 &&
-    shareWords(a.words, b.words, SHARED_OF_ONE, SHARE_OF_ONE)
-  )
-}
-
 /** Two sentences that share so many telling words, and so much of the shorter, are one sentence written twice: they need no other figure. */
 const SHARED_OF_ONE = 6
 const SHARE_OF_ONE = 0.75
@@ -87,6 +76,14 @@ const NAMES_OF_ONE = 2
 function agree(a: Counted, b: Counted): boolean {
   const facts = a.facts.filter(fact => b.facts.includes(fact)).length
   return facts + a.others.filter(value => b.others.includes(value)).length >= FEWEST_AGREED
+}
+
+/** The same sentence in other words: one place or person and one weekday, or two names and nearly all words. A form filled in twice names others. */
+function isOneSentence({ data: a, date: ours }: Row<Counted>, { data: b, date: theirs }: Row<Counted>): boolean {
+  if (daysApart(ours, theirs) > 1) return false
+  const names = new Set(a.names.filter(name => b.names.includes(name))).size
+  if (names > 0 && a.days.some(one => b.days.includes(one))) return true
+  return names >= NAMES_OF_ONE && shareWords(a.words, b.words, SHARED_OF_ONE, SHARE_OF_ONE)
 }
 
 function isRounded(a: number, b: number): boolean {

@@ -9,11 +9,11 @@ import {
 import type { Span } from '../core/span.ts'
 import { isCommonWord } from './common-words.ts'
 import { COUNT_WORDS, THINGS_ALIKE } from './count-words.ts'
+import { type Hedges, isHedged } from './hedges.ts'
 import { firstMeeting, lastFrom } from './lookup.ts'
 import { numberWords } from './number-words.ts'
 import { numbersIn, type WrittenNumber } from './numbers-in-sentence.ts'
 import { wordHash } from './tokens.ts'
-import { bitsOfWord, type WordTable } from './word-table.ts'
 
 /** A number and the thing it counts, as a sentence gives it. */
 export interface Count extends Span {
@@ -37,13 +37,10 @@ export interface Count extends Span {
 
 const list = (words: string) => new Set(words.split(' ').map(wordHash))
 
-interface Words {
-  readonly hedges: ReadonlySet<number>
-  readonly ranges: ReadonlySet<number>
+interface Words extends Hedges {
   readonly units: ReadonlySet<number>
   readonly tolls: ReadonlySet<number>
   readonly calendar: ReadonlySet<number>
-  readonly numbers: WordTable
   /** Of words for one thing, the first. */
   readonly things: ReadonlyMap<number, string>
   /** Nouns begin with a capital, so that what is counted does, and a capital alone makes no name. */
@@ -79,8 +76,6 @@ const TELLING_LETTERS = 4
 const NAME_LETTERS = 3
 /** Words looked at behind a unit for what it measures. */
 const UNIT_REACH = 3
-/** Words before a number that may hedge it. */
-const HEDGE_REACH = 2
 /** Numbers of one sentence beyond which it is a table. */
 const MOST_NUMBERS = 4
 /** From here on a bare number of four digits may be a year. */
@@ -124,6 +119,7 @@ function inSentence(
   if (things.every(thing => thing === null)) return []
   const names: number[] = []
   const words: number[] = []
+  const lengths: number[] = []
   let toll = false
   let common = 0
   const days: (number | string)[] = datesOf(reading, sentence)
@@ -138,11 +134,15 @@ function inSentence(
     const grammar = isCommonWord(word)
     if (grammar) common++
     if (length < NAME_LETTERS || grammar) continue
-    if (length >= TELLING_LETTERS || capital) words.push(stem(text, tokens, at, word, length))
+    if (length >= TELLING_LETTERS || capital) {
+      words.push(stem(text, tokens, at, word, length))
+      lengths.push(length)
+    }
     if (capital && at > firstToken && (!known.capitalNouns || isNamed(text, tokens, at))) names.push(word)
   }
   const found: Count[] = []
   if (common < FEWEST_COMMON) return found
+  if (names.length === 0) names.push(...longestWords(words, lengths))
   for (const [index, figure] of figures.entries()) {
     const thing = things[index] ?? null
     if (thing === null) continue
@@ -163,6 +163,17 @@ function inSentence(
   }
   return found
 }
+
+/** Words that stand for the name in a sentence without one. */
+const MOST_FOR_NAMES = 3
+
+/** `The pension bill passed by 72 votes`: a sentence without a name is known by its longest words. */
+const longestWords = (words: readonly number[], lengths: readonly number[]) =>
+  words
+    .map((word, at) => ({ word, length: lengths[at] ?? 0 }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_FOR_NAMES)
+    .map(({ word }) => word)
 
 /** Letters in which the forms of a word are alike: `closes` and `closing`, `suprimirá` and `suprimirán`. */
 const STEM_LETTERS = 6
@@ -235,17 +246,3 @@ function thingOf(
 
 /** `Pilger` and `Pilgern` are one thing. */
 const ending = ({ capitalNouns }: Words, written: string) => (capitalNouns ? written.replace(/n$/u, '') : written)
-
-function isHedged(text: string, tokens: Tokens, known: Words, first: number, from: number): boolean {
-  for (let at = first - 1; at >= Math.max(from, first - HEDGE_REACH); at--) {
-    // What stands before a comma is of another part of the sentence.
-    if (text.slice(tokens.end[at], tokens.start[at + 1]) !== ' ') break
-    const word = tokens.hash[at] ?? 0
-    if (known.hedges.has(word)) return true
-    if (at === first - 1 && known.ranges.has(word) && at > from && isNumber(tokens, known, at - 1)) return true
-  }
-  return /[~<>≈+]/u.test(text[(tokens.start[first] ?? 0) - 1] ?? '')
-}
-
-const isNumber = (tokens: Tokens, { numbers }: Words, at: number) =>
-  ((tokens.flags[at] ?? 0) & TOKEN_DIGITS) !== 0 || bitsOfWord(numbers, tokens.hash[at] ?? 0) !== 0
