@@ -1,29 +1,10 @@
-import type { Article } from '../core/article.ts'
-import type { Person, PersonMention, Reading, Sentence } from '../core/reading.ts'
+import type { Person } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import type { JointWords } from './joint-words.ts'
+import { AGENTS, agentBehind, doingOf, hasPartner, isDoing, isVerb, type JointView, peopleOf } from './joint-view.ts'
 import { COMMA, isCapital, joint, SPACE } from './joints.ts'
-import { bitsAt, CUE, type Lexicon } from './lexicon.ts'
 import { firstMeeting } from './lookup.ts'
 import { withTitle } from './naming.ts'
 import { tokenAt, wordHash } from './tokens.ts'
-
-/** A mention with its person; the span is the mention's. */
-export interface Named extends Span {
-  readonly person: Person
-  readonly mention: PersonMention
-}
-
-/** What a sentence with a joint statement is looked at with. */
-export interface JointView {
-  readonly article: Article
-  readonly reading: Reading
-  readonly lexicon: Lexicon
-  readonly words: Readonly<Record<keyof JointWords, ReadonlySet<number>>>
-  readonly sentence: Sentence
-  /** The people of the sentence, in order. */
-  readonly named: readonly Named[]
-}
 
 interface Given extends Span {
   readonly authors: readonly Person[]
@@ -99,25 +80,6 @@ function givenBy(view: JointView, first: number, last: number): Given | null {
   return { start: tokens.start[from] ?? 0, end, authors, definite }
 }
 
-/** Words between a statement and who is named as its author: `issued in Holm on Friday by A`. */
-const AGENT_REACH = 7
-const AGENTS = new Set('by von por par da'.split(' ').map(wordHash))
-
-/** The `by` right behind the statement, or one further on in a passive sentence: `was condemned in a joint statement issued in Holm by A`. */
-function agentBehind({ article, reading, words, sentence }: JointView, last: number): number | null {
-  const { tokens } = reading
-  const by = last + 1
-  if (by >= sentence.endToken || joint(article.text, tokens, last) !== SPACE) return null
-  if (words.by.has(tokens.hash[by] ?? 0)) return by
-  for (let at = by; at < Math.min(by + AGENT_REACH, sentence.endToken - 1); at++) {
-    if (joint(article.text, tokens, at - 1) !== SPACE) return null
-    if (AGENTS.has(tokens.hash[at] ?? 0) && isCapital(tokens, at + 1)) return at
-  }
-  return null
-}
-
-const peopleOf = ({ named }: JointView) => new Set(named.map(({ person }) => person)).size
-
 /** Behind a name that ends here stands nobody and nothing that could be a second author. */
 function isAlone(view: JointView, end: number): boolean {
   const { article, reading, words, sentence } = view
@@ -162,13 +124,6 @@ function soleBehind(view: JointView, { at, definite }: Opening, last: number): G
 }
 
 const REFLEXIVES = new Set('sich'.split(' ').map(wordHash))
-
-/** A word in small letters where German has its verb. */
-function isDoing({ reading, words }: JointView, at: number): boolean {
-  const { tokens, language } = reading
-  const hash = tokens.hash[at] ?? 0
-  return language.code === 'deu' && !isCapital(tokens, at) && !words.passive.has(hash) && !words.partner.has(hash)
-}
 
 const AUXILIARIES = new Set('ha han hat a ont habe hatte había avait aveva'.split(' ').map(wordHash))
 
@@ -257,22 +212,4 @@ function pairedAuthors(view: JointView, first: number, last: number, opening: Op
       return { start: Math.min(start, from), end: Math.max(end, to), authors, definite: opening?.definite ?? false }
   }
   return null
-}
-
-const isVerb = ({ article, reading, lexicon }: JointView, at: number) =>
-  (bitsAt(article.text, reading.tokens, lexicon, at) & CUE) !== 0
-
-/** The word right behind a name that can be what the person does: in small letters, and no `and`. */
-function doingOf({ article, reading, words, sentence }: JointView, mention: Span): number | null {
-  const { tokens } = reading
-  const next = tokenAt(tokens, mention.end)
-  if (next >= sentence.endToken || joint(article.text, tokens, next - 1) !== SPACE || isCapital(tokens, next))
-    return null
-  const hash = tokens.hash[next] ?? 0
-  return words.and.has(hash) || words.in.has(hash) || words.partner.has(hash) || words.passive.has(hash) ? null : next
-}
-
-function hasPartner({ reading, words }: JointView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words.partner.has(reading.tokens.hash[at] ?? 0)) return true
-  return false
 }
