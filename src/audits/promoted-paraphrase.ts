@@ -39,7 +39,7 @@ export const promotedParaphrase: CorpusRule<Compared> = {
       const fact = wording(text, reading, quotation, inner, [], known)
       if (fact.words.length < FEWEST_WORDS) continue
       const voice = voiceOf(reading, attribution === null ? [] : [attribution])
-      yield { key: 'quoted', start, end, data: { ...fact, ...voice, quoted: true, names: namesIn(reading, inner) } }
+      yield { key: 'quoted', start, end, data: { ...fact, ...voice, quoted: true, names: namesIn(reading, inner, 1) } }
     }
     for (const { attributions, ...span } of reportedSpans(text, reading)) {
       if (!isKept(span) || isUnmarkedQuotation(cleaned.article, span)) continue
@@ -75,11 +75,12 @@ function isTitle(reading: Reading, inner: Span): boolean {
   return 2 * namesIn(reading, inner).length > end - first
 }
 
-function namesIn(reading: Reading, inner: Span): number[] {
+/** Words with a capital, the first so many left out: what opens a sentence has one by its place. */
+function namesIn(reading: Reading, inner: Span, without = 0): number[] {
   const { flags, hash } = reading.tokens
   const [first, end] = reading.tokenRange(inner)
   const found: number[] = []
-  for (let at = first; at < end; at++) if (((flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) found.push(hash[at] ?? 0)
+  for (let at = first + without; at < end; at++) if (((flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) found.push(hash[at] ?? 0)
   return found
 }
 

@@ -37,6 +37,7 @@ const ALSO_OF: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   Object.entries(ALSO).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
 )
 const NONE: ReadonlySet<number> = new Set()
+const ALSO_BY_PLACE = CODES.map(code => ALSO_OF.get(code) ?? NONE)
 /** A bit for each language a word belongs to. */
 const LANGUAGES_OF = wordTable(languagesOf())
 
@@ -125,13 +126,14 @@ export function exclusiveWords(
   const theirs = new Int32Array(CODES.length)
   const ours = new Int32Array(CODES.length)
   for (let at = first; at < end; at++) {
-    const languages = bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0)
-    if (languages === 0 || also.has(tokens.hash[at] ?? 0)) continue
+    const hash = tokens.hash[at] ?? 0
+    const languages = bitsOfWord(LANGUAGES_OF, hash)
+    if (languages === 0 || also.has(hash)) continue
     const isOwn = (languages & bit) !== 0
     for (let language = 0; language < CODES.length; language++) {
       const has = ((languages >> language) & 1) !== 0
       if (has && !isOwn) theirs[language] = (theirs[language] ?? 0) + 1
-      if (!has && isOwn) ours[language] = (ours[language] ?? 0) + 1
+      if (!has && isOwn && !(ALSO_BY_PLACE[language] ?? NONE).has(hash)) ours[language] = (ours[language] ?? 0) + 1
     }
   }
   return CODES.map((code, at) => ({ code, theirs: theirs[at] ?? 0, ours: ours[at] ?? 0 }))

@@ -22,6 +22,8 @@ const MOODS: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map(
   ]),
 )
 
+/** What the table leads to is left as it is. */
+const SPOKEN = new Set(MOODS.get('deu')?.values())
 /** Letters of the shortest German stem whose ending is left out: `schaffe` and `schafft` are one word here. */
 const STEM_LETTERS = 4
 const ENDING = /^\p{Ll}+[et]$/u
@@ -31,7 +33,7 @@ export function spokenWord(text: string, tokens: Tokens, code: string, at: numbe
   const hash = tokens.hash[at] ?? 0
   const known = MOODS.get(code)?.get(hash)
   if (known !== undefined) return known
-  if (code !== 'deu' || ((tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) return hash
+  if (code !== 'deu' || SPOKEN.has(hash) || ((tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) return hash
   const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0]
   if (end - start <= STEM_LETTERS || !ENDING.test(text.slice(start, end))) return hash
   return wordHash(text.slice(start, end - 1))

@@ -30,7 +30,7 @@ export const languageName = (code: string): string => NAMES[code] ?? code
 
 /** Prose has every third to fourth word in the list of its language; below this it is a list of names. */
 const LEAST_SHARE = 0.2
-/** Function words that a passage must have: few are met by chance. */
+/** Function words that a passage must have: few are met by chance. One less where the article’s own language has none of its own there. */
 const LEAST_COUNT = 5
 /** Function words of the other language that the article's own has not; one more where its own stand beside them. */
 const LEAST_APART = 3
@@ -71,7 +71,7 @@ export function passageLanguage(
     const [apart] = exclusiveWords(tokens, first, end, own).filter(({ code }) => code === best)
     const [theirs, ours] = [apart?.theirs ?? 0, apart?.ours ?? 0]
     if (
-      most >= LEAST_COUNT &&
+      most >= (ours === 0 && theirs === most ? LEAST_COUNT - 1 : LEAST_COUNT) &&
       most >= LEAST_SHARE * (end - first) &&
       theirs >= (ours === 0 ? LEAST_APART : LEAST_APART + 1) &&
       theirs >= LEAD * ours &&
