@@ -1,10 +1,11 @@
 // A run on Spark: seconds by articles and executors, and Node's memory. `npm run bench:spark -- 100000 200000`
-// Words after it: numbers of articles (100,000 and 200,000 unless said otherwise). Wants what `npm run test:spark` has set up in .cache/spark.
+// Words after it: numbers of articles (100,000 and 200,000 unless said otherwise), of which the last is done by one executor, too. Wants what
+// `npm run test:spark` has set up in .cache/spark.
 // Articles are those of bench:scale, 4,000 characters each. An executor is a process of this machine with one core: one executor and its driver are
 // tied to one processor, as a cluster gives an executor the cores that it has asked for, two and their driver to two. Seconds are those of the
 // driver, once its session stands.
 import { execFileSync, spawn } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -74,6 +75,7 @@ function run(cwd, executors, tasks) {
     }, LOOK)
     child.stderr.on('data', chunk => {
       told += chunk
+      for (const line of String(chunk).split('\n')) if (line.startsWith('copydesk:')) console.error(line)
     })
     child.on('error', failed)
     child.on('close', code => {
@@ -93,11 +95,11 @@ for (const count of numbers) {
   try {
     write(join(cwd, 'raw'), count)
     const tasks = Math.max(2, Math.ceil(count / IN_TASK))
-    const one = await run(cwd, 1, tasks)
     const two = await run(cwd, 2, tasks)
-    for (const executors of [1, 2]) readFileSync(join(cwd, `out-${executors}`, 'manifest.json'))
-    const memory = Math.max(one.memory, two.memory)
-    const cells = [count, one.seconds, two.seconds, (one.seconds / two.seconds).toFixed(2), Math.round(memory)]
+    const one = count === numbers.at(-1) ? await run(cwd, 1, tasks) : null
+    const memory = Math.max(one?.memory ?? 0, two.memory)
+    const times = one === null ? '' : (one.seconds / two.seconds).toFixed(2)
+    const cells = [count, one?.seconds ?? '', two.seconds, times, Math.round(memory)]
     console.log(`| ${cells.join(' | ')} |`)
   } finally {
     rmSync(cwd, { recursive: true, force: true })

@@ -1,10 +1,12 @@
 -- Pairs that share two fingerprints or more: a passage. Of a fingerprint that more than $most earlier articles hold, the first stands for all;
 -- one that $house or more hold, all of one outlet, is the outlet's own line and no reuse. Holders are what stood in the corpus
--- when an article came: the same batch a second time is not counted among them, and what it replaced is. Compared by differences: `a.part < k.part` is a
--- join to a planner, and it took every article with every fingerprint first (500 new against 3,000: 109 s of the processor, .1 so).
+-- when an article came: the same batch a second time is not counted among them, and what it replaced is. But for one that comes back edited only
+-- the others count, and what it was is none of them: of each id one state stands when an article comes, so it is taken off what was counted for all.
+-- Compared by differences: `a.part < k.part` is a join to a planner, and it took every article with every fingerprint first (500 new against 3,000:
+-- 109 s of the processor, .1 so).
 WITH asked AS (SELECT DISTINCT n.value, t.part FROM today_fingerprints n JOIN today_numbered t ON t.seq = n.seq),
 held AS (
-  SELECT h.value, k.part AS came, h.seq, a.outlet
+  SELECT h.value, k.part AS came, h.seq, a.id, a.outlet
   FROM fingerprints h
   JOIN asked k ON k.value = h.value
   JOIN all_articles a ON a.seq = h.seq
@@ -21,10 +23,52 @@ live AS (
   JOIN known k ON k.value = d.value AND k.came = d.came
   WHERE (k.holders <= $most OR d.seq = k.seq0)
     AND NOT (k.holders >= $house AND k.named = k.holders AND k.outlets = 1)
+),
+own AS (
+  SELECT n.seq AS today, d.value, d.came, d.seq, d.outlet
+  FROM today_fingerprints n
+  JOIN today_numbered t ON t.seq = n.seq
+  JOIN held d ON d.value = n.value AND d.came = t.part AND d.id = t.id
+),
+own_outlets AS (
+  SELECT d.value, d.came, d.outlet, count(*) AS holders
+  FROM (SELECT DISTINCT value, came, outlet FROM own) o
+  JOIN held d ON d.value = o.value AND d.came = o.came AND d.outlet = o.outlet
+  GROUP BY d.value, d.came, d.outlet
+),
+seconds AS (
+  SELECT d.value, d.came, min(d.seq) AS seq1
+  FROM (SELECT DISTINCT value, came FROM own) o
+  JOIN known k ON k.value = o.value AND k.came = o.came
+  JOIN held d ON d.value = k.value AND d.came = k.came
+  WHERE d.seq <> k.seq0
+  GROUP BY d.value, d.came
+),
+others AS (
+  SELECT o.today, o.value, o.came, o.seq, k.holders - 1 AS holders,
+    CASE WHEN o.seq = k.seq0 THEN s.seq1 ELSE k.seq0 END AS seq0,
+    k.named - CASE WHEN o.outlet IS NULL THEN 0 ELSE 1 END AS named,
+    k.outlets - CASE WHEN u.holders = 1 THEN 1 ELSE 0 END AS outlets
+  FROM own o
+  JOIN known k ON k.value = o.value AND k.came = o.came
+  JOIN seconds s ON s.value = o.value AND s.came = o.came
+  LEFT JOIN own_outlets u ON u.value = o.value AND u.came = o.came AND u.outlet = o.outlet
 )
-SELECT n.seq AS today, l.seq AS earlier
-FROM today_fingerprints n
-JOIN today_numbered t ON t.seq = n.seq
-JOIN live l ON l.value = n.value AND l.came = t.part
-GROUP BY n.seq, l.seq
+SELECT p.today, p.earlier
+FROM (
+  SELECT n.seq AS today, l.seq AS earlier
+  FROM today_fingerprints n
+  JOIN today_numbered t ON t.seq = n.seq
+  JOIN live l ON l.value = n.value AND l.came = t.part
+  LEFT JOIN own o ON o.today = n.seq AND o.value = n.value
+  WHERE o.today IS NULL
+  UNION ALL
+  SELECT r.today, d.seq
+  FROM others r
+  JOIN held d ON d.value = r.value AND d.came = r.came
+  WHERE d.seq <> r.seq
+    AND (r.holders <= $most OR d.seq = r.seq0)
+    AND NOT (r.holders >= $house AND r.named = r.holders AND r.outlets = 1)
+) p
+GROUP BY p.today, p.earlier
 HAVING count(*) >= 2

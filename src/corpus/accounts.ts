@@ -5,6 +5,7 @@ import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import { pageEntry } from '../report/page-share.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
+import { abbreviated } from './abbreviated.ts'
 import { articles, type Found, sha256 } from './articles.ts'
 import { surrogatePairs } from './code-points.ts'
 import type { Fault } from './given.ts'
@@ -14,8 +15,8 @@ import type { Portion } from './portions.ts'
 import { type RestoreRecord, recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
 import { rememberedBytes } from './remembered-bytes.ts'
-import { type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
-import { told } from './told.ts'
+import { type Beside, type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
+import { bodyIn, told } from './told.ts'
 
 /** What became of an article, as it comes from a worker: bytes where the run only passes them on. */
 export interface Account {
@@ -34,15 +35,16 @@ export interface Account {
   readonly line: Uint8Array
   /** `Told` as JSON: what the reports say of it. */
   readonly told: Uint8Array
-  /** `Shown` without what stands in its line and its part, as JSON. */
+  /** `Beside` as JSON. */
   readonly beside: Uint8Array
-  /** What it gives to the page, unless something is found across articles: its share as JSON, and the file of its part, empty where it failed. */
+  /** What it gives to the page, unless something is found across articles: its share as JSON, and the file of its part. Both are empty where they were not asked for, the part also where it failed. */
   readonly share: Uint8Array
   readonly part: Uint8Array
-  /** The content of its cleaned file, and its SHA-256; null when it failed. */
-  readonly content: Uint8Array | null
+  /** SHA-256 of its cleaned file, of which `cleanedBytes` knows the content; null when it failed. */
   readonly sha256: string | null
   readonly outlet: string | null
+  /** Of its body. */
+  readonly words: number
   /** What it is found by among others, and what comparing it takes: `recalled` reads that. Null when it failed. */
   readonly marks: Uint8Array | null
   readonly remembered: Uint8Array | null
@@ -74,8 +76,11 @@ export interface Part {
   readonly blank: number
 }
 
-/** Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. */
-export function accounts(batch: readonly Portion[], means: Means): Part[] {
+/**
+ * Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. What each gives to
+ * the page is made ready unless it is not `paged`: then it can be made of the rest.
+ */
+export function accounts(batch: readonly Portion[], means: Means, paged = true): Part[] {
   const found = batch.map(portion => ({ ...articles(portion, means.keep), path: portion.path }))
   const sound = found.flatMap(({ found }) => found).flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
   const made = outcomes(sound, means.engine)
@@ -85,7 +90,7 @@ export function accounts(batch: readonly Portion[], means: Means): Part[] {
       const { value } = made.next()
       // One outcome an article: none must go missing in silence.
       if (value === undefined) throw new Error(`${article.place}: no outcome; please report it with the article`)
-      return account(article, path, value, means)
+      return account(article, path, value, means, paged)
     }),
     blank,
   }))
@@ -99,12 +104,12 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, []),
-    ...{ content: null, sha256: null, outlet: null, marks: null, remembered: null },
+    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, [], true),
+    ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null },
   }
 }
 
-function account(found: Found, path: string, made: Outcome, { rules }: Means): Account {
+function account(found: Found, path: string, made: Outcome, { rules }: Means, paged: boolean): Account {
   const { line, cleaned, reading, decided = [] } = made
   if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
   if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
@@ -119,8 +124,7 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
     return failure(found, 'quarantined', { code: 'unexpected', message, hint })
   }
   const { id, place, cleaned: name, origin } = found
-  const content = Buffer.from(`${line.body}\n`, 'utf8')
-  const digest = sha256(content)
+  const digest = sha256(contentOf(line.body))
   const pairs = surrogatePairs(found.input?.text ?? found.input?.html ?? '')
   const record = recordOf(found, origin, line, cleaned, digest)
   const whole: CleanedLine = found.extra === null ? line : { ...line, extra: found.extra }
@@ -133,15 +137,23 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means): A
       record,
       eventFacts(cleaned, reading),
       pairs,
+      paged,
     ),
-    ...{ content, sha256: digest },
+    sha256: digest,
     outlet: memory.outlet,
+    words: memory.body.tokens.count,
     marks: bytesIn(marksOf(memory, keyed(rules))),
     remembered: memoryBytes,
   }
 }
 
 const bytesIn = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => new Uint8Array(buffer, byteOffset, byteLength)
+
+/** The content of its cleaned file; null when it failed. It stands in the line, and nothing is kept twice. */
+export const cleanedBytes = ({ error, line }: Pick<Account, 'error' | 'line'>): Uint8Array | null =>
+  error === null ? contentOf(bodyIn(line)) : null
+
+const contentOf = (body: string) => Buffer.from(`${body}\n`, 'utf8')
 
 /** What a worker hands over. */
 export const packed = (part: Part): Uint8Array => serialize(part)
@@ -153,19 +165,24 @@ function shownBytes(
   record: RestoreRecord | null,
   event: EventFacts | null,
   pairs: readonly number[],
+  paged: boolean,
 ): Pick<Account, 'line' | 'told' | 'beside' | 'share' | 'part'> {
-  const { line, pieces, statements, ...beside } = shown
+  const { line, pieces, statements = [], ...beside } = shown
+  const own = { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record, event, pairs })) }
+  if (!paged) {
+    const short = abbreviated({ pieces, statements }, line)
+    return { ...own, beside: bytesOf({ ...beside, short } satisfies Beside), share: NOT_READY, part: NOT_READY }
+  }
   const { share, part } = pageEntry(shown)
   return {
-    line: bytesOf(line),
-    told: bytesOf(told(line, { ...beside, record, event, pairs })),
-    beside: bytesOf(beside),
+    ...own,
+    beside: bytesOf(beside satisfies Beside),
     share: bytesOf({ ...share, name: part?.name ?? '' } satisfies NamedShare),
-    part: part === null ? NO_PART : Buffer.from(part.content),
+    part: part === null ? NOT_READY : Buffer.from(part.content),
   }
 }
 
-const NO_PART = new Uint8Array(0)
+const NOT_READY = new Uint8Array(0)
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')
 

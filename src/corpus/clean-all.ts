@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { type Account, failure, lasting, unpacked } from './accounts.ts'
+import { type Account, cleanedBytes, failure, lasting, unpacked } from './accounts.ts'
 import type { Draft, OutputFolder } from './atomic.ts'
 import { claims } from './claims.ts'
 import { decidedKeys, portionOf } from './decided-keys.ts'
@@ -11,6 +11,7 @@ import type { Learned } from './learned.ts'
 import { inputs } from './manifest.ts'
 import { floats } from './marks.ts'
 import type { Memory } from './memory.ts'
+import { MOST_ON_PAGE } from './on-page.ts'
 import { batches } from './parcels.ts'
 import { type Limits, type Portion, portions } from './portions.ts'
 import type { Recipe } from './recipe.ts'
@@ -70,6 +71,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
   const underway: { portions: readonly Known[]; parts: Promise<readonly { bytes: Uint8Array }[]> }[] = []
   const reckoning = { total: 0, cleaned: 0, unchanged: 0, failed: 0, quarantined: 0 }
   const read = inputs()
+  let begun = 0
   let settled = true
 
   /** Brings the file to the disk while the next article is being cleaned. */
@@ -94,7 +96,9 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     if (broken[0] !== undefined) throw broken[0].error
     const taken = claimed.fault(given)
     // What is made into one file has none of its own that could have changed.
-    const stood = known && taken === null && (out === null ? given.content !== null : await stands(given, out, layer))
+    const bytes = cleanedBytes(given)
+    const stood =
+      known && taken === null && bytes !== null && (out === null || (await stands(given.cleaned, bytes, out, layer)))
     const draft = stood ? null : await draftOf(given, taken, out)
     const account = isFault(draft) ? failure(given, 'failed', draft) : given
     settled &&= lasting(account)
@@ -108,17 +112,17 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
           ? 'failed'
           : 'quarantined'
     ]++
-    const { id, outlet, content, marks, remembered } = account
+    const { id, outlet, words, marks, remembered } = account
     const own = await shownAt(account, account === given ? placeOf : shelved)
-    if (content !== null && remembered !== null && marks !== null && !isFault(draft)) {
+    if (bytes !== null && remembered !== null && marks !== null && !isFault(draft)) {
       memory.add({ id, outlet, marks: floats(marks) })
       waiting.add(own, {
+        ...{ id, outlet, words },
         remembered: await placeOf(remembered),
-        content: await placeOf(content),
         marks: await placeOf(marks),
       })
       written.add(account.cleaned)
-      if (draft !== null) finish(draft, content)
+      if (draft !== null) finish(draft, bytes)
       if (writing.size >= 2 * WRITERS) await Promise.race(writing)
     } else waiting.add(own, null)
     told?.({ sort: 'article', account, file, unchanged: stood })
@@ -165,8 +169,10 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
       const key = journal === null ? null : keyOf(portion)
       return { portion, key, part: key === null ? null : (journal?.find(key) ?? null) }
     })
-    const missing = known.filter(({ part }) => part === null)
-    const work = missing.length === 0 ? Promise.resolve([]) : workers.work(missing.map(({ portion }) => portion))
+    for (const { count } of batch) begun += count
+    const missing = known.flatMap(({ part, portion }) => (part === null ? [portion] : []))
+    // Where the page does not show all, what those few give to it is made when they are known.
+    const work = missing.length === 0 ? Promise.resolve([]) : workers.work(missing, begun <= MOST_ON_PAGE)
     const parts = work.then(made => {
       const next = made.values()
       return known.map(({ part }) => ({ bytes: part?.bytes ?? next.next().value ?? NOTHING }))
@@ -217,9 +223,8 @@ type PlaceOf = (bytes: Uint8Array) => Promise<{ readonly at: number; readonly le
 const NOTHING = new Uint8Array(0)
 
 /** True when the cleaned file is there, byte for byte. */
-async function stands({ cleaned, content }: Account, out: OutputFolder, layer: FileLayer): Promise<boolean> {
-  if (content === null) return false
-  const path = await out.existing(cleaned).catch(() => null)
+async function stands(name: string, content: Uint8Array, out: OutputFolder, layer: FileLayer): Promise<boolean> {
+  const path = await out.existing(name).catch(() => null)
   return path !== null && Buffer.compare(await layer.bytes(path), content) === 0
 }
 

@@ -2,7 +2,7 @@ import type { Digest } from '../report/digest.ts'
 import type { Report } from '../report/wire.ts'
 
 /** Articles that a page has rows and files for: a browser still searches so many at a keystroke, and a person will not see as many. */
-const MOST = 20_000
+export const MOST_ON_PAGE = 20_000
 
 /** Chooses the articles of a run that its page shows. */
 export interface OnPage {
@@ -20,7 +20,7 @@ const RANKS = 5
 const rank = ({ status, errors, warnings, findings }: Digest) =>
   status !== 'cleaned' ? 0 : errors.length > 0 ? 1 : warnings > 0 ? 2 : findings > 0 ? 3 : 4
 
-export function onPage(most = MOST): OnPage {
+export function onPage(most = MOST_ON_PAGE): OnPage {
   const ids: Digest['id'][][] = Array.from({ length: RANKS }, () => [])
   const places: number[][] = Array.from({ length: RANKS }, () => [])
   let total = 0

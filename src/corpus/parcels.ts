@@ -5,6 +5,8 @@ import type { Portion } from './portions.ts'
 export interface Parcel {
   readonly portions: readonly (Omit<Portion, 'bytes'> & { readonly length: number })[]
   readonly bytes: Uint8Array
+  /** Whether what articles give to the page is to be made ready. */
+  readonly paged: boolean
 }
 
 /** What comes back: one list of accounts for each portion, packed. */
@@ -13,7 +15,7 @@ export interface ParcelOut {
 }
 
 /** The portions stay whole: they may be needed again when a worker is lost. */
-export function parcelOf(batch: readonly Portion[]): Parcel {
+export function parcelOf(batch: readonly Portion[], paged = true): Parcel {
   const bytes = new Uint8Array(batch.reduce((sum, portion) => sum + portion.bytes.length, 0))
   let at = 0
   const portions = batch.map(({ bytes: own, ...portion }) => {
@@ -21,10 +23,10 @@ export function parcelOf(batch: readonly Portion[]): Parcel {
     at += own.length
     return { ...portion, length: own.length }
   })
-  return { portions, bytes }
+  return { portions, bytes, paged }
 }
 
-export function portionsIn({ portions, bytes }: Parcel): Portion[] {
+export function portionsIn({ portions, bytes }: Pick<Parcel, 'portions' | 'bytes'>): Portion[] {
   let at = 0
   return portions.map(({ length, ...portion }) => {
     at += length

@@ -10,8 +10,10 @@ interface Packed {
   readonly hash: Int32Array
 }
 
-/** UTF-8 has no word for it. */
+/** UTF-8 has no word for half a pair of surrogates. Whether a text has pairs at all is known without a look where each character is one byte. */
+const HALF = /[\ud800-\udfff]/
 const LONE_HALF = /\p{Surrogate}/u
+const hasLoneHalf = (text: string) => HALF.test(text) && LONE_HALF.test(text)
 
 /** Throws for facts that cannot be written down. */
 export function rememberedBytes({ body: { text, tokens }, ...rest }: Remembered): Uint8Array {
@@ -25,7 +27,7 @@ export function rememberedBytes({ body: { text, tokens }, ...rest }: Remembered)
     length[token] = last - from
   }
   const packed: Packed = { gap: narrow(gap), length: narrow(length), hash }
-  return serialize({ ...rest, text: LONE_HALF.test(text) ? text : Buffer.from(text, 'utf8'), packed })
+  return serialize({ ...rest, text: hasLoneHalf(text) ? text : Buffer.from(text, 'utf8'), packed })
 }
 
 export function recalled(bytes: Uint8Array): Remembered {

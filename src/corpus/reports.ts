@@ -57,6 +57,8 @@ export interface Reporting {
   /** Of the cleaned articles. Default: text. */
   readonly format?: Format | undefined
   readonly dryRun?: boolean | undefined
+  /** What must be done before any report appears, and may go on while they are made. */
+  readonly ready?: Promise<unknown> | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -170,6 +172,7 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
     const manifest = reporting.manifest(report, dropped, Object.fromEntries([...sums, ...page.sums].sort()))
     await (await draft(MANIFEST)).write(manifest)
     for (const file of drafts.values()) await file.finish()
+    await reporting.ready
     signal?.throwIfAborted()
     if (!dryRun) {
       begun = true

@@ -3,7 +3,6 @@ import { aligner } from '../align.ts'
 import type { Verdict } from '../duplicates/comparison.ts'
 import { codePointSpan, type Offsets } from './code-points.ts'
 import { floats, signatureIn } from './marks.ts'
-import type { Remembered } from './remembered.ts'
 import type { Candidate } from './store.ts'
 import type { Entry } from './tables.ts'
 
@@ -45,10 +44,12 @@ export function* reuses(candidates: Iterable<Pair>, offsets: Offsets = 'utf16'):
   }
 }
 
-/** An article as the corpus takes it; `content` is its cleaned file. */
-export function entryOf({ id, outlet, body }: Remembered, marks: Uint8Array, content: Uint8Array): Entry {
+/** An article as the corpus takes it; `body` is its cleaned text. */
+export function entryOf(article: Pick<Entry, 'id' | 'outlet' | 'words'>, marks: Uint8Array, body: string): Entry {
+  const { id, outlet, words } = article
   const signature = signatureIn(floats(marks))
-  const text = Buffer.from(content).toString('utf8').replace(/\n$/u, '')
+  // As its file has it: UTF-8 has no word for half a pair of surrogates.
+  const text = Buffer.from(body, 'utf8').toString('utf8')
   const name = createHash('sha256').update(JSON.stringify(id)).update('\0').update(text).digest('hex').slice(0, 32)
-  return { id, outlet, words: body.tokens.count, signature, text, name }
+  return { id, outlet, words, signature, text, name }
 }

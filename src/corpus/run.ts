@@ -75,7 +75,7 @@ export interface RunResult extends Reported {
   readonly reckoning: Reckoning
   /** Articles, among those that were cleaned, that have no file since they were not wanted. */
   readonly dropped: number
-  /** There was nothing to do: the report is that of the run before, and nothing was written. */
+  /** The report is that of the run before, and nothing was written. */
   readonly unchanged: boolean
   readonly pruned: readonly string[]
   /** Stale files that were not removed because somebody has changed them. */
@@ -191,6 +191,7 @@ async function runWith(
     const shelf = openShelf(journal, spill)
     const waiting = openWaiting(shelf)
     const memory = openMemory(means.rules, openMarkLog(spill), waiting.remembered)
+    let adding: Promise<unknown> | undefined
     try {
       const done = await cleanAll({ ...whole, workers, memory, journal, out: each ? out : null, shelf, waiting })
       // Before the manifest says that all is done, and before anything is read again.
@@ -210,30 +211,28 @@ async function runWith(
       await out?.settle()
       let left = 0
       const candidates = (await store?.candidates(waiting.entries)) ?? null
-      // Before the reports, since a run that is cut short in between must find it done: an article is compared as it was when it came.
-      if (out !== null) await store?.add(waiting.entries)
+      // Before the reports appear, since a run that is cut short in between must find it done: an article is compared as it was when it came.
+      const added = out === null ? undefined : store?.add(waiting.entries)
+      // Heard of when the reports are ready, which may be never.
+      adding = added?.catch(() => undefined)
       const { raw, before = null, version = '0.0.0' } = whole
       const { rulings } = means.engine
       const { report, ...beside } = await writeReports({
         ...{ ...whole, reports, out, waiting, memory, rulings, before, stale: stale.records },
+        ready: added,
         reuse: candidates === null ? null : reuses(candidates, whole.offsets ?? 'utf16'),
         findings: { folder: hostedFolder(raw), version },
         manifest(report, dropped, sums) {
           reconciled(reckoning, report, written)
           left = dropped
-          return manifestText({
-            v: 1,
-            work: toldOf(work, whole),
-            inputs,
-            dropped,
-            articles: report.articles,
-            reports: sums,
-          })
+          const { articles } = report
+          return manifestText({ v: 1, work: toldOf(work, whole), inputs, dropped, articles, reports: sums })
         },
       })
       const { pruned, changed } = stale
       return { report, reckoning, dropped: left, unchanged: false, pruned, changed, ...beside }
     } finally {
+      await adding
       await spill.discard()
     }
   } finally {

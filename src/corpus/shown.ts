@@ -6,6 +6,7 @@ import type { PageInput, PageShare } from '../report/page-share.ts'
 import type { Place } from '../report/sarif.ts'
 import type { CleanedLine, FailedLine } from '../report/wire.ts'
 import { statements } from '../statements.ts'
+import type { Abbreviated } from './abbreviated.ts'
 
 /** An article as it waits for its report: plain data. */
 export interface Shown extends PageInput {
@@ -14,6 +15,11 @@ export interface Shown extends PageInput {
   readonly place: Place | null
   /** Decisions that fitted it, by their place among all decisions. */
   readonly decided: readonly number[]
+}
+
+/** `Shown` without what stands in its line. Pieces and statements stand here in short where the article has no part. */
+export interface Beside extends Omit<Shown, 'line' | 'pieces' | 'statements'> {
+  readonly short?: Abbreviated
 }
 
 /** What an article gives to the page, with the name of its part. */

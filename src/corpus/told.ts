@@ -47,6 +47,28 @@ const URI = '"artifactLocation":{"uri":"'
 export const sarifBelow = (sarif: string, folder: string) =>
   folder === '' ? sarif : sarif.replaceAll(URI, `${URI}${folder}/`)
 
+const BODY = Buffer.from('"body":"')
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/** The body on a line that has one, without reading the rest of it. */
+export function bodyIn(bytes: Uint8Array): string {
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  // Inside of a string the key would have backslashes, and nothing before it is of the article's own making but strings.
+  const key = line.indexOf(BODY)
+  if (key < 0) throw new Error('a line without its body; please report it')
+  const start = key + BODY.length - 1
+  let end = line.indexOf(QUOTE, start + 1)
+  while (end >= 0 && isEscaped(line, end)) end = line.indexOf(QUOTE, end + 1)
+  return JSON.parse(line.toString('utf8', start, end + 1)) as string
+}
+
+function isEscaped(line: Uint8Array, at: number): boolean {
+  let before = at
+  while (line[before - 1] === BACKSLASH) before--
+  return (at - before) % 2 === 1
+}
+
 const NUMBER = Buffer.from('"line":1,')
 
 /** The bytes of a line that says it is the first, with its number. */

@@ -1,14 +1,15 @@
 import type { PageArticle } from '../report/page-data.ts'
 import { jsonIn } from '../report/page-parts.ts'
-import type { PageEntry } from '../report/page-share.ts'
+import { type PageEntry, pageEntry } from '../report/page-share.ts'
 import type { Line } from '../report/wire.ts'
+import { type Spelled, spelledOut } from './abbreviated.ts'
 import type { Remembered } from './remembered.ts'
 import { recalled } from './remembered-bytes.ts'
 import { entryOf } from './reuse.ts'
 import type { Shelf } from './shelf.ts'
-import type { NamedShare, Shown } from './shown.ts'
-import type { Entries } from './tables.ts'
-import { numberedLine, type Told } from './told.ts'
+import type { Beside, NamedShare, Shown } from './shown.ts'
+import type { Entries, Entry } from './tables.ts'
+import { bodyIn, numberedLine, type Told } from './told.ts'
 
 /** Bytes on a shelf. */
 interface Place {
@@ -18,7 +19,7 @@ interface Place {
 
 /** The articles of a run as they wait on the disk, in its order. */
 export interface Waiting {
-  /** What the report shows of an article; of one that was cleaned also what comparing it takes, and its cleaned file. */
+  /** What the report shows of an article; of one that was cleaned also what comparing it takes. */
   add(shown: ShownAt, cleaned: Cleaned | null): void
   readonly count: number
   /** By place in the run. */
@@ -42,9 +43,8 @@ interface ShownAt {
   readonly part: Place
 }
 
-interface Cleaned {
+interface Cleaned extends Pick<Entry, 'id' | 'outlet' | 'words'> {
   readonly remembered: Place
-  readonly content: Place
   readonly marks: Place
 }
 
@@ -55,16 +55,29 @@ export function openWaiting(shelf: Shelf): Waiting {
   const share = column()
   const part = column()
   const remembered = column()
-  const content = column()
+  /** The place of its line. */
+  const lines = column()
   const marks = column()
+  const names: Pick<Entry, 'id' | 'outlet' | 'words'>[] = []
+  // One string for an outlet, not one an article.
+  const outlets = new Map<string, string>()
   const read = (places: Column, index: number) => shelf.read(places.at(index), places.length(index))
   const held = (places: Column, index: number) => new Uint8Array(read(places, index))
   const article = (index: number) => recalled(read(remembered, index))
-  const shared = (index: number): Pick<PageArticle, 'pieces' | 'statements'> => {
+  const shared = (index: number): Spelled => {
     const { name } = parsed(read(share, index)) as NamedShare
     return name === '' ? NOTHING : (JSON.parse(jsonIn({ name, content: read(part, index) })) as PageArticle)
   }
-  const entry = (index: number) => entryOf(article(index), held(marks, index), read(content, index))
+  const shown = (index: number): Shown => {
+    const own = parsed(read(line, index)) as Line
+    const { short, ...rest } = parsed(read(beside, index)) as Beside
+    const { pieces, statements } = short === undefined ? shared(index) : spelledOut(short, own)
+    return { ...rest, pieces, statements, line: { ...own, line: index + 1 } }
+  }
+  const entry = (index: number): Entry | undefined => {
+    const own = names[index]
+    return own === undefined ? undefined : entryOf(own, held(marks, index), bodyIn(read(lines, index)))
+  }
   return {
     add(own, cleaned) {
       line.add(own.line)
@@ -73,8 +86,11 @@ export function openWaiting(shelf: Shelf): Waiting {
       share.add(own.share)
       part.add(own.part)
       if (cleaned === null) return
+      const { id, outlet, words } = cleaned
+      if (outlet !== null && !outlets.has(outlet)) outlets.set(outlet, outlet)
+      names.push({ id, outlet: outlet === null ? null : (outlets.get(outlet) ?? null), words })
       remembered.add(cleaned.remembered)
-      content.add(cleaned.content)
+      lines.add(own.line)
       marks.add(cleaned.marks)
     },
     get count() {
@@ -82,12 +98,9 @@ export function openWaiting(shelf: Shelf): Waiting {
     },
     told: index => parsed(read(told, index)) as Told,
     line: index => numberedLine(read(line, index), index + 1),
-    shown(index) {
-      const own = parsed(read(line, index)) as Line
-      const { pieces, statements } = shared(index)
-      return { ...(parsed(read(beside, index)) as Beside), pieces, statements, line: { ...own, line: index + 1 } }
-    },
+    shown,
     entry(index) {
+      if (share.length(index) === 0) return pageEntry(shown(index))
       const { name, ...own } = parsed(read(share, index)) as NamedShare
       return {
         share: { ...own, row: { ...own.row, line: index + 1 } },
@@ -97,20 +110,20 @@ export function openWaiting(shelf: Shelf): Waiting {
     remembered: article,
     entries: {
       get length() {
-        return content.count()
+        return names.length
       },
-      at: index => (index >= 0 && index < content.count() ? entry(index) : undefined),
+      at: entry,
       *[Symbol.iterator]() {
-        for (let index = 0; index < content.count(); index++) yield entry(index)
+        for (let index = 0; index < names.length; index++) {
+          const next = entry(index)
+          if (next !== undefined) yield next
+        }
       },
     },
   }
 }
 
-/** `Shown` without what stands in its line and its part. */
-type Beside = Omit<Shown, 'line' | 'pieces' | 'statements'>
-
-const NOTHING: Pick<PageArticle, 'pieces' | 'statements'> = { pieces: [], statements: [] }
+const NOTHING: Spelled = { pieces: [], statements: [] }
 
 const parsed = (bytes: Uint8Array): unknown =>
   JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))

@@ -12,18 +12,25 @@ import { watched } from './watched.ts'
 export interface Workers {
   /** Batches at work at once that keep everybody busy. */
   readonly permits: number
-  /** A packed list of accounts for each portion. An article that cannot be cleaned is an account that says so: nothing is thrown. */
-  work(batch: readonly Portion[]): Promise<readonly Uint8Array[]>
+  /**
+   * A packed list of accounts for each portion. An article that cannot be cleaned is an account that says so: nothing is thrown.
+   * What they give to the page is made ready unless they are not `paged`.
+   */
+  work(batch: readonly Portion[], paged?: boolean): Promise<readonly Uint8Array[]>
   close(): Promise<void>
 }
 
 /** Cleans a batch, or throws: the worker was lost, or stopped because it took too long. */
-type Try = (batch: readonly Portion[]) => Promise<readonly Uint8Array[]>
+type Try = (batch: readonly Portion[], paged: boolean) => Promise<readonly Uint8Array[]>
 
 /** In this thread. What takes for ever is stopped here too; what takes all memory is not. */
 export function alone(means: Means, stall = patience(means.engine.timeLimit)): Workers {
-  const attempt: Try = async portions => watched(stall, () => accounts(portions, means).map(packed))
-  return { permits: 1, work: batch => oneByOneIfLost(batch, means.keep, attempt), close: async () => undefined }
+  const attempt: Try = async (portions, paged) => watched(stall, () => accounts(portions, means, paged).map(packed))
+  return {
+    permits: 1,
+    work: (batch, paged = true) => oneByOneIfLost(batch, paged, means.keep, attempt),
+    close: async () => undefined,
+  }
 }
 
 const WORKER = new URL('worker.js', import.meta.url)
@@ -38,32 +45,33 @@ export async function together(
   const pool = await openPool(worker, recipe, threads, bounds, '; try --threads 1')
   // A batch is handed over when there is a worker for it: from then on its time counts.
   const limit = pLimit(threads)
-  const attempt: Try = batch =>
+  const attempt: Try = (batch, paged) =>
     limit(async () => {
-      const parcel = parcelOf(batch)
+      const parcel = parcelOf(batch, paged)
       const { parts } = await pool.run<ParcelOut>(parcel, [parcel.bytes.buffer as ArrayBuffer])
       return parts
     })
   return {
     permits: 2 * threads,
-    work: batch => oneByOneIfLost(batch, recipe.keep, attempt),
+    work: (batch, paged = true) => oneByOneIfLost(batch, paged, recipe.keep, attempt),
     close: () => pool.close(),
   }
 }
 
 function oneByOneIfLost(
   batch: readonly Portion[],
+  paged: boolean,
   keep: readonly string[] | null,
   attempt: Try,
 ): Promise<readonly Uint8Array[]> {
   return orElse(
-    () => attempt(batch),
+    () => attempt(batch, paged),
     async () => {
       const made: Uint8Array[] = []
       for (const portion of batch) {
         const parts: Part[] = []
         for (const single of singles(portion)) {
-          const tried = async () => (await attempt([single])).map(unpacked)
+          const tried = async () => (await attempt([single], paged)).map(unpacked)
           parts.push(...(await orElse(tried, why => [{ accounts: [quarantined(single, keep, why)], blank: 0 }])))
         }
         const blank = parts.reduce((sum, part) => sum + part.blank, 0)

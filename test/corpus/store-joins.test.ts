@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Database, openDatabase, statement } from '../../src/corpus/database.ts'
 import { contentsOf } from '../../src/corpus/partitions.ts'
 import { BOUNDS } from '../../src/corpus/passage-clusters.ts'
@@ -57,6 +57,56 @@ it('takes a story that many print today and printed before once for each of them
     // 32 bands, of each at most two earlier ones: each with each are 32 * 300 * 200.
     expect(counts.length).toBeGreaterThan(5)
     expect(Math.max(...counts)).toBeLessThanOrEqual(32 * 2 * today.length)
+  })
+})
+
+describe('an article that comes back edited', () => {
+  /** Two fingerprints that all of them have make a passage. */
+  const sharing = (id: number, outlet: string | null = null): Entry => {
+    const { signature, ...rest } = entry(id)
+    return { ...rest, outlet, signature: { ...signature, fingerprints: Float64Array.of(1e9, 1e9 + 1) } }
+  }
+  const edited = (one: Entry): Entry => ({ ...one, name: `later ${one.id}` })
+
+  /** The ids of those that each of today's is to be aligned with, by its own. */
+  async function candidates(earlier: readonly Entry[], today: readonly Entry[]): Promise<Map<number, number[]>> {
+    const folder = scratch()
+    const store = await openStore(folder, 'corpus', true)
+    try {
+      await store.add(earlier)
+      const found = new Map(today.map(({ id }): [number, number[]] => [Number(id), []]))
+      for (const { today: one, earlier: other } of await store.candidates(today))
+        found.get(Number(one.id))?.push(Number(other.id))
+      return found
+    } finally {
+      await store.close()
+    }
+  }
+  const numbers = (from: number, end: number) => Array.from({ length: end - from }, (_, at) => from + at)
+  const { most, house } = BOUNDS
+
+  it('meets all others that hold a passage, as many as another article may meet', async () => {
+    const earlier = numbers(0, most + 1).map(id => sharing(id))
+    const found = await candidates(earlier, [edited(sharing(7)), sharing(900)])
+    expect(found.get(7)).toEqual(numbers(0, most + 1).filter(id => id !== 7))
+    expect(found.get(900)).toEqual([0])
+  })
+  it('meets the first of the others where there are more, be it the first itself', async () => {
+    const earlier = numbers(0, most + 2).map(id => sharing(id))
+    const found = await candidates(earlier, [edited(sharing(0)), edited(sharing(7)), sharing(900)])
+    expect([...found.values()]).toEqual([[1], [0], [0]])
+  })
+  it('does not make a line of its outlet of what too few others of the outlet hold', async () => {
+    const earlier = numbers(0, house).map(id => sharing(id, 'Gazette'))
+    const found = await candidates(earlier, [edited(sharing(2, 'Gazette')), sharing(900, 'Gazette')])
+    expect(found.get(2)).toEqual(numbers(0, house).filter(id => id !== 2))
+    expect(found.get(900)).toEqual([])
+  })
+  it.each(['Herald', null])('is not the one that makes another outlet’s line a passage: %s', async outlet => {
+    const earlier = [...numbers(0, house).map(id => sharing(id, 'Gazette')), sharing(house, outlet)]
+    const found = await candidates(earlier, [edited(sharing(house, outlet)), sharing(900)])
+    expect(found.get(house)).toEqual([])
+    expect(found.get(900)).toEqual(numbers(0, house + 1))
   })
 })
 

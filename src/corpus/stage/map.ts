@@ -12,7 +12,7 @@ import type { RestoreRecord } from '../records.ts'
 import type { Remembered } from '../remembered.ts'
 import { recalled } from '../remembered-bytes.ts'
 import { entryOf } from '../reuse.ts'
-import type { Told } from '../told.ts'
+import { bodyIn, type Told } from '../told.ts'
 import { bodyText } from './body.ts'
 import { idKey, textKey } from './sort-key.ts'
 import { read, type Step } from './step.ts'
@@ -48,6 +48,7 @@ export function mapStep(means: Means, limits: Limits = LIMITS): Step {
       const parts = accounts(
         portions.filter(portion => portion !== null),
         means,
+        false,
       ).values()
       return portions.map((portion, at) => {
         const one = given[at]
@@ -124,7 +125,7 @@ function mapped(
 ): object {
   const head = { v: 1, path, path_key: textKey(path), number: first }
   if (account === null) return { ...head, status: 'blank' }
-  const { id, place, cleaned: file, status, content, marks, remembered } = account
+  const { id, place, cleaned: file, status, error, marks, remembered } = account
   const line = JSON.parse(Buffer.from(account.line).toString('utf8')) as Waiting['line']
   const { record } = JSON.parse(Buffer.from(account.told).toString('utf8')) as Told
   const waiting: Waiting = { line, place, file, record }
@@ -132,9 +133,9 @@ function mapped(
     ...{ ...head, status, id: JSON.stringify(id), id_text: String(id), sort_key: idKey(id), file, place },
     waiting: JSON.stringify(waiting),
   }
-  if (content === null || marks === null || remembered === null) return known
+  if (error !== null || marks === null || remembered === null) return known
   const memory = recalled(remembered)
-  const { name, words, text, signature } = entryOf(memory, marks, content)
+  const { name, words, text, signature } = entryOf(account, marks, bodyIn(account.line))
   return {
     ...{ ...known, name, outlet: memory.outlet, words, text, body: bodyText(memory) },
     ...{ exact: signature.exact, prints: signature.fingerprints.length },

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Account, accounts, cleanedBytes } from '../../src/corpus/accounts.ts'
+import { sha256 } from '../../src/corpus/articles.ts'
+import { disk } from '../../src/corpus/file-layer.ts'
+import { rawFiles } from '../../src/corpus/files.ts'
+import type { Portion } from '../../src/corpus/portions.ts'
+import { LIMITS, portions } from '../../src/corpus/portions.ts'
+import { recipeMeans, recipeOf } from '../../src/corpus/recipe.ts'
+import { openShelf } from '../../src/corpus/shelf.ts'
+import { openSpill } from '../../src/corpus/spill.ts'
+import { bodyIn } from '../../src/corpus/told.ts'
+import { openWaiting, type Waiting } from '../../src/corpus/waiting.ts'
+
+const means = recipeMeans(recipeOf())
+
+const broken: Portion = {
+  ...{ path: 'x.jsonl', sort: 'jsonl', file: 0, first: 1, count: 1 },
+  ...{ bytes: Buffer.from('no json\n'), fault: null, tooLarge: false },
+}
+
+async function samples(): Promise<Portion[]> {
+  const { files } = await rawFiles(Buffer.from('raw'), disk)
+  const list: Portion[] = []
+  for await (const portion of portions(files, disk, LIMITS)) list.push(portion)
+  return list
+}
+
+const accountsOf = (list: readonly Portion[], paged: boolean): Account[] =>
+  accounts(list, means, paged).flatMap(part => part.accounts)
+
+async function waits(list: readonly Account[], look: (waiting: Waiting) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-waiting-'))
+  const spill = openSpill(Buffer.from(folder), disk)
+  try {
+    const shelf = openShelf(null, spill)
+    const waiting = openWaiting(shelf)
+    const at = async (bytes: Uint8Array) => ({ at: await shelf.add(bytes), length: bytes.length })
+    for (const { id, outlet, words, line, told, beside, share, part, remembered, marks } of list) {
+      const shown = { line: await at(line), told: await at(told), beside: await at(beside) }
+      const known =
+        remembered === null || marks === null
+          ? null
+          : { id, outlet, words, remembered: await at(remembered), marks: await at(marks) }
+      waiting.add({ ...shown, share: await at(share), part: await at(part) }, known)
+    }
+    await spill.seal()
+    look(waiting)
+  } finally {
+    await spill.discard()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const shownIn = async (list: readonly Account[]) => {
+  const all: unknown[] = []
+  await waits(list, waiting => {
+    for (let at = 0; at < waiting.count; at++) {
+      const { share, part } = waiting.entry(at)
+      const file = part === null ? null : { ...part, content: Buffer.from(part.content).toString('utf8') }
+      all.push({ share, file, shown: waiting.shown(at) })
+    }
+  })
+  return all
+}
+
+test('what an article gives to the page is the same whether it was made ready or is made when it is chosen', async () => {
+  const list = [...(await samples()), broken]
+  const ready = accountsOf(list, true)
+  const short = accountsOf(list, false)
+  expect(ready.length).toBeGreaterThan(10)
+  expect(ready.some(({ error }) => error !== null)).toBe(true)
+  const bytes = (all: readonly Account[]) =>
+    all.reduce((sum, { beside, share, part }) => sum + beside.length + share.length + part.length, 0)
+  expect(bytes(short)).toBeLessThan(bytes(ready) / 2)
+  expect(await shownIn(short)).toEqual(await shownIn(ready))
+})
+
+test('the content of a cleaned file is what the line says', async () => {
+  for (const account of accountsOf(await samples(), false)) {
+    const content = cleanedBytes(account)
+    expect(content === null ? null : sha256(content)).toBe(account.sha256)
+  }
+})
+
+test.each(['', 'plain', 'a "quoted" word', 'ends in a backslash \\', '\\"', '"body":"no"', 'é – 市 😀 \ud800'])(
+  'the body is found on its line: %j',
+  body => {
+    const line = { id: '"body":"x"', headline: 'He said "body":"y", \\', body, kept: [], extra: { body: 'not this' } }
+    expect(bodyIn(Buffer.from(JSON.stringify(line)))).toBe(body)
+  },
+)
