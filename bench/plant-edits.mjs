@@ -31,6 +31,21 @@ export const THIRD_EDITS = {
   ],
 }
 
+/** By rule, for the fourth set. */
+export const FOURTH_EDITS = {
+  'truncated-text': [
+    // Where a service keeps the first characters and puts an ellipsis, where it drops the end of the last paragraph at a word, and in the middle of one.
+    ({ text, ...rest }, roll) => broken(text, rest, text.length - 60 - roll(200), true, '...'),
+    ({ text, ...rest }, roll) => broken(text, rest, text.length - 30 - roll(90), true),
+    ({ text, ...rest }, roll) => broken(text, rest, text.length - 45 - roll(180), false),
+  ],
+  'repeated-passage': [({ text, ...rest }, roll) => doubled(text, rest, roll, roll(2) === 0)],
+  'space-before-punctuation': [
+    ({ text, ...rest }, roll) => spaced(text, rest, /\p{Ll}{4}(?=, \p{Ll}{2})/gu, roll),
+    ({ text, ...rest }, roll) => spaced(text, rest, /\p{Ll}{4}(?=\. \p{Lu}\p{Ll})/gu, roll),
+  ],
+}
+
 const prose = line => /^\p{Lu}[^"“”„«»\n]{120,600}[.]$/u.test(line)
 
 /** The first paragraph once more at the end. */
@@ -58,7 +73,7 @@ function again(faulty, own, line, rest) {
   return { fault: make(faulty), twin: make(own) }
 }
 
-function broken(text, rest, at, atWord) {
+function broken(text, rest, at, atWord, sign = '') {
   const own = text.trimEnd()
   if (!/\p{Ll}[.]["”“»]?$/u.test(own)) return null
   let cut = Math.floor(at)
@@ -67,9 +82,9 @@ function broken(text, rest, at, atWord) {
   const short = own.slice(0, cut).trimEnd()
   const last = short.slice(short.lastIndexOf('\n') + 1)
   if (last.split(' ').length < 12 || /[.!?…:"”“»,]$/u.test(short)) return null
-  const article = { ...rest, text: short }
+  const article = { ...rest, text: short + sign }
   return {
-    fault: { article, span: [0, short.length] },
+    fault: { article, span: [0, article.text.length] },
     twin: { article: { ...rest, text: own }, span: [0, own.length] },
   }
 }

@@ -1,4 +1,4 @@
-// Recall and silence of the audits on a set of planted faults (bench/second.mjs, bench/third.mjs): `npm run bench:audits -- --second`, `-- --third`
+// Recall and silence of the audits on a set of planted faults (bench/second.mjs, third.mjs, fourth.mjs): `npm run bench:audits -- --second`, `-- --third`, `-- --fourth`
 // COPYDESK_VERBOSE=rule shows what was missed of the half that may be read.
 import { clean, openCorpus } from '../dist/index.js'
 import { dice, CHANGE as ENGLISH_CHANGE, inserted } from './faults.mjs'

@@ -1,4 +1,4 @@
-// Articles that the second and third set of faults are planted in: paragraphs of our own, and development articles of each language that has them.
+// Articles that the second set of faults and those after it are planted in: paragraphs of our own, and development articles of each language that has them.
 import { articleOf } from './grammar.mjs'
 import { goldSet } from './where.mjs'
 

@@ -6,11 +6,24 @@ import { agencyMentions } from '../language/agency-mentions.ts'
 /** Only the lead speaks for the whole report; further down one agency may quote another for a detail. */
 const LEAD_PARAGRAPHS = 2
 
-/** Verbs and phrases that make an agency the source of what is told, lower case, in English, German, French, Spanish, Portuguese and Italian. */
-const BEFORE =
-  /(?:according to|as reported by|reported by|citing|quoting|told|wie|laut|nach angaben (?:der|von)|berichtet(?:e)?|meldet(?:e)?|gegenüber|selon|d['’]après|rapporte|cité[es]* par|según|informó|reportó|indicó|citando a|segundo|informou|secondo|riferisce|(?:sagten?|erklärten?|dijo|dijeron|declar[óo]|declararon|a dit|ont dit|(?:a|ont) déclaré|(?:a|ont) indiqué|disse|disseram|ha detto)\s[^.;:“”"«»]{0,40}?(?<!\p{L})(?:der|a|à|alla?))(?:[\s'’]+(?:the|die|der|l(?=['’])|la|el|a|state(?:-run|-owned)?|official|news|agency|nachrichtenagentur|agence|agencia|agência|agenzia|de presse|de noticias))*[\s'’]*$/iu
+/** Who tells an agency something: the verb, whoever it is, and the agency as the hearer. */
+const TOLD = [
+  'sagten?|erklärten?|bestätigten?',
+  '(?:dij|declar|confirm|indic|explic|asegur|señal|revel|adelant|cont)(?:o|ó|eron|aron)',
+  '(?:a|ont) (?:dit|déclaré|indiqué|confirmé|précisé|affirmé|expliqué|révélé|assuré)',
+  'diss(?:e|eram)|(?:declar|confirm|indic|explic|garanti|revel|adiant)(?:ou|aram|iu|iram)',
+  '(?:ha|hanno) (?:detto|confermato|dichiarato|riferito|spiegato|rivelato|indicato)',
+].join('|')
+/** A day between a verb and the agency: `informó este martes la agencia`. */
+const DAY =
+  '(?:\\s(?:am|on|el|este|esta|na|no|ce|hoy|ayer|hoje|ontem|oggi|ieri|hier|heute|\\p{L}+tag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))*'
+/** Verbs and phrases that make an agency the source of what is told, in English, German, French, Spanish, Portuguese and Italian. */
+const BEFORE = new RegExp(
+  `(?:according to|as reported by|reported by|citing|quoting|told|wie|laut|nach angaben (?:der|von)|(?:berichtet|meldet)(?:e)?${DAY}|gegenüber|selon|d['’]après|rapporte|(?:a|ont) (?:rapporté|annoncé|appris|révélé|indiqué)${DAY}|cité[es]* par|citad[oa]s? p[oe]l?[ra]?|citat[oaie] da|según|(?:inform|report|indic|adelant|avanz|public|anunci)ó${DAY}|citando a|segundo|(?:inform|notici|avanç|adiant|revel|anunci)ou${DAY}|secondo|riferisce|riporta|ha (?:riferito|annunciato|riportato)${DAY}|(?:${TOLD})${DAY}(?:\\s[^.;:“”"«»]{0,40}?)?\\s(?:der|a|à|al|alla?(?=['’\\s])|l(?=['’])))(?:[\\s'’]+(?:the|die|der|l(?=['’])|all(?=['’])|la|el|a|state(?:-run|-owned)?|official|news|agency|nachrichtenagentur|agence|agencia|agência|agenzia|de presse|de noticias))*[\\s'’]*$`,
+  'iu',
+)
 const AFTER =
-  /^(?:\s+(?:news agency|news|agency|agencia))?,?\s+(?:has |have |had |hat |a )?(?:reports?|reported|said|says|wrote|quoted|berichtet(?:e)?|meldet(?:e)?|rapporté|rapporte|informó|reportó|mitteilte|schreibt)\b/iu
+  /^(?:\s+(?:news agency|news|agency|agencia))?,?\s+(?:has |have |had |hat |a )?(?:reports?|reported|said|says|wrote|quoted|learned|learnt|revealed|berichtet(?:e)?|meldet(?:e)?|rapporté|rapporte|informó|reportó|mitteilte|schreibt|erfuhr|erfahren)\b/iu
 const REACH = 60
 /** "Reuters said it will move": the agency speaks of itself, and is the news. */
 const OF_ITSELF = /^\s+(?:on \p{Lu}\p{L}{2,10}\s+)?(?:that\s+)?its?\b/iu

@@ -6,6 +6,7 @@ import {
   countriesOfPerson,
   isFamilyFirst,
   isGivenName,
+  isSurelyFamilyFirst,
   isTitled,
   isVietnamese,
   nameKeys,
@@ -33,7 +34,8 @@ const BY_GIVEN_NAME: ReadonlySet<string> = new Set(
 
 export const givenNameAfterOffice: AuditRule = {
   id: 'given-name-after-office',
-  summary: 'an office before a given name alone, where the article itself calls the person by the family name',
+  summary:
+    'an office before a given name alone, where the article calls the person by the family name or it surely stands first',
   *check(cleaned, reading) {
     const isOwn = ownWords(cleaned)
     const { text } = cleaned.article
@@ -51,13 +53,17 @@ export const givenNameAfterOffice: AuditRule = {
       }
       for (const [given, mention] of faults) {
         const family = mentions.find(({ form, full }) => !full && isFamilyPart(keys, folded(form), given))
-        if (family === undefined || isUsual(person, mentions, given)) continue
+        const first = isSurelyFamilyFirst(person) ? person.parts[0] : undefined
+        const expected = family?.form ?? first
+        if (expected === undefined || isUsual(person, mentions, given)) continue
         const { form } = mention
+        const passages = [withTitle(text, mention), withTitle(text, full)]
+        if (family !== undefined) passages.push({ start: family.start, end: family.end })
         const title = text.slice(withTitle(text, mention).start, mention.end)
         yield {
           severity: 'warning',
-          message: `Unexpected given name in “${title}”, expected “${title.slice(0, -form.length)}${family.form}” as ${person.name} is called elsewhere`,
-          passages: [withTitle(text, mention), withTitle(text, full), { start: family.start, end: family.end }],
+          message: `Unexpected given name in “${title}”, expected “${title.slice(0, -form.length)}${expected}”${family === undefined ? `: the family name of ${person.name} stands first` : ` as ${person.name} is called elsewhere`}`,
+          passages,
         }
       }
     }

@@ -63,13 +63,27 @@ function differ(ours: Row<Counted>, theirs: Row<Counted>, links: readonly Link[]
   if (a.numbers.includes(b.value) || b.numbers.includes(a.value)) return false
   if (a.days.length > 0 && b.days.length > 0 && !a.days.some(day => b.days.includes(day))) return false
   if (a.others.length > 0 && b.others.length > 0 && !a.others.some(value => b.others.includes(value))) return false
-  return agree(a, b) && !isRising(ours, theirs)
+  return (agree(a, b) || isOneSentence(ours, theirs)) && !isRising(ours, theirs)
 }
+
+/** Two sentences that share so many telling words, and so much of the shorter, are one sentence written twice: they need no other figure. */
+const SHARED_OF_ONE = 6
+const SHARE_OF_ONE = 0.75
+/** Names that these share. */
+const NAMES_OF_ONE = 2
 
 /** `9 of them` and `nine pilgrims`: another number of the two sentences counts as well as another fact of the two articles. */
 function agree(a: Counted, b: Counted): boolean {
   const facts = a.facts.filter(fact => b.facts.includes(fact)).length
   return facts + a.others.filter(value => b.others.includes(value)).length >= FEWEST_AGREED
+}
+
+/** The same sentence in other words: one place or person and one weekday, or two names and nearly all words. A form filled in twice names others. */
+function isOneSentence({ data: a, date: ours }: Row<Counted>, { data: b, date: theirs }: Row<Counted>): boolean {
+  if (daysApart(ours, theirs) > 1) return false
+  const names = new Set(a.names.filter(name => b.names.includes(name))).size
+  if (names > 0 && a.days.some(one => b.days.includes(one))) return true
+  return names >= NAMES_OF_ONE && shareWords(a.words, b.words, SHARED_OF_ONE, SHARE_OF_ONE)
 }
 
 function isRounded(a: number, b: number): boolean {
@@ -78,9 +92,14 @@ function isRounded(a: number, b: number): boolean {
   return digits(small) !== digits(large) && large - small <= ROUNDED * large
 }
 
-function shareWords(ours: readonly number[], theirs: readonly number[]): boolean {
+function shareWords(
+  ours: readonly number[],
+  theirs: readonly number[],
+  fewest = FEWEST_SHARED,
+  least = LEAST_SHARED,
+): boolean {
   const shared = new Set(ours.filter(word => theirs.includes(word))).size
-  return shared >= FEWEST_SHARED && shared >= LEAST_SHARED * Math.min(new Set(ours).size, new Set(theirs).size)
+  return shared >= fewest && shared >= least * Math.min(new Set(ours).size, new Set(theirs).size)
 }
 
 /** A toll that the later article has higher. */

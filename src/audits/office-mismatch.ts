@@ -57,8 +57,12 @@ interface Office extends UniqueOffice {
 /** One office under two names, or one name under two offices. */
 function exclude(a: Office, b: Office): boolean {
   const sameOffice = a.country === b.country && a.office === b.office
-  return sameOffice ? areStrangers(a.keys, b.keys) : a.keys.join(' ') === b.keys.join(' ')
+  if (sameOffice) return areStrangers(a.keys, b.keys)
+  // One minister may have two fields: finance and economy are often one house.
+  return !isField(a) && !isField(b) && a.keys.join(' ') === b.keys.join(' ')
 }
+
+const isField = ({ office }: Office) => office.endsWith(' minister') && office !== 'prime minister'
 
 interface Held extends Office {
   readonly name: string

@@ -39,7 +39,7 @@ export const promotedParaphrase: CorpusRule<Compared> = {
       const fact = wording(text, reading, quotation, inner, [], known)
       if (fact.words.length < FEWEST_WORDS) continue
       const voice = voiceOf(reading, attribution === null ? [] : [attribution])
-      yield { key: 'quoted', start, end, data: { ...fact, ...voice, quoted: true, names: namesIn(reading, inner) } }
+      yield { key: 'quoted', start, end, data: { ...fact, ...voice, quoted: true, names: namesIn(reading, inner, 1) } }
     }
     for (const { attributions, ...span } of reportedSpans(text, reading)) {
       if (!isKept(span) || isUnmarkedQuotation(cleaned.article, span)) continue
@@ -58,10 +58,10 @@ export const promotedParaphrase: CorpusRule<Compared> = {
       const quotations = wordIndex(others.flatMap(({ data }) => (data.quoted ? [data] : [])))
       for (const quoted of rows) {
         if (quoted.article !== article || !quoted.data.quoted || isFirstPerson(quoted.data.words)) continue
-        const run = longestRun(quoted.data.words, reports)
+        const run = longestRun(quoted.data.words, reports, true)
         const row = reported[run.wording]
         if (row === undefined || !isLong(run.length, quoted.data.words.length) || isName(quoted, row, run)) continue
-        if (longestRun(quoted.data.words, quotations).length >= run.length) continue
+        if (longestRun(quoted.data.words, quotations, true).length >= run.length) continue
         const same = isOneVoice(quoted.data, row.data)
         if (same !== false) yield promoted(quoted, row, run, same === null)
       }
@@ -75,17 +75,18 @@ function isTitle(reading: Reading, inner: Span): boolean {
   return 2 * namesIn(reading, inner).length > end - first
 }
 
-function namesIn(reading: Reading, inner: Span): number[] {
+/** Words with a capital, the first so many left out: what opens a sentence has one by its place. */
+function namesIn(reading: Reading, inner: Span, without = 0): number[] {
   const { flags, hash } = reading.tokens
   const [first, end] = reading.tokenRange(inner)
   const found: number[] = []
-  for (let at = first; at < end; at++) if (((flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) found.push(hash[at] ?? 0)
+  for (let at = first + without; at < end; at++) if (((flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) found.push(hash[at] ?? 0)
   return found
 }
 
 /** Half of the words that are common are a name: of an institute, an office, a film. */
-function isName({ data: { names } }: Row<Compared>, row: Row<Compared>, { at, length }: Run): boolean {
-  const common = row.data.words.slice(at, at + length)
+function isName({ data: { names } }: Row<Compared>, row: Row<Compared>, { at, end, length }: Run): boolean {
+  const common = row.data.words.slice(at, end)
   return 2 * common.filter(word => names.includes(word)).length >= length
 }
 
@@ -106,7 +107,7 @@ function promoted(quoted: Row<Compared>, row: Row<Compared>, run: Run, unsure: b
       {
         article: row.article,
         start: row.start + (row.data.places[2 * lead] ?? 0),
-        end: row.start + (row.data.places[2 * (run.at + run.length) - 1] ?? 0),
+        end: row.start + (row.data.places[2 * run.end - 1] ?? 0),
       },
     ],
   }

@@ -15,15 +15,19 @@ export const splitJointStatement: AuditRule = {
     const together = new Set(statements.flatMap(({ authors }) => (authors.length > 1 ? authors : [])))
     for (const { start, end, noun, authors, definite } of statements) {
       const [author] = authors
-      // Who wrote the joint letter was told before it was called `the`.
-      if (author === undefined || authors.length > 1 || definite) continue
       // Said before or after who the others are.
-      if (together.has(author)) continue
-      yield {
-        severity: 'warning',
-        message: `Unexpected joint ${noun} of ${author.name} alone, expected the other author too`,
-        passages: [{ start, end }],
-      }
+      if (author === undefined || authors.length > 1 || together.has(author)) continue
+      const message = `Unexpected joint ${noun} of ${author.name} alone, expected the other author too`
+      const passages = [{ start, end }]
+      if (!definite) yield { severity: 'warning', message, passages }
+      // Who wrote the joint letter may have been told before it was called `the`.
+      else if (together.size === 0)
+        yield {
+          severity: 'note',
+          verdict: 'cannot-tell',
+          message: `${message}; whether it was named before is not sure`,
+          passages,
+        }
     }
   },
 }

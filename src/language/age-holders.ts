@@ -15,6 +15,12 @@ const AFTER_APPOSITION = /^(?:[^,;:.]{0,80}[,)])? ?(?:(?:will|has|now|today|hoy|
 const AFTER_AND = /^(?: \p{L}+)? (?:and|und|y|e|et) $/u
 /** `Founded in 1905, the brewery of Tarn is` */
 const AFTER_OPENING = /^(?: gegründet)?, (?!.*(?<!\p{L})(?:who|whose|which|that|has|and)(?!\p{L}))(?:[\p{L}-]+ ){1,5}$/u
+/** `Das 1905| gegründete Museum |wird`: German puts it between article and noun. */
+const ATTRIBUTE = /^ \p{Ll}+(?:te|ene)[nrs]? (?:\p{L}+-)?\p{Lu}[\p{L}-]+ $/u
+const ARTICLE = /^(?:Der|Die|Das) (?:im Jahre? )?$/u
+/** `wurde 1905 gegründet und feiert in diesem Monat seinen |50. Geburtstag` */
+const SAME_SUBJECT = /^(?: \p{L}+)? (?:and|und|y|e|et) (?:\p{L}+ ){1,5}$/u
+
 /** From the count to the beginning behind it: `cumple este año 50| años: |fundada`, `turns 50 this year|; it |opened`. */
 const BEFORE_BEGINNING =
   /^(?: (?:años|anos|ans|anni|years|Jahre|bougies|old|alt))*(?: (?:this|cette|este|quest[’'] ?|dieses) ?\p{L}+)?\s*[:;,–—(]*\s*(?:(?:and|und|y|et|e) )?(?:(?:it|es|er|sie|elle|il|which) )?(?:(?:was|wurde|fue|foi|fut|è stat[oa]|a été|first|im Jahre?) )*\(?$/u
@@ -40,11 +46,13 @@ export function isOfOne(text: string, start: number, count: Count, beginning: Be
   if (first === count) return BEFORE_BEGINNING.test(between)
   if (head === '') return AFTER_OPENING.test(between)
   if (AFTER_AND.test(between)) return !CLAUSE.test(head)
+  if (ATTRIBUTE.test(between) && ARTICLE.test(head)) return true
   return !PLACED.test(head) && AFTER_APPOSITION.test(between)
 }
 
 function isAnniversaryOf(text: string, between: string, count: Count, beginning: Beginning): boolean {
   if (isEventOf(count, beginning) || isBorn(text, beginning)) return true
+  if (beginning.sure && SAME_SUBJECT.test(between)) return true
   if (!isOfItself(text, count)) return false
   if (!GENITIVE.test(text.slice(count.end, count.end + GENITIVE_REACH))) return true
   return count.start < beginning.start && HANGS_ON_GENITIVE.test(between)

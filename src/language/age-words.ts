@@ -25,7 +25,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   [
     age.SPEAKS | age.ANNIVERSARY,
     `anniversary jubilee birthday centenary centennial bicentenary bicentennial tercentenary tricentennial sesquicentennial sesquicentenary
-aniversario aniversário anniversaire anniversario cumpleaños compleanno jahrestag jubiläum geburtstag bestehen gründungstag gründungsjubiläum jährt jährige jähriges jährigen
+aniversario aniversário anniversaire anniversario cumpleaños compleanno jahrestag jahrestags jahrestages jubiläum jubiläums mal geburtstag bestehen gründungstag gründungsjubiläum jährt jährige jähriges jährigen
 hundertjahrfeier zweihundertjahrfeier fünfzigjahrfeier tausendjahrfeier centenario bicentenario tricentenario cincuentenario cinquantenario centocinquantenario
 centenaire bicentenaire tricentenaire cinquantenaire centenário bicentenário tricentenário cinquentenário`,
   ],

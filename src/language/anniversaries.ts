@@ -9,8 +9,10 @@ import {
   BEGINNING,
   GERMAN_BEGINNING,
   JAEHRT,
+  JAEHRT_BEHIND,
   OF_EVENT,
   OF_YEAR_EVENT,
+  PRESENT,
   SIDE_BY_SIDE,
   SURE_BEGINNING,
   YEAR,
@@ -143,6 +145,9 @@ function eventOf(words: string, match: RegExpMatchArray): (Span & { year: number
   const behind = OF_EVENT.exec(following) ?? OF_YEAR_EVENT.exec(following)
   if (behind !== null)
     return { start: start + length + 1, end: start + length + behind[0].length, year: Number(behind[1]) }
+  // `Zum 50. Mal jährt sich die Flut von 1953`
+  const mal = JAEHRT_BEHIND.exec(following)
+  if (mal !== null) return { start: start + length + 1, end: start + length + mal[0].length, year: Number(mal[1]) }
   const before = JAEHRT.exec(words.slice(0, start))
   return before === null ? null : { start: before.index, end: start, year: Number(before[1]) }
 }
@@ -167,6 +172,7 @@ function count({ figures: { words, placeOf }, counts, beginnings }: Counted, bit
   const place = placing(placeOf)
   for (const side of SIDE_BY_SIDE)
     for (const match of matches(words, bits, side)) {
+      if (side.present && !PRESENT.test(words)) continue
       counts.push({ ...place(match), years: Number(match[side.count]), sort: 'ago' })
       beginnings.push({ ...place(match), year: Number(match[side.year]), sure: true })
     }

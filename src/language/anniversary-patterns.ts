@@ -17,10 +17,11 @@ const asked =
 
 /** `50th anniversary`, `50e anniversaire`, `100 Jahrestag`: how long the thing has existed, in group 1. */
 export const ANNIVERSARIES: readonly Asked[] = [
-  /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|\.º|º|ª|°|er|e|ème|\.)?[ -](?:[a-z]{3,12} )?(?:anniversary|jubilee|birthday|aniversario|aniversário|anniversaire|anniversario|Jahrestag|Jubiläum|Geburtstag|compleanno|cumpleaños)(?!\p{L})/giu,
+  /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|\.º|º|ª|°|er|e|ème|\.)?[ -](?:[a-z]{3,12} )?(?:anniversary|jubilee|birthday|aniversario|aniversário|anniversaire|anniversario|Jahrestage?s?|Jubiläums?|Geburtstag|compleanno|cumpleaños)(?!\p{L})/giu,
   /(?<![\d.,])(\d{1,3})(?:th)?[ -]?(?:jährige[nsr]? )?(?:\p{L}{0,12}jubiläum|Bestehen|Gründungstag)(?!\p{L})/giu,
   // `In diesem Jahr jährt sich die Flut von 1953 zum 50. Mal`
   /(?<=\bjährt[e]? [^.!?]{0,80}zum )(\d{1,3})(?:\.|th)? Mal(?!\p{L})/giu,
+  /(?<=\bzum )(\d{1,3})(?:\.|th)? Mal(?= jährt)/giu,
 ].map(asked(age.ANNIVERSARY))
 
 /** `this year`, in the languages of the lists below. */
@@ -68,35 +69,60 @@ export const AGES: readonly Asked[] = [
   ),
 ]
 
+const YEAR_GROUP = '(1\\d{3}|20\\d\\d)(?![\\d/%-]|[.,]\\d)'
+const COUNT_GROUP = '(?<![\\d.,])(\\d{1,3})'
+/** Words of the event between the count and its year: no figure, and at most one comma. */
+const EVENT = "(?:[\\p{L}’'-]+ ){0,7}?(?:[\\p{L}’'-]+, )?(?:[\\p{L}’'-]+ ){0,3}?"
+/** `vor genau 50 Jahren`, `hace ahora 50 años` */
+const EXACTLY =
+  "(?:(?:genau|exakt|nun|also|jetzt|heute|fast|just|exactly|precisely|some|about|almost|nearly|now|exactamente|ahora|hoy|justo|ya|justamente|unos|este|año|ano|exactement|tout|juste|précisément|maintenant|déjà|exatamente|precisamente|agora|hoje|já|quase|esattamente|giusto|proprio|ormai|oggi|quest[’']anno) )*"
+/** `, ocurrido hace 50 años` */
+const HAPPENED =
+  '(?:(?:which )?happened |ocurrid[oa]s? |survenue?s? |ocorrid[oa]s? |avvenut[oaie] |del que |de la que |d[ao] qual )?'
+
 /**
  * `It is 50 years this year since the flood of 1953`, `Ricorrono 50 anni dalla piena del 1953`: the count in group 1, the year it began in group 2.
  * A verb says that the years are over today: `the first 10 years since the reform of 1990` do not.
  */
 const SINCE: readonly Asked[] = [
   asked(age.YEARS | age.SINCE)(
-    /(?<!\p{L})(?:it is|it[’']s|it has been|marks) (\d{1,3}) years(?: this \p{L}+)? since (?:the |a |its |their )?(?:[\p{L}-]+ )?(?:in |of )(1\d{3}|20\d\d)(?!\d)/giu,
+    `(?<!\\p{L})(?:it is|it[’']s|it has been|marks?|marked|marking|have passed|now) ${EXACTLY}${COUNT_GROUP} years(?: this \\p{L}+)? since ${EVENT}${YEAR_GROUP}`,
   ),
   asked(age.JAHRE)(
-    /(?<![\d.,])(\d{1,3}) Jahre (?:ist es (?:\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)) (?:d(?:ie|er|as|em) )?[\p{L}-]+ (?:von |im Jahr )(1\d{3}|20\d\d)(?!\d)/giu,
+    `${COUNT_GROUP} Jahre (?:ist es (?:\\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)) ${EVENT}${YEAR_GROUP}`,
   ),
   asked(age.ANOS)(
-    /(?:se cumplen|cúmplense|se han cumplido) (?:este año |ahora |hoy )?(\d{1,3}) años (?:desde|de|del) (?:(?:el|la|los|las) )?[\p{L}-]+ (?:de |en )(1\d{3}|20\d\d)(?!\d)/giu,
+    `(?:se cumplen|cúmplense|se han cumplido|han pasado|han transcurrido|completam-se|cumprem-se|passam|passaram|fazem|faz) ${EXACTLY}${COUNT_GROUP} (?:años|anos) (?:desde(?: que)?|del?|d[aeo]s?|sobre) ${EVENT}${YEAR_GROUP}`,
   ),
-  asked(age.ANOS)(
-    /(?:completam-se|cumprem-se|passam|fazem) (?:este ano |agora |hoje )?(\d{1,3}) anos (?:desde(?: [ao]s?)?|d[aeo]s?) [\p{L}-]+ (?:de |em )(1\d{3}|20\d\d)(?!\d)/giu,
+  asked(age.ANS)(
+    `(?:(?:cela fait|ça fait|il y a|voil[àa]|voici) ${EXACTLY}${COUNT_GROUP} ans qu[e’'] ?)${EVENT}${YEAR_GROUP}`,
   ),
+  asked(age.ANS)(`${COUNT_GROUP} ans se sont écoulés depuis ${EVENT}${YEAR_GROUP}`),
   asked(age.ANNI)(
-    /(?:ricorrono|sono passati|sono trascorsi) (?:quest[’']anno |oggi )?(\d{1,3}) anni (?:dall[’']|(?:dal|dalla|dallo|dalle|dai) )[\p{L}-]+ (?:del |nel )(1\d{3}|20\d\d)(?!\d)/giu,
+    `(?:ricorrono|sono passati|sono trascorsi) ${EXACTLY}(?:i )?${COUNT_GROUP} anni (?:dall[’']|(?:da|dal|dalla|dallo|dalle|dai|da quando) )${EVENT}${YEAR_GROUP}`,
   ),
 ]
 
-/** `55 years ago, in 1960`: the count and the year of one event, side by side, in groups 1 and 2. Without a preposition or brackets four digits may count people. */
+/** `50 years after the flood of 1953`, where the sentence is about today. */
+const AFTER: readonly Asked[] = [
+  asked(age.YEARS)(`${COUNT_GROUP} years (?:after|on from|since) ${EVENT}${YEAR_GROUP}`),
+  asked(age.JAHRE)(`${COUNT_GROUP} Jahre nach ${EVENT}${YEAR_GROUP}`),
+  asked(age.ANOS)(`${COUNT_GROUP} (?:años después|anos depois) d[aeo]l?s? ${EVENT}${YEAR_GROUP}`),
+  asked(age.ANS)(`${COUNT_GROUP} ans après ${EVENT}${YEAR_GROUP}`),
+  asked(age.ANNI)(`${COUNT_GROUP} anni (?:dopo|dal|dalla|dallo|dall[’']) ?${EVENT}${YEAR_GROUP}`),
+]
+
+/** Says that a sentence is about the days of the article. */
+export const PRESENT =
+  /(?<!\p{L})(?:this (?:year|month|week|weekend|spring|summer|autumn|fall|winter|morning)|today|now|still|in diese[mr] (?:Jahr|Monat|Woche|Tagen)|heute|heuer|nun|noch immer|seit dieser Woche|est[ea] (?:año|ano|mes|mês|semana|verano|verão|fin de semana)|hoy|hoje|ahora|agora|cette (?:année|semaine)|ce mois-ci|ce week-end|aujourd[’']hui|maintenant|quest[’'](?:anno|estate)|questa settimana|questo mese|oggi|ora)(?!\p{L})/iu
+
+/** `55 years ago, in 1960`: the count and the year of one event, side by side, in groups 1 and 2. Without a preposition, a comma behind or brackets four digits may count people. */
 const AGO: readonly Asked[] = [
   asked(age.YEARS | age.AGO)(
     /(?<![\d.,])(\d{1,3}) years ago,? (?:(?:back )?in |on (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ ))(1\d{3}|20\d\d)(?!\d)/g,
   ),
   asked(age.BEHIND_AGO)(
-    /(?:vor|hace|il y a|voil[àa]|voici|há|faz)(?: (?:genau|fast|ya|exactamente|exactement|exatamente|unos|quase|now))? (\d{1,3}) (?:jahren|años|ans|anos),? (?:\((?=\d{4}\))|\(?(?:im jahre?|en|em) |\(?(?:am|el|le|em|a) \d{1,2}\.?(?: de)? \p{L}+(?: de)? )(1\d{3}|20\d\d)(?!\d)/giu,
+    `(?:vor|hace|il y a|voil[àa]|voici|há|faz) ${EXACTLY}(\\d{1,3}) (?:jahren|años|ans|anos)(?:,? (?:\\((?=\\d{4}\\))|\\(?(?:im jahre?|en|em) |\\(?(?:am|el|le|em|a) \\d{1,2}\\.?(?: de)? \\p{L}+(?: de)? )|, (?=\\d{4},))(1\\d{3}|20\\d\\d)(?!\\d)`,
   ),
   asked(age.ANNI)(
     /(?<![\d.,])(\d{1,3}) anni fa,? (?:\((?=\d{4}\))|\(?nel |\(?il \d{1,2} \p{L}+ )(1\d{3}|20\d\d)(?!\d)/giu,
@@ -107,18 +133,28 @@ const AGO: readonly Asked[] = [
 /** The same the other way round, the year in group 1 and the count in group 2. */
 const AGO_BEHIND: readonly Asked[] = [
   asked(age.YEARS | age.AGO)(
-    /(?<=\bin )(1\d{3}|20\d\d)(?: \(|, | – )(?:just |some |about |almost |nearly |exactly )?(\d{1,3}) years ago(?!\p{L})/giu,
+    `(?<=\\b(?:in|of) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) years ago(?!\\p{L})`,
   ),
   asked(age.BEHIND_AGO)(
-    /(?<=\b(?:im jahre?|en|em) )(1\d{3}|20\d\d)(?: \(|, | – )(?:also )?(?:vor|hace|il y a|há|faz) (?:genau |exactamente |exactement |exatamente )?(\d{1,3}) (?:jahren|años|ans|anos)(?!\p{L})/giu,
+    `(?<=\\b(?:im jahre?|von|en|em|de) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}(?:also )?(?:vor|hace|il y a|voil[àa]|voici|há|faz|se cumplen) ${EXACTLY}(\\d{1,3}) (?:jahren|años|ans|anos)(?!\\p{L})`,
   ),
-  asked(age.ANNI)(/(?<=\bnel )(1\d{3}|20\d\d)(?: \(|, | – )(\d{1,3}) anni fa(?!\p{L})/giu),
+  asked(age.JAHRE)(
+    `(?<=\\p{L} )(1\\d{3}|20\\d\\d)(?: \\p{Ll}+){1,2}, ${EXACTLY}vor ${EXACTLY}(\\d{1,3}) Jahren(?!\\p{L})`,
+  ),
+  asked(age.ANNI)(
+    `(?<=\\b(?:nel|del) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) anni fa(?!\\p{L})`,
+  ),
 ]
 
-/** Count and year side by side, with the groups they stand in. */
-export const SIDE_BY_SIDE: readonly (Asked & { readonly count: number; readonly year: number })[] = [
-  ...[...AGO, ...SINCE].map(asked => ({ ...asked, count: 1, year: 2 })),
-  ...AGO_BEHIND.map(asked => ({ ...asked, count: 2, year: 1 })),
+/** Count and year side by side, with the groups they stand in; some only in a sentence about today. */
+export const SIDE_BY_SIDE: readonly (Asked & {
+  readonly count: number
+  readonly year: number
+  readonly present: boolean
+})[] = [
+  ...[...AGO, ...SINCE].map(asked => ({ ...asked, count: 1, year: 2, present: false })),
+  ...AGO_BEHIND.map(asked => ({ ...asked, count: 2, year: 1, present: false })),
+  ...AFTER.map(asked => ({ ...asked, count: 1, year: 2, present: true })),
 ]
 
 export const YEAR = /(?<![\d.,/-])(1[0-9]\d\d|20\d\d)(?![\d/%-]|[.,]\d)/g
@@ -126,15 +162,15 @@ export const YEAR = /(?<![\d.,/-])(1[0-9]\d\d|20\d\d)(?![\d/%-]|[.,]\d)/g
 /** Words between a participle and the preposition before its year. */
 const BETWEEN = "(?: [\\p{L}\\p{M}'’,-]{1,20}){0,8}"
 const PARTICIPLES =
-  'founded|established|establishing|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|' +
-  'fundad[oa]s?|cread[oa]|establecid[oa]|inaugurad[oa]|construid[oa]|abiert[oa]|abrió|botad[oa]|nacid[oa]|nació|se fundó|se creó|se inauguró|' +
+  'founded|established|establishing|passed|enacted|approved|agreed|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|' +
+  'aprobad[oa]|firmad[oa]|aprovad[oa]|assinad[oa]|votée?|adoptée?|signée?|approvat[oa]|firmat[oa]|fundad[oa]s?|cread[oa]|establecid[oa]|inaugurad[oa]|construid[oa]|abiert[oa]|abrió|botad[oa]|nacid[oa]|nació|se fundó|se creó|se inauguró|' +
   'fondée?|créée?|inaugurée?|construite?|ouverte?|ouvert|née?|' +
-  'gegründet|eröffnet|erbaut|gebaut|entstanden|' +
+  'gegründet|eröffnet|erbaut|gebaut|entstanden|verabschiedet|beschlossen|unterzeichnet|geschlossen|' +
   'criad[oa]|construíd[oa]|abert[oa]|abriu|nasceu|nascid[oa]|' +
   'fondat[oa]|costruit[oa]|inaugurat[oa]|apert[oa]|nat[oa]|creat[oa]'
 /** Something was done for the first time: `it first sang in 1990`, `cantó por primera vez en 1990`. Not `the first time in 1990`. */
 const FIRST =
-  '(?<=\\b(?:it|which|that|who|and|was|were) )first \\p{L}{2,12}|\\p{L}+ (?:por primera vez|pour la première fois|pela primeira vez|per la prima volta|zum ersten Mal|erstmals)'
+  '(?<=\\b(?:it|which|that|who|and|was|were|having) )first \\p{L}{2,12}|\\p{L}+ (?:por primera vez|pour la première fois|pela primeira vez|per la prima volta|zum ersten Mal|erstmals)'
 
 /** What stands before the year of a beginning. A list, since "marked in 2010" and "closed in 2010" are other years. */
 export const BEGINNING = new RegExp(
@@ -153,7 +189,7 @@ export const BEGINNING = new RegExp(
 /** A participle and its year with nothing between them, in apposition or passive, or a verb that opens doors. */
 export const SURE_BEGINNING = new RegExp(
   [
-    '(?:^|[,(:]|which was|that was|was|wurde|que fue|fue|a été|fut|foi|que foi|è stat[oa]|fu)\\s*(?:founded|established|set up|created|built|opened|fundad[oa]|cread[oa]|criad[oa]|inaugurad[oa]|fondée?|créée?|inaugurée?|gegründet|eröffnet|fondat[oa]|inaugurat[oa]|apert[oa]|ouverte?|born|nacid[oa]|née?|nascid[oa]|nat[oa]) (?:in|en|em|nel|im Jahr)\\s\\d{4}$',
+    '(?:^|[,(:]|which was|that was|was|wurde|que fue|fue|a été|fut|foi|que foi|è stat[oa]|fu)\\s*(?:founded|established|set up|created|built|opened|launched|passed|enacted|signed|adopted|aprobad[oa]|firmad[oa]|aprovad[oa]|assinad[oa]|votée?|adoptée?|signée?|approvat[oa]|firmat[oa]|fundad[oa]|cread[oa]|criad[oa]|inaugurad[oa]|fondée?|créée?|inaugurée?|gegründet|eröffnet|fondat[oa]|inaugurat[oa]|apert[oa]|ouverte?|born|nacid[oa]|née?|nascid[oa]|nat[oa]) (?:in|en|em|nel|im Jahr)\\s\\d{4}$',
     '(?:gegründet|eröffnet|erbaut|gebaut|errichtet|eingeweiht) (?:wurde|war|worden)(?: [\\p{L}-]+){0,2}(?: im Jahr)?\\s\\d{4}$',
     '\\b(?:opened|abrió|a ouvert|abriu|aprì|ha aperto) (?:its|sus|ses|as suas|as|le sue|le)? ?(?:doors|puertas|portes|portas|porte) (?:in|en|em|nel)\\s\\d{4}$',
     '(?:first \\p{L}{2,12}|por primera vez|pour la première fois|pela primeira vez|per la prima volta) (?:in|en|em|nel)\\s\\d{4}$',
@@ -162,7 +198,7 @@ export const SURE_BEGINNING = new RegExp(
   'iu',
 )
 export const GERMAN_BEGINNING =
-  /^ (?:(?:war|wurde|ist) (?:\p{L}+ ){1,5}?)?(?:gegründet|eröffnet|erbaut|gebaut|errichtet|eingeweiht|gestiftet|geschaffen|ins Leben gerufen|in Betrieb genommen|entstand)/u
+  /^ (?:(?:war|wurde|ist) (?:\p{L}+ ){1,5}?)?(?:gegründet|verabschiedet|beschlossen|unterzeichnet|geschlossen|eröffnet|erbaut|gebaut|errichtet|eingeweiht|gestiftet|geschaffen|ins Leben gerufen|in Betrieb genommen|entstand)/u
 
 /** `of the 1953 flood` */
 export const OF_YEAR_EVENT = /^ (?:of|since) (?:the|its|their|that) (1\d{3}|20\d\d) \p{Ll}{4,}(?![\p{L}’'])/iu
@@ -171,9 +207,10 @@ const DONE_TO =
   'r[eé](?:open|ouv|constr|konstr|stor|staur|build|nov|viv|apert|abert|issue|edi|édi|pub)\\p{L}*|publi[ck]\\p{L}+|pubbli\\p{L}+|veröffentlich\\p{L}+|wieder\\p{L}+|release|end|fin|fim|fine|ende|adapta\\p{L}+|repeal'
 /** Behind the count of an anniversary its event with the year: `of the flood of 1953`, `des Brandes von 1920`, `der Flut von 1953 zum 50. Mal`. */
 export const OF_EVENT = new RegExp(
-  `^ (?:of|since|de|des|der|du|d[’']|de l[’']|da|do|del|della|dell[’']|dello|dalla|dal) ?(?:(?!(?:${DONE_TO})(?!\\p{L}))[\\p{L}'’-]+ ){1,2}?(?:of|in|de|von|des Jahres|del|di|do|en) (1\\d{3}|20\\d\\d)(?!\\d)`,
+  `^ (?:of|since|de|des|der|du|d[’']|de l[’']|da|do|del|della|dell[’']|dello|dalla|dal) ?(?:(?!(?:${DONE_TO})(?!\\p{L}))[\\p{L}'’-]+ ){1,4}?(?:of|in|de|von|des Jahres|del|di|do|en) (1\\d{3}|20\\d\\d)(?!\\d)`,
   'iu',
 )
 /** The event stands before the count: `jährt sich der Brand von 1920 zum 50. Mal`. */
 export const JAEHRT =
-  /\bjährt(?:e)? sich (?:[\p{L}'’-]+ ){0,6}?(?:von|aus dem Jahr) (1\d{3}|20\d\d)(?: (?:[\p{L}'’-]+ ){0,4}?)zum $/iu
+  /\bjährt(?:e)? sich (?:[\p{L}'’-]+ ){0,6}?(?:von|aus dem Jahr|im Jahr) (1\d{3}|20\d\d)(?: (?:[\p{L}'’-]+ ){0,4}?)zum $/iu
+export const JAEHRT_BEHIND = /^ jährte? sich (?:[\p{L}'’-]+ ){0,8}?(?:von|aus dem Jahr|im Jahr) (1\d{3}|20\d\d)(?!\d)/iu

@@ -2,6 +2,8 @@
 export interface CountWords {
   /** Before a number these leave it open. */
   readonly hedges: string
+  /** Between two numbers these make a range of them: `20 or 30`. Anywhere else they say nothing of the number. */
+  readonly ranges: string
   /** What they count is said behind them: `12 pct stake`, `12 years in prison`. */
   readonly units: string
   /** Things that grow as time goes by. */
@@ -13,7 +15,8 @@ export interface CountWords {
 export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
   eng: {
     hedges:
-      'least most than over about around some nearly almost roughly approximately up under below above between estimated every another first next last past top per only other and or to',
+      'least most than over about around some nearly almost roughly approximately up under below above between estimated every another first next last past top per other',
+    ranges: 'and or to',
     units:
       'percent per cent pct percentage point points dollar dollars dlrs euro euros pounds pence cts cents stg yen francs marks rupees years year months month weeks week days day hours hour minutes minute seconds miles mile km kilometres kilometers metres meters feet inches tonnes tons barrels bushels acres square degrees times more of the',
     tolls:
@@ -23,7 +26,8 @@ export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
   },
   deu: {
     hedges:
-      'mindestens höchstens wenigstens über unter rund etwa ungefähr circa zirka ca fast beinahe knapp gut bis zu mehr weniger als zwischen geschätzt geschätzte schätzungsweise jede jeder jedes weitere weiteren weiterer ersten nächsten letzten vergangenen pro je nur anderen und oder um',
+      'mindestens höchstens wenigstens über unter rund etwa ungefähr circa zirka ca fast beinahe knapp gut bis mehr weniger als zwischen geschätzt geschätzte schätzungsweise jede jeder jedes weitere weiteren weiterer ersten nächsten letzten vergangenen pro je anderen um',
+    ranges: 'und oder bis',
     units:
       'prozent prozentpunkte prozentpunkten euro dollar cent pfund franken jahre jahren jahr monate monaten monat wochen woche tage tagen tag stunden stunde minuten minute sekunden meter metern kilometer kilometern km quadratmeter quadratmetern hektar tonnen liter kilo kilogramm grad mal',
     tolls:
@@ -33,7 +37,8 @@ export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
   },
   spa: {
     hedges:
-      'menos más casi unos unas cerca aproximadamente alrededor hasta sobre entre cada otros otras primeros primeras próximos próximas últimos últimas solo sólo y o a',
+      'menos más casi unos unas cerca aproximadamente alrededor hasta sobre entre cada otros otras primeros primeras próximos próximas últimos últimas',
+    ranges: 'y o a',
     units:
       'por ciento puntos punto dólares dólar euros euro pesos libras céntimos centavos años año meses mes semanas semana días día horas hora minutos minuto segundos metros metro kilómetros kilómetro km hectáreas toneladas litros kilos kilogramos grados veces millones de',
     tolls:
@@ -43,7 +48,8 @@ export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
   },
   fra: {
     hedges:
-      'moins plus près environ quelque quelques presque jusqu entre chaque autres premiers premières prochains prochaines derniers dernières seulement et ou à vers',
+      'moins plus près environ quelque quelques presque jusqu entre chaque autres premiers premières prochains prochaines derniers dernières vers',
+    ranges: 'et ou à',
     units:
       'pour cent points point dollars dollar euros euro francs livres centimes ans an années année mois semaines semaine jours jour heures heure minutes minute secondes mètres mètre kilomètres kilomètre km hectares tonnes litres kilos degrés fois millions milliards de d',
     tolls:
@@ -53,7 +59,8 @@ export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
   },
   por: {
     hedges:
-      'menos mais quase uns umas cerca aproximadamente até sobre entre cada outros outras primeiros primeiras próximos próximas últimos últimas só apenas e ou a',
+      'menos mais quase uns umas cerca aproximadamente até sobre entre cada outros outras primeiros primeiras próximos próximas últimos últimas',
+    ranges: 'e ou a',
     units:
       'por cento pontos ponto dólares dólar euros euro reais real libras cêntimos centavos anos ano meses mês semanas semana dias dia horas hora minutos minuto segundos metros metro quilómetros quilômetros quilómetro km hectares toneladas litros quilos graus vezes milhões de',
     tolls:
@@ -63,7 +70,8 @@ export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
   },
   ita: {
     hedges:
-      'meno più almeno quasi circa oltre fino tra fra ogni altri altre primi prime prossimi prossime ultimi ultime solo soltanto e o a',
+      'meno più almeno quasi circa oltre fino tra fra ogni altri altre primi prime prossimi prossime ultimi ultime',
+    ranges: 'e o a',
     units:
       'per cento punti punto dollari dollaro euro lire sterline centesimi anni anno mesi mese settimane settimana giorni giorno ore ora minuti minuto secondi metri metro chilometri chilometro km ettari tonnellate litri chili gradi volte milioni miliardi di degli delle dei dello della dell',
     tolls:
@@ -71,4 +79,59 @@ export const COUNT_WORDS: Readonly<Record<string, CountWords>> = {
     calendar:
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   },
+}
+
+/** Words of newsrooms for one thing, by language: who writes `jobs` and who writes `posts` count the same. */
+export const THINGS_ALIKE: Readonly<Record<string, readonly string[]>> = {
+  eng: [
+    'people persons',
+    'workers employees staff',
+    'jobs posts positions',
+    'soldiers troops',
+    'houses homes',
+    'children kids',
+    'ballots votes',
+    'pupils students',
+    'lawmakers deputies legislators',
+  ],
+  deu: [
+    'menschen personen leute leuten',
+    'beschäftigte beschäftigten mitarbeiter mitarbeitern mitarbeiterinnen angestellte angestellten arbeitnehmer arbeitnehmern',
+    'stellen arbeitsplätze arbeitsplätzen jobs',
+    'abgeordnete abgeordneten parlamentarier',
+    'schüler schülern schülerinnen',
+  ],
+  spa: [
+    'personas',
+    'trabajadores empleados',
+    'empleos puestos',
+    'alumnos estudiantes',
+    'viviendas casas',
+    'soldados militares',
+    'menores niños',
+  ],
+  fra: [
+    'personnes gens',
+    'salariés employés travailleurs',
+    'emplois postes',
+    'élèves écoliers',
+    'logements maisons',
+    'soldats militaires',
+  ],
+  por: [
+    'pessoas',
+    'trabalhadores funcionários empregados',
+    'empregos postos',
+    'alunos estudantes',
+    'casas habitações',
+    'soldados militares',
+  ],
+  ita: [
+    'persone',
+    'lavoratori dipendenti operai',
+    'posti impieghi',
+    'alunni studenti',
+    'case abitazioni',
+    'soldati militari',
+  ],
 }

@@ -1,11 +1,12 @@
 import { GERMAN_COUNTRIES } from './countries-german.ts'
+import { MORE_COUNTRIES } from './countries-more.ts'
 import { ROMANCE_COUNTRIES } from './countries-romance.ts'
 
 /**
  * Countries by ISO 639-3 of the language they are named in: `name: adjectives and other names`, one a line or between bars.
  * The first name stands for all. Words in lower case; several words are joined by a blank.
  */
-export const COUNTRIES: Readonly<Record<string, string>> = {
+const TABLES: Readonly<Record<string, string>> = {
   deu: GERMAN_COUNTRIES,
   ...ROMANCE_COUNTRIES,
   eng: `
@@ -41,6 +42,11 @@ uzbekistan: uzbek|vanuatu: ni-vanuatu|vatican: vatican|venezuela: venezuelan, ve
 european union: european, eu, europe|catalonia: catalan|scotland: scottish|wales: welsh|england: english|soviet union: soviet|yugoslavia: yugoslav
 kurdistan: kurdish|tibet: tibetan|czechoslovakia: czechoslovak|zaire: zairean|korea: korean`,
 }
+
+/** What stands in the longer tables outranks the same word in `MORE_COUNTRIES`. */
+export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TABLES).map(([code, table]) => [code, `${MORE_COUNTRIES[code] ?? ''}\n${table.trim()}`]),
+)
 
 /** Names and adjectives of a table with the first name of their country. */
 export function namesOfCountries(table: string): (readonly [word: string, country: string])[] {

@@ -8,12 +8,12 @@ import {
 } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { isCommonWord } from './common-words.ts'
-import { COUNT_WORDS } from './count-words.ts'
+import { COUNT_WORDS, THINGS_ALIKE } from './count-words.ts'
+import { type Hedges, isHedged } from './hedges.ts'
 import { firstMeeting, lastFrom } from './lookup.ts'
 import { numberWords } from './number-words.ts'
 import { numbersIn, type WrittenNumber } from './numbers-in-sentence.ts'
 import { wordHash } from './tokens.ts'
-import type { WordTable } from './word-table.ts'
 
 /** A number and the thing it counts, as a sentence gives it. */
 export interface Count extends Span {
@@ -37,12 +37,12 @@ export interface Count extends Span {
 
 const list = (words: string) => new Set(words.split(' ').map(wordHash))
 
-interface Words {
-  readonly hedges: ReadonlySet<number>
+interface Words extends Hedges {
   readonly units: ReadonlySet<number>
   readonly tolls: ReadonlySet<number>
   readonly calendar: ReadonlySet<number>
-  readonly numbers: WordTable
+  /** Of words for one thing, the first. */
+  readonly things: ReadonlyMap<number, string>
   /** Nouns begin with a capital, so that what is counted does, and a capital alone makes no name. */
   readonly capitalNouns: boolean
   /** `1.200` is over a thousand and `12,5` is not: the mark between thousands. */
@@ -53,10 +53,16 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
   Object.entries(COUNT_WORDS).flatMap(([code, words]) => {
     const numbers = numberWords(code)
     if (numbers === null) return []
-    const [hedges, units] = [list(words.hedges), list(words.units)]
+    const [hedges, ranges, units] = [list(words.hedges), list(words.ranges), list(words.units)]
     const [tolls, calendar] = [list(words.tolls), list(words.calendar)]
     const [capitalNouns, thousands] = [code === 'deu', code === 'eng' ? ',' : '.']
-    return [[code, { hedges, units, tolls, calendar, numbers, capitalNouns, thousands }] as const]
+    const things = new Map(
+      (THINGS_ALIKE[code] ?? []).flatMap(alike => {
+        const [first = '', ...rest] = alike.split(' ')
+        return [first, ...rest].map(word => [wordHash(word), first] as const)
+      }),
+    )
+    return [[code, { hedges, ranges, units, tolls, calendar, numbers, things, capitalNouns, thousands }] as const]
   }),
 )
 
@@ -70,8 +76,6 @@ const TELLING_LETTERS = 4
 const NAME_LETTERS = 3
 /** Words looked at behind a unit for what it measures. */
 const UNIT_REACH = 3
-/** Words before a number that may hedge it. */
-const HEDGE_REACH = 2
 /** Numbers of one sentence beyond which it is a table. */
 const MOST_NUMBERS = 4
 /** From here on a bare number of four digits may be a year. */
@@ -111,8 +115,11 @@ function inSentence(
   if (endToken - firstToken > LONGEST_SENTENCE) return []
   const { tokens } = reading
   if (figures.length > MOST_NUMBERS) return []
+  const things = figures.map(figure => thingOf(text, tokens, known, figure, endToken))
+  if (things.every(thing => thing === null)) return []
   const names: number[] = []
   const words: number[] = []
+  const lengths: number[] = []
   let toll = false
   let common = 0
   const days: (number | string)[] = datesOf(reading, sentence)
@@ -127,15 +134,19 @@ function inSentence(
     const grammar = isCommonWord(word)
     if (grammar) common++
     if (length < NAME_LETTERS || grammar) continue
-    if (length >= TELLING_LETTERS) words.push(word)
+    if (length >= TELLING_LETTERS || capital) {
+      words.push(stem(text, tokens, at, word, length))
+      lengths.push(length)
+    }
     if (capital && at > firstToken && (!known.capitalNouns || isNamed(text, tokens, at))) names.push(word)
   }
   const found: Count[] = []
   if (common < FEWEST_COMMON) return found
-  for (const figure of figures) {
-    const span = { start: tokens.start[figure.first] ?? 0, end: tokens.end[figure.end - 1] ?? 0 }
-    const thing = thingOf(text, tokens, known, figure, endToken)
+  if (names.length === 0) names.push(...longestWords(words, lengths))
+  for (const [index, figure] of figures.entries()) {
+    const thing = things[index] ?? null
     if (thing === null) continue
+    const span = { start: tokens.start[figure.first] ?? 0, end: tokens.end[figure.end - 1] ?? 0 }
     const others = figures.filter(other => other !== figure).map(({ value }) => value)
     found.push({
       start: span.start,
@@ -151,6 +162,26 @@ function inSentence(
     })
   }
   return found
+}
+
+/** Words that stand for the name in a sentence without one. */
+const MOST_FOR_NAMES = 3
+
+/** `The pension bill passed by 72 votes`: a sentence without a name is known by its longest words. */
+const longestWords = (words: readonly number[], lengths: readonly number[]) =>
+  words
+    .map((word, at) => ({ word, length: lengths[at] ?? 0 }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_FOR_NAMES)
+    .map(({ word }) => word)
+
+/** Letters in which the forms of a word are alike: `closes` and `closing`, `suprimirá` and `suprimirán`. */
+const STEM_LETTERS = 6
+
+const stem = (text: string, tokens: Tokens, at: number, word: number, length: number) => {
+  if (length <= STEM_LETTERS) return word
+  const start = tokens.start[at] ?? 0
+  return wordHash(text.slice(start, start + STEM_LETTERS).toLowerCase())
 }
 
 /** Days of the month that the sentence writes: `31 March` is no `30 March`. */
@@ -207,13 +238,11 @@ function thingOf(
       continue
     }
     if (written.length < TELLING_LETTERS) return null
-    parts.push(written)
+    parts.push(known.things.get(word) ?? ending(known, written))
     return { words: parts.join(' '), last: at }
   }
   return null
 }
 
-function isHedged(text: string, tokens: Tokens, { hedges }: Words, first: number, from: number): boolean {
-  for (let at = Math.max(from, first - HEDGE_REACH); at < first; at++) if (hedges.has(tokens.hash[at] ?? 0)) return true
-  return /[~<>≈+]/u.test(text[(tokens.start[first] ?? 0) - 1] ?? '')
-}
+/** `Pilger` and `Pilgern` are one thing. */
+const ending = ({ capitalNouns }: Words, written: string) => (capitalNouns ? written.replace(/n$/u, '') : written)

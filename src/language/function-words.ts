@@ -23,6 +23,21 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 }
 
 const CODES = Object.keys(FUNCTION_WORDS)
+/** Words of a language that stand in the list of another alone: they tell neither. `dos` is two in Spanish, `die` a verb in English. */
+const ALSO: Readonly<Record<string, string>> = {
+  eng: 'die van door over men me do so be an par no on has he of den per son plus come is was in for',
+  deu: 'in was er man so an es war am den des die van per bin da du',
+  fra: 'a y as on me si lui du sa son entre la non per ai',
+  spa: 'a o e dos da les sur son par si mas ni me he no do en',
+  por: 'sobre entre este si lo ha era sem son par mal',
+  ita: 'a o se ne sur fu par du',
+  nld: 'de is was in over die dat me er den des des om',
+}
+const ALSO_OF: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  Object.entries(ALSO).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
+)
+const NONE: ReadonlySet<number> = new Set()
+const ALSO_BY_PLACE = CODES.map(code => ALSO_OF.get(code) ?? NONE)
 /** A bit for each language a word belongs to. */
 const LANGUAGES_OF = wordTable(languagesOf())
 
@@ -78,10 +93,48 @@ export function functionWordCounts(tokens: Tokens, first: number, end: number): 
   return new Map(CODES.map((code, language) => [code, counts[language] ?? 0]))
 }
 
-/** How many function words of one language stand in a range of tokens. */
-export function functionWordCount(tokens: Tokens, first: number, end: number, code: string): number {
+/** How many function words of one language stand in a range of tokens, and how many that are of others only. */
+export function ownWordCounts(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  code: string,
+): { readonly ours: number; readonly others: number } {
   const bit = CODES.includes(code) ? 1 << CODES.indexOf(code) : 0
-  let count = 0
-  for (let at = first; at < end; at++) if ((bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0) & bit) !== 0) count++
-  return count
+  let ours = 0
+  let others = 0
+  for (let at = first; at < end; at++) {
+    const languages = bitsOfWord(LANGUAGES_OF, tokens.hash[at] ?? 0)
+    if ((languages & bit) !== 0) ours++
+    else if (languages !== 0) others++
+  }
+  return { ours, others }
+}
+
+/**
+ * How many function words of each language stand in a range of tokens that are no words of `own` (`theirs`), and how many of `own` are no words
+ * of that one (`ours`): `de la` and `que` are Spanish and French.
+ */
+export function exclusiveWords(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  own: string,
+): { readonly code: string; readonly theirs: number; readonly ours: number }[] {
+  const bit = CODES.includes(own) ? 1 << CODES.indexOf(own) : 0
+  const also = ALSO_OF.get(own) ?? NONE
+  const theirs = new Int32Array(CODES.length)
+  const ours = new Int32Array(CODES.length)
+  for (let at = first; at < end; at++) {
+    const hash = tokens.hash[at] ?? 0
+    const languages = bitsOfWord(LANGUAGES_OF, hash)
+    if (languages === 0 || also.has(hash)) continue
+    const isOwn = (languages & bit) !== 0
+    for (let language = 0; language < CODES.length; language++) {
+      const has = ((languages >> language) & 1) !== 0
+      if (has && !isOwn) theirs[language] = (theirs[language] ?? 0) + 1
+      if (!has && isOwn && !(ALSO_BY_PLACE[language] ?? NONE).has(hash)) ours[language] = (ours[language] ?? 0) + 1
+    }
+  }
+  return CODES.map((code, at) => ({ code, theirs: theirs[at] ?? 0, ours: ours[at] ?? 0 }))
 }

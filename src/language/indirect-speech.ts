@@ -181,8 +181,19 @@ function contentBefore(
   if (source === null || source.first < finite || finite === first) return null
   if (!marked(telling, finite - 1, /,\s*$/u) || has(telling, first, word.SUBORDINATOR | word.AS)) return null
   const resumes = source.end < end && marked(telling, source.end - 1, /^,/u) && end - source.end >= FEWEST_WORDS
-  if (!resumes && (finite - first < FEWEST_WORDS || !holdsVerb(telling, first, finite))) return null
+  if (
+    !resumes &&
+    (finite - first < FEWEST_WORDS || !(holdsVerb(telling, first, finite) || isClause(telling, first, finite)))
+  )
+    return null
   const content: Span[] = [{ start: openedAt(telling, first), end: closedAt(telling, finite - 1) }]
   if (resumes) content.push(restFrom(telling, sentence, source.end))
   return { source, cue, content, sentence }
 }
+
+/** So many words before a verb of saying are a clause, though no table knows its verb. */
+const CLAUSE_WORDS = 6
+
+/** Romance verbs are too many to know them by their endings: a longer stretch that no preposition opens is taken for a clause. */
+const isClause = (telling: Telling, first: number, end: number) =>
+  !telling.cues.verbSecond && end - first >= CLAUSE_WORDS && !has(telling, first, word.PREPOSITION)

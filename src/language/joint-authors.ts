@@ -1,29 +1,10 @@
-import type { Article } from '../core/article.ts'
-import type { Person, PersonMention, Reading, Sentence } from '../core/reading.ts'
+import type { Person } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
-import type { JointWords } from './joint-words.ts'
+import { AGENTS, agentBehind, doingOf, hasPartner, isDoing, isVerb, type JointView, peopleOf } from './joint-view.ts'
 import { COMMA, isCapital, joint, SPACE } from './joints.ts'
-import { bitsAt, CUE, type Lexicon } from './lexicon.ts'
 import { firstMeeting } from './lookup.ts'
 import { withTitle } from './naming.ts'
 import { tokenAt, wordHash } from './tokens.ts'
-
-/** A mention with its person; the span is the mention's. */
-export interface Named extends Span {
-  readonly person: Person
-  readonly mention: PersonMention
-}
-
-/** What a sentence with a joint statement is looked at with. */
-export interface JointView {
-  readonly article: Article
-  readonly reading: Reading
-  readonly lexicon: Lexicon
-  readonly words: Readonly<Record<keyof JointWords, ReadonlySet<number>>>
-  readonly sentence: Sentence
-  /** The people of the sentence, in order. */
-  readonly named: readonly Named[]
-}
 
 interface Given extends Span {
   readonly authors: readonly Person[]
@@ -73,30 +54,31 @@ function openingOf({ reading, words, sentence }: JointView, first: number): Open
 function givenBy(view: JointView, first: number, last: number): Given | null {
   const { article, reading, words, sentence, named } = view
   const { tokens } = reading
-  const by = last + 1
-  if (by >= sentence.endToken || !words.by.has(tokens.hash[by] ?? 0) || joint(article.text, tokens, last) !== SPACE)
-    return null
+  const by = agentBehind(view, last)
+  if (by === null) return null
   const authors: Person[] = []
   let end = tokens.end[by] ?? 0
+  let lone = false
   for (const { person, mention } of named) {
     if (mention.start < end) continue
     const lead = withTitle(article.text, mention).start
     const between = article.text.slice(end, lead).trim()
     const linked = authors.length === 0 ? between === '' || between === 'the' : between === ',' || AND.test(between)
     if (!linked) break
+    // `of the ministers A` may name one of many, `of A` names him.
+    if (authors.length === 0) lone = between === ''
     authors.push(person)
     end = mention.end
   }
   const [only] = authors
   if (only === undefined) return null
-  if (authors.length === 1 && (OF.has(tokens.hash[by] ?? 0) || !isAlone(view, end) || peopleOf(view) > 1)) return null
+  if (authors.length === 1 && ((OF.has(tokens.hash[by] ?? 0) && !lone) || !isAlone(view, end) || peopleOf(view) > 1))
+    return null
   const before = first > sentence.firstToken ? (tokens.hash[first - 1] ?? 0) : 0
   const definite = words.definite.has(before) || words.inThe.has(before)
   const from = words.articles.has(before) || words.definite.has(before) ? first - 1 : first
   return { start: tokens.start[from] ?? 0, end, authors, definite }
 }
-
-const peopleOf = ({ named }: JointView) => new Set(named.map(({ person }) => person)).size
 
 /** Behind a name that ends here stands nobody and nothing that could be a second author. */
 function isAlone(view: JointView, end: number): boolean {
@@ -128,6 +110,10 @@ function soleBehind(view: JointView, { at, definite }: Opening, last: number): G
   const verbs = lead - last - 1
   const auxiliary = verbs === 1 && AUXILIARIES.has(tokens.hash[lead - 1] ?? 0)
   if (auxiliary && isAlone(view, behind.mention.end)) return { start, end: behind.mention.end, ...given }
+  const reflexive = verbs === 2 && REFLEXIVES.has(tokens.hash[lead - 1] ?? 0)
+  // German has its verb right behind the statement, whatever verb it is.
+  if ((verbs === 1 || reflexive) && isDoing(view, last + 1))
+    return isAlone(view, behind.mention.end) ? { start, end: behind.mention.end, ...given } : null
   if ((verbs === 1 || (verbs === 2 && AUXILIARIES.has(tokens.hash[lead - 2] ?? 0))) && isVerb(view, lead - 1))
     return isAlone(view, behind.mention.end) ? { start, end: behind.mention.end, ...given } : null
   const between = joint(article.text, tokens, lead - 1)
@@ -136,6 +122,8 @@ function soleBehind(view: JointView, { at, definite }: Opening, last: number): G
   if (words.passive.has(tokens.hash[verb] ?? 0)) return null
   return { start, end: tokens.end[verb] ?? 0, ...given }
 }
+
+const REFLEXIVES = new Set('sich'.split(' ').map(wordHash))
 
 const AUXILIARIES = new Set('ha han hat a ont habe hatte había avait aveva'.split(' ').map(wordHash))
 
@@ -160,6 +148,14 @@ function soleBefore(view: JointView, { at, definite }: Opening, last: number): G
     const turned = SAID_BEFORE.test(article.text.slice(sentence.start, tokens.start[saidFrom(view, lead - 1)]))
     return turned && isAlone(view, before.mention.end) ? given : null
   }
+  const isBeside = next === at && isAlone(view, before.mention.end)
+  // `The divers were thanked by A in a joint message`
+  if (isBeside && lead > sentence.firstToken && AGENTS.has(tokens.hash[lead - 1] ?? 0)) {
+    for (let token = sentence.firstToken; token < lead; token++)
+      if (words.passive.has(tokens.hash[token] ?? 0)) return given
+  }
+  // `Das Urteil begrüßte A in einer gemeinsamen Mitteilung`: who welcomed whom the words do not tell.
+  if (isBeside && lead > sentence.firstToken + 1 && isDoing(view, lead - 1)) return { ...given, definite: true }
   const verb = doingOf(view, before.mention)
   if (verb === null || verb >= at || hasPartner(view, next, at)) return null
   for (let token = next; token < at; token++) if (words.passive.has(tokens.hash[token] ?? 0)) return null
@@ -216,22 +212,4 @@ function pairedAuthors(view: JointView, first: number, last: number, opening: Op
       return { start: Math.min(start, from), end: Math.max(end, to), authors, definite: opening?.definite ?? false }
   }
   return null
-}
-
-const isVerb = ({ article, reading, lexicon }: JointView, at: number) =>
-  (bitsAt(article.text, reading.tokens, lexicon, at) & CUE) !== 0
-
-/** The word right behind a name that can be what the person does: in small letters, and no `and`. */
-function doingOf({ article, reading, words, sentence }: JointView, mention: Span): number | null {
-  const { tokens } = reading
-  const next = tokenAt(tokens, mention.end)
-  if (next >= sentence.endToken || joint(article.text, tokens, next - 1) !== SPACE || isCapital(tokens, next))
-    return null
-  const hash = tokens.hash[next] ?? 0
-  return words.and.has(hash) || words.in.has(hash) || words.partner.has(hash) || words.passive.has(hash) ? null : next
-}
-
-function hasPartner({ reading, words }: JointView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words.partner.has(reading.tokens.hash[at] ?? 0)) return true
-  return false
 }

@@ -26,7 +26,7 @@ export const JOINT_WORDS: Readonly<Record<string, JointWords>> = {
   eng: {
     joint: 'joint jointly',
     nouns:
-      'message statement letter communique communiqué declaration telegram cable note release appeal article petition op editorial',
+      'message statement letter communique communiqué declaration telegram cable note release appeal article petition op editorial memo column essay email plea',
     articles: 'a an',
     definite: 'the',
     possessive: 'their',
@@ -38,12 +38,12 @@ export const JOINT_WORDS: Readonly<Record<string, JointWords>> = {
     partner:
       'with both together alongside counterpart counterparts by from between two they their leaders ministers presidents sides others signed co',
     passive: 'is was were be been being are got received',
-    issued: 'issued released published wrote sent presented made',
+    issued: 'issued released published wrote sent presented made posted signed',
   },
   deu: {
     joint: 'gemeinsame gemeinsamen gemeinsamer gemeinsames gemeinsam',
     nouns:
-      'erklärung botschaft brief schreiben mitteilung stellungnahme kommuniqué appell aufruf presseerklärung pressemitteilung gastbeitrag papier',
+      'erklärung botschaft brief schreiben mitteilung stellungnahme kommuniqué appell aufruf presseerklärung pressemitteilung gastbeitrag papier positionspapier kommentar presseaussendung',
     articles: 'einer einem eine ein',
     definite: 'der dem die den',
     possessive: 'ihrer ihrem',
@@ -59,7 +59,8 @@ parteien seiten staaten länder anderen unterzeichnet mitunterzeichner`,
   },
   spa: {
     joint: 'conjunto conjunta común',
-    nouns: 'mensaje comunicado declaración carta nota telegrama llamamiento artículo manifiesto escrito texto',
+    nouns:
+      'mensaje comunicado declaración carta nota telegrama llamamiento artículo manifiesto escrito texto tribuna documento',
     articles: 'un una',
     definite: 'el la',
     possessive: 'su',
@@ -75,7 +76,7 @@ parteien seiten staaten länder anderen unterzeichnet mitunterzeichner`,
   },
   fra: {
     joint: 'commun commune conjoint conjointe',
-    nouns: 'message communiqué déclaration lettre note télégramme appel tribune texte courrier',
+    nouns: 'message communiqué déclaration lettre note télégramme appel tribune texte courrier manifeste document',
     articles: 'un une',
     definite: 'le la',
     possessive: 'leur',
@@ -91,7 +92,7 @@ parteien seiten staaten länder anderen unterzeichnet mitunterzeichner`,
   },
   por: {
     joint: 'conjunto conjunta comum',
-    nouns: 'mensagem comunicado declaração carta nota telegrama apelo artigo manifesto texto',
+    nouns: 'mensagem comunicado declaração carta nota telegrama apelo artigo manifesto texto documento',
     articles: 'um uma',
     definite: 'o a',
     possessive: 'sua seu',
@@ -107,7 +108,7 @@ parteien seiten staaten länder anderen unterzeichnet mitunterzeichner`,
   },
   ita: {
     joint: 'congiunto congiunta comune',
-    nouns: 'messaggio comunicato dichiarazione lettera nota telegramma appello articolo testo documento',
+    nouns: 'messaggio comunicato dichiarazione lettera nota telegramma appello articolo testo documento manifesto',
     articles: 'un una',
     definite: 'il la',
     possessive: 'loro',

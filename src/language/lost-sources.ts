@@ -2,45 +2,9 @@ import type { Article } from '../core/article.ts'
 import { type Quotation, type Reading, type Sentence, TOKEN_CAPITAL } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
 import { lastFrom } from './lookup.ts'
+import { SAYING } from './saying-words.ts'
 import { wordHash } from './tokens.ts'
 import { bitsOfWord, type WordTable, wordTable } from './word-table.ts'
-
-/** Words of saying whose subject must stand in the sentence. Spanish and Portuguese leave it out, and have no verbs here; `segundo` and `secondo` are also the second, `laut` is also loud. By ISO 639-3. */
-interface SayingWords {
-  readonly verbs: string
-  /** Behind the verb these begin a time, a place or a hearer, not a subject. */
-  readonly adjuncts: string
-  /** Open the clause that was said. */
-  readonly openers: string
-  /** Cues that a source follows: `according to`. */
-  readonly according: readonly string[]
-}
-
-const SAYING: Readonly<Record<string, SayingWords>> = {
-  eng: {
-    verbs:
-      'said says added told explained noted insisted argued claimed stressed warned declared announced wrote tweeted recalled replied told reported stated remarked suggested confirmed admitted observed continued concluded joked',
-    adjuncts: 'on yesterday today earlier later',
-    openers: 'that',
-    according: ['according to'],
-  },
-  deu: {
-    verbs:
-      'sagte erklärte betonte meinte sagt erklärt betont berichtete warnte so erzählte kritisierte ergänzte unterstrich versicherte mahnte schrieb forderte fügte teilte kündigte räumte',
-    adjuncts: 'am gestern heute',
-    openers: 'dass',
-    according: ['nach angaben von', 'nach angaben der', 'nach auskunft von', 'nach worten von'],
-  },
-  fra: {
-    verbs:
-      'déclaré affirmé expliqué ajouté indiqué précisé souligné assuré raconté confié estimé rappelé reconnu regretté conclu poursuivi insisté répondu lancé',
-    adjuncts: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
-    openers: 'que',
-    according: ['selon', 'd après'],
-  },
-  spa: { verbs: '', adjuncts: '', openers: '', according: ['según', 'de acuerdo con', 'a juicio de'] },
-  por: { verbs: '', adjuncts: '', openers: '', according: ['de acordo com'] },
-}
 
 /** Verbs that no name is: right behind `nach Angaben von` one says that the name is gone. German alone puts the verb there. */
 const SECOND = new Set(
@@ -49,7 +13,7 @@ const SECOND = new Set(
     .map(wordHash),
 )
 /** Particles of German verbs of saying: at the end of the sentence they are all of it. */
-const PARTICLES = new Set(['hinzu', 'mit', 'an', 'ein'].map(wordHash))
+const PARTICLES = new Set(['hinzu', 'mit', 'an', 'ein', 'sich'].map(wordHash))
 /** Takes a hearer: `told reporters`. Before anything else it may be a participle: `told in three parts`. */
 const TOLD = wordHash('told')
 const HEARERS = new Set(
@@ -67,6 +31,8 @@ interface Words {
   readonly adjuncts: ReadonlySet<number>
   readonly openers: ReadonlySet<number>
   readonly according: readonly (readonly number[])[]
+  /** Those of `according` that are another word as well. */
+  readonly perhaps: readonly (readonly number[])[]
 }
 
 const hashes = (words: string) => (words === '' ? [] : words.split(' ').map(wordHash))
@@ -77,12 +43,15 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
       bits: wordTable(
         new Map([
           ...hashes(words.verbs).map(word => [word, VERB] as const),
-          ...words.according.flatMap(cue => hashes(cue).slice(0, 1)).map(word => [word, ACCORDING] as const),
+          ...[...words.according, ...words.perhaps]
+            .flatMap(cue => hashes(cue).slice(0, 1))
+            .map(word => [word, ACCORDING] as const),
         ]),
       ),
       adjuncts: new Set(hashes(words.adjuncts)),
       openers: new Set(hashes(words.openers)),
       according: words.according.map(hashes),
+      perhaps: words.perhaps.map(hashes),
     },
   ]),
 )
@@ -90,7 +59,12 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
 /** A cue without a source: the span from the words said, where these stand before it, to the cue. */
 export interface LostSource extends Span {
   readonly cue: string
+  /** `left-out`: the language may leave the subject out. `second`: the word may count. */
+  readonly doubt: 'left-out' | 'second' | null
 }
+
+/** Languages in which a verb may stand without its subject. */
+const SUBJECT_LEFT_OUT = new Set(['spa', 'por', 'ita'])
 
 /** The cues of an article that lack their source, in order. */
 export function lostSources(article: Article, reading: Reading): LostSource[] {
@@ -113,7 +87,9 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
   return found
 }
 
-const AUXILIARIES = new Set(hashes('a ont hat haben'))
+const AUXILIARIES = new Set(hashes('a ont hat haben ha hanno'))
+/** Stand before the verb, too: `, se souvient`, `, s’est exclamé`. */
+const REFLEXIVES = new Set(hashes('se s'))
 
 /** Words that a quotation which is speech has at least; fewer may be a name: `The group "Us" said.` */
 const FEWEST_WORDS = 4
@@ -128,8 +104,8 @@ function behindQuotation(
 ): LostSource | null {
   const { tokens } = reading
   // `« … », a déclaré`: the auxiliary stands before.
-  const auxiliary = verb > sentence.firstToken && AUXILIARIES.has(tokens.hash[verb - 1] ?? 0)
-  const start = tokens.start[auxiliary ? verb - 1 : verb] ?? 0
+  const before = verb > sentence.firstToken ? (tokens.hash[verb - 1] ?? 0) : 0
+  const start = tokens.start[AUXILIARIES.has(before) || REFLEXIVES.has(before) ? verb - 1 : verb] ?? 0
   let mark = start
   while (mark > sentence.start && isSpace(text.charCodeAt(mark - 1))) mark--
   const comma = text[mark - 1] === ','
@@ -143,7 +119,8 @@ function behindQuotation(
     return null
   const [first, end] = reading.tokenRange(quotation.inner)
   if (end - first < FEWEST_WORDS || !endsBehind(text, reading, words, sentence, verb)) return null
-  return { start: quotation.start, end: tokens.end[verb] ?? start, cue: text.slice(start, tokens.end[verb]) }
+  const doubt = SUBJECT_LEFT_OUT.has(reading.language.code) ? 'left-out' : null
+  return { start: quotation.start, end: tokens.end[verb] ?? start, cue: text.slice(start, tokens.end[verb]), doubt }
 }
 
 /** Quotations that begin after the outermost one that ends here: those inside it. */
@@ -194,7 +171,7 @@ function opensSentence(
   if (start !== sentence.start || !words.openers.has(tokens.hash[verb + 1] ?? 0)) return null
   const before = text.slice(Math.max(0, start - TAIL), start)
   if (start !== blocks[sentence.block]?.start || !SENTENCE_END.test(before)) return null
-  return { start, end: tokens.end[verb + 1] ?? start, cue: text.slice(start, tokens.end[verb]) }
+  return { start, end: tokens.end[verb + 1] ?? start, cue: text.slice(start, tokens.end[verb]), doubt: null }
 }
 
 /** `according to.` at the end of a sentence or before a comma. */
@@ -206,16 +183,30 @@ function accordingToNobody(
   at: number,
 ): LostSource | null {
   const { tokens } = reading
+  const isHere = (cue: readonly number[]) =>
+    at + cue.length <= sentence.endToken && cue.every((word, i) => tokens.hash[at + i] === word)
   for (const cue of words.according) {
+    if (!isHere(cue)) continue
     const last = at + cue.length - 1
-    if (last >= sentence.endToken || !cue.every((word, i) => tokens.hash[at + i] === word)) continue
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[last] ?? 0]
     const behind = text.slice(end, end + 2)
     const gone =
       SECOND.has(tokens.hash[last + 1] ?? 0) && last + 1 < sentence.endToken && behind.startsWith(' ')
         ? reading.language.code === 'deu'
-        : /^(?:\.(?!\p{L}|\d|\.)|,)/u.test(behind)
-    if (gone) return { start, end, cue: text.slice(start, end) }
+        : STOPS.test(behind)
+    if (gone) return { start, end, cue: text.slice(start, end), doubt: null }
+  }
+  for (const cue of words.perhaps) {
+    const [start, end] = [tokens.start[at] ?? 0, tokens.end[at + cue.length - 1] ?? 0]
+    // `arrivò secondo.`: only where the clause begins with it.
+    const opens = at === sentence.firstToken || text.slice(start - 2, start) === ', '
+    if (isHere(cue) && opens && STOPS.test(text.slice(end, end + 2)) && !counts(text))
+      return { start, end, cue: text.slice(start, end), doubt: 'second' }
   }
   return null
 }
+
+/** A stop or a comma, no point of a number or an abbreviation. */
+const STOPS = /^(?:\.(?!\p{L}|\d|\.)|,)/u
+/** An article that has a first and a third has a second, too. */
+const counts = (text: string) => /(?<!\p{L})(?:prim[oa]|primeir[oa]|terz[oa]|terceir[oa])(?!\p{L})/iu.test(text)

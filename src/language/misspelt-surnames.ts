@@ -60,9 +60,16 @@ export function misspeltSurnames(text: string, reading: Reading, isOwn: (span: S
   return found
 }
 
-/** One letter off, the first one right, and no plural or genitive of it. */
+/** One letter off, two in long names, the first one right, and no plural or genitive of it. */
 function isSlip(surname: string, word: string): boolean {
   if (surname[0] !== word[0] || Math.abs(surname.length - word.length) > 1) return false
   if (`${surname}s` === word || `${word}s` === surname) return false
-  return editDistance(surname, word, 1) === 1
+  const isLong =
+    Math.min(surname.length, word.length) >= LONG_LETTERS && surname.slice(-SAME_END) === word.slice(-SAME_END)
+  const distance = editDistance(surname, word, isLong ? 2 : 1)
+  return distance >= 1 && distance <= (isLong ? 2 : 1)
 }
+
+/** From here on two slips of the pen still leave the same name, where its end is right too. */
+const LONG_LETTERS = 10
+const SAME_END = 2

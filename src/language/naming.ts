@@ -18,6 +18,8 @@ const PORTUGUESE_FAMILY = list(FAMILY_NAMES.por)
 const FAMILY_FIRST = new Set(['cmn', 'kor', 'vie', 'hun'].flatMap(code => [...list(FAMILY_NAMES[code])]))
 
 const HUNGARIAN_FAMILY = list(FAMILY_NAMES.hun)
+const CHINESE_FAMILY = list(FAMILY_NAMES.cmn)
+const KOREAN_FAMILY = list(FAMILY_NAMES.kor)
 const VIETNAMESE_FAMILY = list(FAMILY_NAMES.vie)
 const OTHER_FAMILY_FIRST = new Set(['cmn', 'kor'].flatMap(code => [...list(FAMILY_NAMES[code])]))
 
@@ -51,6 +53,24 @@ export function isFamilyFirst(keys: readonly string[]): boolean {
   // `Orbán Viktor`: a Hungarian family before a given name that Europe shares.
   return !GIVEN.has(keys[1] ?? '') || (HUNGARIAN_FAMILY.has(first) && !GIVEN.has(first))
 }
+
+/** Two syllables of Chinese in Latin letters: `Jintao`, `Wenhai`. */
+const TWO_SYLLABLES =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|uai|uan|ian|iao|ang|eng|ing|ong|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouü])){2}$/u
+/** `Jae-in`, `Min-seo` */
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+/** A name of two that is Chinese or Korean in both: `Lee Baca` may be a Lee whose family name is Baca. The keys are folded, the given name is as written. */
+export function isChineseOrKorean(keys: readonly string[], given: string): boolean {
+  const [first = '', second = ''] = keys
+  if (keys.length !== 2 || !isFamilyFirst(keys) || GIVEN.has(first)) return false
+  if (CHINESE_FAMILY.has(first)) return TWO_SYLLABLES.test(second) || HYPHENED.test(given)
+  return KOREAN_FAMILY.has(first) && HYPHENED.test(given)
+}
+
+/** The family name stands first beyond doubt. */
+export const isSurelyFamilyFirst = (person: Person): boolean =>
+  isChineseOrKorean(nameKeys(person), person.parts[1] ?? '')
 
 /** Index of the second surname of a Spanish full name (`Manuel Marrero Cruz`: 2), or null when it is not surely one. */
 export function secondSurname(keys: readonly string[]): number | null {

@@ -17,13 +17,13 @@ const MINISTERS = FIELDS.split(/\s+/u)
 
 export const GERMAN_OFFICES: OfficeWords = {
   heads: `${people(`minister kanzler bundeskanzler altkanzler vizekanzler bürgermeister oberbürgermeister staatssekretär generalsekretär parteivorsitzer sprecher gouverneur
-senator botschafter direktor generaldirektor richter kommissar landeshauptmann general admiral oberst kommandeur ${MINISTERS}`)}
+senator botschafter direktor generaldirektor richter bundesrichter verfassungsrichter amtsrichter oberrichter vizepremier vizepremierminister vizekanzler vizeminister hauptkommissar polizeichef kommissar landeshauptmann general admiral oberst kommandeur ${MINISTERS}`)}
 präsident präsidenten präsidentin bundespräsident bundespräsidenten bundespräsidentin ministerpräsident ministerpräsidenten ministerpräsidentin
 staatspräsident staatspräsidenten staatspräsidentin vizepräsident vizepräsidenten vizepräsidentin parlamentspräsident parlamentspräsidentin
 bundestagspräsident bundestagspräsidentin kommissionspräsident kommissionspräsidentin ratspräsident polizeipräsident polizeipräsidentin
 regierungschef regierungschefs regierungschefin staatschef staatschefs staatschefin parteichef parteichefs parteichefin fraktionschef fraktionschefin
 chef chefs chefin vorsitzende vorsitzender vorsitzenden parteivorsitzende parteivorsitzender fraktionsvorsitzende fraktionsvorsitzender
-landrat landrats landrätin stadtrat stadträtin staatsanwalt staatsanwältin generalstaatsanwalt abgeordnete abgeordneter abgeordneten
+landrat landrats landrätin stadtrat stadträtin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwältin generalstaatsanwalt abgeordnete abgeordneter abgeordneten
 bundesrat bundesrätin regierungsrat regierungsrätin stadtpräsident stadtpräsidentin gemeindepräsident gemeindepräsidentin premier premiers
 beauftragte beauftragter dekan rektor rektorin intendant intendantin`,
   roles: `${people(`trainer experte forscher politiker autor schriftsteller journalist reporter historiker berater kandidat unternehmer analyst ökonom ökonomin

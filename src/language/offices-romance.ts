@@ -6,7 +6,7 @@ export const ROMANCE_OFFICES: Readonly<Record<string, OfficeWords>> = {
     heads: `presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador gobernadora secretario secretaria senador senadora diputado diputada
 director directora consejero consejera concejal concejala embajador embajadora comisario comisaria jefe jefa líder portavoz vocero vocera general coronel
 almirante capitán comandante juez jueza fiscal magistrado magistrada rector rectora delegado delegada intendente prefecto vicepresidente vicepresidenta
-viceministro viceministra subsecretario lehendakari coordinador coordinadora mandatario mandataria premier`,
+viceministro viceministra viceprimer subsecretario lehendakari coordinador coordinadora mandatario mandataria premier`,
     roles: `abogado abogada periodista escritor escritora profesor profesora investigador investigadora analista economista historiador historiadora candidato candidata
 activista actor actriz cantante entrenador entrenadora delantero futbolista empresario empresaria fundador fundadora médico doctora ingeniero ingeniera
 maestro maestra pescador farero testigo experto experta asesor asesora sociólogo politólogo politóloga poeta novelista cineasta práctico practicante agente vecino vecina`,
@@ -14,7 +14,7 @@ maestro maestra pescador farero testigo experto experta asesor asesora sociólog
     reverent:
       'rey reina príncipe princesa papa cardenal arzobispo obispo padre sor fray duque duquesa conde condesa infanta infante emperador sultán jeque emir ayatolá imán lama san santa',
     modifiers: `primer primera nuevo nueva actual segundo segunda tercer tercera general ejecutivo ejecutiva regional provincial municipal nacional federal
-autonómico autonómica exterior exteriores interior defensa economía hacienda justicia sanidad salud educación pesca transportes transporte trabajo cultura agricultura energía
+autonómico autonómica exterior exteriores asuntos relaciones finanzas interior defensa economía hacienda justicia sanidad salud educación pesca transportes transporte trabajo cultura agricultura energía
 igualdad interino fomento industria comercio`,
     past: `ex expresidente exministro exalcalde exministra exalcaldesa antiguo antigua entonces anterior interino interina electo electa saliente futuro futura difunto difunta depuesto
 depuesta derrocado derrocada destituido destituida fallecido fallecida vice autoproclamado autoproclamada encargado encargada suplente nuevo nueva honorario honoraria`,
@@ -25,7 +25,7 @@ depuesta derrocado derrocada destituido destituida fallecido fallecida vice auto
   fra: {
     heads: `président présidente ministre maire préfet préfète sénateur sénatrice député députée secrétaire directeur directrice chancelier chancelière gouverneur gouverneure
 ambassadeur ambassadrice commissaire chef cheffe parole général colonel amiral capitaine commandant juge procureur procureure magistrat recteur rectrice
-conseiller conseillère eurodéputé eurodéputée leader patron patronne`,
+magistrate conseiller conseillère eurodéputé eurodéputée leader patron patronne`,
     roles: `avocat avocate journaliste écrivain écrivaine professeur professeure chercheur chercheuse analyste économiste historien historienne candidat candidate militant militante
 acteur actrice chanteur chanteuse entraîneur attaquant footballeur entrepreneur entrepreneuse fondateur fondatrice médecin docteur ingénieur ingénieure instituteur institutrice
 pêcheur gardien gardienne témoin expert experte sociologue politologue poète romancier romancière cinéaste pilote philosophe animateur animatrice`,
@@ -33,7 +33,7 @@ pêcheur gardien gardienne témoin expert experte sociologue politologue poète 
     reverent:
       'roi reine prince princesse pape cardinal archevêque évêque père sœur frère abbé duc duchesse comte comtesse empereur sultan cheikh émir ayatollah imam rabbin lama saint sainte',
     modifiers: `premier première nouveau nouvelle actuel actuelle deuxième troisième général générale régional régionale municipal national nationale fédéral fédérale
-étrangères intérieur défense économie finances justice santé éducation pêche transports travail culture agriculture énergie délégué déléguée adjoint adjointe exécutif exécutive`,
+affaires étrangères intérieur environnement défense économie finances justice santé éducation pêche transports travail culture agriculture énergie délégué déléguée adjoint adjointe exécutif exécutive`,
     past: `ex ancien ancienne anciens alors précédent précédente intérimaire intérim élu élue sortant sortante futur future défunt défunte déchu déchue déposé renversé destitué
 feu vice autoproclamé autoproclamée suppléant nouveau nouvelle honoraire adjoint adjointe délégué`,
     unique: 'président|présidente|premier ministre|première ministre|chancelier|chancelière',
@@ -51,7 +51,7 @@ pescador testemunha especialista sociólogo socióloga cientista poeta romancist
     reverent:
       'rei rainha príncipe princesa papa cardeal arcebispo bispo padre irmã frei duque duquesa conde condessa imperador sultão xeque emir aiatolá imã são santa santo',
     modifiers: `primeiro primeira novo nova atual segundo segunda geral executivo executiva regional estadual municipal nacional federal
-exterior exteriores interior defesa economia fazenda finanças justiça saúde educação pesca transportes trabalho cultura agricultura energia`,
+exterior exteriores negócios estrangeiros relações administração interna interior ambiente defesa economia fazenda finanças justiça saúde educação pesca transportes trabalho cultura agricultura energia`,
     past: `ex antigo antiga então anterior interino interina eleito eleita cessante futuro futura falecido falecida deposto deposta destituído destituída vice
 autoproclamado autoproclamada suplente novo nova honorário honorária`,
     unique: 'presidente|presidenta|primeiro ministro|primeira ministra|chanceler',

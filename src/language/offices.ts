@@ -1,4 +1,5 @@
 import { COUNTRY_OF } from './countries.ts'
+import { JUNIOR_MINISTERS, MINISTERS } from './ministries.ts'
 import type { OfficeWords } from './office-words.ts'
 import { GERMAN_OFFICES } from './offices-german.ts'
 import { ROMANCE_OFFICES } from './offices-romance.ts'
@@ -84,23 +85,27 @@ export function officeWords(office: string): string[] {
 
 /**
  * The unique office that stands in so many words: one country and the title, and nothing else. Anything weaker (a former, acting or vice
- * president, the president of a club, a title without a country) is null.
+ * president, the president of a club, a title without a country) is null; a minister of one field counts.
  */
 export function uniqueOffice(office: string): UniqueOffice | null {
   const words = officeWords(office).filter(word => !BETWEEN.has(word))
   if (words.some(word => PAST.has(word))) return null
-  for (let split = 1; split < words.length; split++) {
-    const [one, other] = [words.slice(0, split).join(' '), words.slice(split).join(' ')]
-    for (const [place, title] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const country = COUNTRY_OF.get(place)
-      if (country !== undefined && UNIQUE.has(title)) return { office: SAME_OFFICE.get(title) ?? title, country }
+  // The country stands before the title, behind it, or within it: `ministre suédois des Finances`.
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_COUNTRY); to++) {
+      const country = COUNTRY_OF.get(words.slice(from, to).join(' '))
+      if (country === undefined) continue
+      const title = [...words.slice(0, from), ...words.slice(to)].join(' ')
+      if (UNIQUE.has(title)) return { office: SAME_OFFICE.get(title) ?? title, country }
+      const minister = MINISTERS.get(title)
+      if (minister !== undefined && !JUNIOR_MINISTERS.has(country)) return { office: minister, country }
     }
   }
   return null
 }
+
+/** Words of a country's name: `united arab emirates`. */
+const LONGEST_COUNTRY = 3
 
 /** Countries that an office names, by first name. */
 export function countriesOf(office: string): string[] {

@@ -1,5 +1,5 @@
 import { TOKEN_CAPITAL, TOKEN_WIDE, type Tokens } from '../core/reading.ts'
-import { functionWordCount, functionWordCounts } from './function-words.ts'
+import { exclusiveWords, functionWordCounts, ownWordCounts } from './function-words.ts'
 
 /** Languages by their names in English, for messages. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -30,13 +30,15 @@ export const languageName = (code: string): string => NAMES[code] ?? code
 
 /** Prose has every third to fourth word in the list of its language; below this it is a list of names. */
 const LEAST_SHARE = 0.2
-/** Function words that a passage must have: few are met by chance. */
+/** Function words that a passage must have: few are met by chance. One less where the article’s own language has none of its own there. */
 const LEAST_COUNT = 5
-/** How far the other language must lead the article's own: neighbours share a third of these words. */
+/** Function words of the other language that the article's own has not; one more where its own stand beside them. */
+const LEAST_APART = 3
+/** How far these must lead those that the own language alone has: neighbours share a third of the words, and names bring some along. */
 const LEAD = 3
 
-/** With so many of its own function words a passage needs no further look: no other language has three times as many. */
-const OWN = 0.15
+/** With so many of its own function words a passage needs no further look: Spanish has one in four that Portuguese has, too. */
+const OWN = 0.36
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['cyrillic', /\p{Script=Cyrillic}/u],
@@ -57,18 +59,22 @@ export function passageLanguage(
   [first, end]: readonly [number, number],
   own: string,
 ): string | null {
-  if (functionWordCount(tokens, first, end, own) > OWN * (end - first)) return null
+  const { ours: known, others } = ownWordCounts(tokens, first, end, own)
+  if (known > OWN * (end - first)) return null
+  if (others < LEAST_APART) return LATIN.has(own) ? otherScript(text, tokens, first, end) : null
   const counts = functionWordCounts(tokens, first, end)
   let best: string | null = null
   for (const [code, count] of counts)
     if (code !== own && (best === null || count > (counts.get(best) ?? 0))) best = code
   if (best !== null) {
     const most = counts.get(best) ?? 0
-    const ours = counts.get(own) ?? 0
+    const [apart] = exclusiveWords(tokens, first, end, own).filter(({ code }) => code === best)
+    const [theirs, ours] = [apart?.theirs ?? 0, apart?.ours ?? 0]
     if (
-      most >= LEAST_COUNT &&
+      most >= (ours === 0 && theirs === most ? LEAST_COUNT - 1 : LEAST_COUNT) &&
       most >= LEAST_SHARE * (end - first) &&
-      most >= LEAD * ours &&
+      theirs >= (ours === 0 ? LEAST_APART : LEAST_APART + 1) &&
+      theirs >= LEAD * ours &&
       !isNames(tokens, first, end)
     )
       return best

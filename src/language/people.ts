@@ -5,6 +5,7 @@ import * as word from './lexicon.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { NamePart } from './name-parts.ts'
 import { type NameRun, nameRuns } from './names.ts'
+import { isChineseOrKorean } from './naming.ts'
 
 /** A name as it is compared: its parts folded, initials left out. */
 interface Known {
@@ -93,14 +94,19 @@ const isInitial = (key: string) => key.length === 1 || (key.length === 3 && INIT
 const INITIALS = /^\p{L}\.\p{L}$/u
 const withoutInitials = (keys: readonly string[]) => (keys.some(isInitial) ? keys.filter(key => !isInitial(key)) : keys)
 
-function hasEvidence(run: NameRun, speakers: ReadonlySet<string>): boolean {
+function hasEvidence(text: string, run: NameRun, speakers: ReadonlySet<string>): boolean {
   if (run.titleBits !== 0 || run.human) return true
   const place = run.parts.findIndex(part => part.end - part.start > 1)
   const first = run.parts[place]
   if (first === undefined) return false
   if ((first.bits & word.GIVEN) !== 0) return true
   if (speakers.has(run.keys.at(-1) ?? '')) return true
-  return (first.bits & word.FAMILY_FIRST) !== 0 && speakers.has(run.keys[place] ?? '')
+  if ((first.bits & word.FAMILY_FIRST) === 0) return false
+  const given = run.parts[1]
+  return (
+    speakers.has(run.keys[place] ?? '') ||
+    (given !== undefined && isChineseOrKorean(run.keys, text.slice(given.start, given.end)))
+  )
 }
 
 const byMostKeys = (a: Known, b: Known) => b.keys.length - a.keys.length
@@ -109,7 +115,7 @@ const byMostKeys = (a: Known, b: Known) => b.keys.length - a.keys.length
 function fullNames(text: string, runs: readonly NameRun[], speakers: ReadonlySet<string>): Known[] {
   const byKey = new Map<string, Known>()
   for (const run of runs) {
-    if (run.titled || run.parts.length < 2 || !hasEvidence(run, speakers)) continue
+    if (run.titled || run.parts.length < 2 || !hasEvidence(text, run, speakers)) continue
     const keys = withoutInitials(run.keys)
     if (keys.length < 2) continue
     const key = keys.join(' ')

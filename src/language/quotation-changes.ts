@@ -67,9 +67,11 @@ const range = (from: number, length: number, step: 1 | -1): readonly [number, nu
   step === 1 ? [from, from + length] : [from - length + 1, from + 1]
 
 /** Words that both may have left when they begin or end otherwise: of more, one of them quotes less. */
-const EDGE = 2
+const EDGE = 4
+/** The one has so many more at most: `Non ho mai` and `Ho spesso`. */
+const EDGE_MORE = 1
 
-/** The last words of both differ, and are as many. */
+/** The last words of both differ, and are about as many. */
 function atTheEdge(
   ours: readonly string[],
   theirs: readonly string[],
@@ -78,7 +80,8 @@ function atTheEdge(
   step: 1 | -1,
 ): readonly [number, number] | null {
   const [left, right] = step === 1 ? [ours.length - i, theirs.length - j] : [i + 1, j + 1]
-  return left === right && left <= EDGE ? [left, right] : null
+  const most = Math.max(left, right)
+  return Math.min(left, right) > 0 && most <= EDGE && Math.abs(left - right) <= EDGE_MORE ? [left, right] : null
 }
 
 /** How many words each side leaves before both go on alike: the fewest together. */

@@ -89,13 +89,18 @@ export function mayBe(evidence: Evidence, side: Neighbour): boolean {
   return known
 }
 
+/** A source, or a verb whose subject was left out. */
+function mayHoldSource(evidence: Evidence, block: Block): boolean {
+  const { cleaned, reading } = evidence
+  return leavesSubjectOut(cleaned.article.text, reading, block) || namesSource(evidence, block)
+}
+
 /** Anybody or anything that could be the source: a verb of saying, a person, an office, a pronoun, outside of quotations; or a line that announces. */
-function mayHoldSource({ cleaned, reading, lexicon, outer, named }: Evidence, block: Block): boolean {
+export function namesSource({ cleaned, reading, lexicon, outer, named }: Evidence, block: Block): boolean {
   const { text } = cleaned.article
   const line = text.slice(block.start, block.end)
   if (ANNOUNCES.test(line.trimEnd()) || SIGNS.test(line) || OPENED.test(line)) return true
-  if (named.has(block.index)) return true
-  if (leavesSubjectOut(text, reading, block) || namesSomebody(reading, block)) return true
+  if (named.has(block.index) || namesSomebody(reading, block)) return true
   const { tokens } = reading
   const speakers = SPEAKERS.get(reading.language.code) ?? SPEAKERS.get('eng')
   const [first, end] = reading.tokenRange(block)

@@ -73,17 +73,23 @@ function opensNothing(text: string, from: number, at: number, end: number, limit
     if (before.length === 1 && before !== before.toLowerCase()) return true
     if (before.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(before.toLowerCase())) return end < limit
     if (text[word - 1] === '.' && before.length <= 2 && nextIsLowerOrDigit(text, end, limit)) return true
-    if (before.length <= 2 && isDigit(before) && ORDINAL_NOUN.test(text.slice(end, Math.min(limit, end + NOUN_LENGTH))))
+    if (
+      before.length <= ORDINAL_DIGITS &&
+      isDigit(before) &&
+      ORDINAL_NOUN.test(text.slice(end, Math.min(limit, end + NOUN_LENGTH)))
+    )
       return true
   }
   return nextIsLower(text, end, limit)
 }
 
-const isDigit = (word: string) => word >= '0' && word <= '99' && !/\D/u.test(word)
+/** `150. Jahrestag`; a year ends a sentence. */
+const ORDINAL_DIGITS = 3
+const isDigit = (word: string) => word >= '0' && word <= '999' && !/\D/u.test(word)
 
 /** German nouns behind an ordinal: `am 27. Oktober`. */
 const ORDINAL_NOUN =
-  /^\s+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag)/u
+  /^\s+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Jubiläum|Todestag|Gründungstag|Mal(?!\p{L})|Spieltag|Spielminute|Minute|Lebensjahr|Auflage)/u
 const NOUN_LENGTH = 16
 
 function nextWord(text: string, at: number, limit: number): string {

@@ -30,11 +30,11 @@ pregunta preguntó reitera reiteró reiteraron resalta resaltó remarca remarcó
 exige exigió exclama exclamó lamenta lamentó lamentaron matiza matizó zanja zanjó sentencia sentenció argumenta argumentó alega alegó puntualiza puntualizó detalla
 detalló defiende defendió defendieron niega negó negaron promete prometió propone propuso sugiere sugirió revela reveló revelaron enfatiza enfatizó acusa acusó
 augura auguró avisa avisó celebra celebró condena condenó dicta espeta espetó ironiza ironizó llama llamó califica calificó tilda tildó define definió replica replicó
-publica publicó tuiteó`,
+publica publicó tuiteó alerta alertó alertaron garantiza garantizó garantizaron avanza avanzó promete prometieron relataron juró jura vaticinó adelantó`,
   participles: `dicho afirmado asegurado señalado explicado indicado añadido agregado apuntado declarado sostenido advertido anunciado destacado manifestado expresado comentado
 contado relatado recordado insistido reconocido admitido subrayado confirmado criticado denunciado considerado precisado concluido respondido reiterado resaltado
 remarcado escrito informado pedido exigido lamentado matizado argumentado alegado detallado defendido negado prometido propuesto sugerido revelado acusado avisado
-celebrado condenado calificado tildado definido`,
+celebrado condenado calificado tildado definido alertado garantizado adelantado`,
   auxiliaries: 'ha han había habían hubo es son era fue fueron está están puede debe tiene quiere',
   passives: 'es son era fue fueron sido',
   determiners: `el la los las un una unos unas su sus este esta estos estas ese esa otro otra otros otras varios varias muchos muchas algunos algunas ambos ambas dos tres cuatro`,
@@ -67,11 +67,11 @@ prévient préviennent prévenait avertit avertissent répond répondent répond
 juge jugent jugeait considère considèrent considérait pense pensent pensait croit croient promet promettent relève relèvent relevait observe observent observait
 commente commentait écrit écrivent écrivait écrivit résume résumait s'exclame exclame exclamait indigne réagit réagissait témoigne témoignait détaille détaillait
 critique critiquent critiquait accuse accusent accusait révèle révèlent confirme confirment confirmait confirma nie nient dément analyse glisse sourit soupire
-tweete plaide plaidait défend qualifie évoque résume selon félicite réjouit déplore déplorait reproche suggère propose répète signale appelle`,
+tweete alerte alertait alerta jure jurait assène prévoit prévoyait plaide plaidait défend qualifie évoque résume selon félicite réjouit déplore déplorait reproche suggère propose répète signale appelle`,
   participles: `dit affirmé assuré expliqué déclaré indiqué ajouté précisé souligné estimé raconté confié rappelé noté constaté poursuivi conclu annoncé dénoncé regretté reconnu
 admis soutenu insisté martelé lancé avancé prévenu averti répondu répliqué rétorqué demandé interrogé jugé considéré promis relevé observé commenté écrit résumé
 exclamé indigné réagi témoigné détaillé critiqué accusé révélé confirmé nié démenti analysé glissé plaidé qualifié évoqué félicité réjoui déploré reproché suggéré
-répété signalé tweeté`,
+répété signalé tweeté alerté juré assené prévu`,
   auxiliaries: 'a ont avait avaient eut est sont était étaient peut doit veut va fait',
   passives: 'est sont était étaient été',
   determiners: `le la les l un une des son sa ses leur leurs ce cet cette ces notre nos plusieurs certains certaines deux trois quatre quelques d autres`,
@@ -101,7 +101,7 @@ comenta comentou lembra lembrou recorda recordou relata relatou revela revelou c
 defendeu critica criticou denuncia denunciou alerta alertou adverte advertiu anuncia anunciou avalia avaliou argumenta argumentou aponta apontou observa observou
 conclui concluiu responde respondeu pergunta perguntou escreve escreveu informa informou indica indicou sublinha sublinhou sustenta sustentou lamenta lamentou
 pede pediu promete prometeu propõe propôs sugere sugeriu acredita acreditou acha pensa nega negou insiste insistiu reforça reforçou frisa frisou enfatiza enfatizou
-ironiza ironizou questiona questionou acusa acusou desabafa desabafou celebra celebrou brinca brincou define definiu classifica classificou chama chamou`,
+ironiza ironizou questiona questionou acusa acusou desabafa desabafou celebra celebrou brinca brincou define definiu classifica classificou chama chamou avisa avisou avisaram garantiram assegura asseguraram refere referiu referiram relataram explicam juram jurou prometeram declararam adianta adiantou esclarece esclareceu`,
   participles: `dito afirmado garantido assegurado explicado contado declarado destacado acrescentado comentado lembrado relatado revelado confirmado admitido reconhecido
 considerado defendido criticado denunciado alertado anunciado avaliado apontado respondido escrito informado indicado pedido prometido negado acusado`,
   auxiliaries: 'tem têm tinha tinham há é são era foi foram está estão pode deve quer',
@@ -133,10 +133,10 @@ osserva osservò commenta commentano commentò annuncia annunciano annunciò con
 ribadì assicura assicurò avverte avvertono avvertì ammette ammise riconosce riconobbe conferma confermano confermò nega negò denuncia denunciano denunciò critica
 criticò accusa accusano accusò attacca risponde rispondono rispose replica replicano replicò chiede chiedono chiese domanda scrive scrivono scrisse rivela rivelò
 riferisce riferì evidenzia evidenziò rileva rilevò segnala segnalò considera ritiene ritengono pensa crede propone propose promette promise auspica lamenta insiste
-insistette chiarisce chiarì esclama esclamò ironizza rimarca incalza taglia tuona definisce definì parla chiosa`,
+insistette chiarisce chiarì esclama esclamò ironizza rimarca incalza assicurano garantisce garantì allerta giura prevede taglia tuona definisce definì parla chiosa`,
   participles: `detto affermato spiegato dichiarato sottolineato aggiunto precisato sostenuto raccontato ricordato osservato commentato annunciato concluso proseguito continuato
 ribadito assicurato avvertito ammesso riconosciuto confermato negato denunciato criticato accusato attaccato risposto replicato chiesto domandato scritto rivelato
-riferito evidenziato rilevato segnalato proposto promesso auspicato lamentato insistito chiarito esclamato definito parlato`,
+riferito evidenziato rilevato segnalato proposto promesso auspicato lamentato insistito chiarito esclamato definito parlato garantito allertato giurato previsto`,
   auxiliaries: 'ha hanno aveva avevano è sono era erano può deve vuole fa',
   passives: 'è sono era erano stato stata stati viene vengono',
   determiners:

@@ -14,15 +14,15 @@ const NAME = `(${[...NUMBERED.keys()].join('|')})`
 
 /** `March 5, 2011, which was a Saturday`, `der 5. März 2011, ein Samstag`, `il 5 marzo 2011 era un sabato`. No word may follow: `a Sunday Times reporter`, `a Sunday concert`. */
 const BEHIND = new RegExp(
-  `^,? (?:(?:which|that) )?(?:(?:was|is|fell on|war|ist|fiel auf|era|es|fue|cayó en|était|est|fut|tombait un|foi|é|caiu a|caiu num|è|fu|cadeva di) )?(?:an? |einem |einen |ein |una? |une |uma? |numa? )?${NAME}(?![\\p{L}-]| \\p{L})`,
+  `^,? (?:(?:which|that|que|qui|che) )?(?:(?:was|is|fell on|war|ist|fiel auf|era|es|fue|cayó en|cayó|era en|était|est|fut|tombait|tombe|foi|é|caiu a|caiu|calhou|è|fu|cadeva di|cadeva|cade di) )?(?:an? |einem |einen |eines |ein |una? |une |uma? |numa? )?${NAME}(?:(?<=tag|abend|woch)s)?(?![\\p{L}-]| (?!(?:and|but|when|und|aber|als|y|pero|cuando|et|mais|quand|e|mas|quando|ma)(?!\\p{L}))\\p{L})`,
   'iu',
 )
 /** Where nothing says that it is the day of that date, an article does: `March 5, 2011, a Saturday`. */
 const TELLS =
-  /^,? ?(?:which|that|was|is|fell|an?|war|ist|fiel|eine?[mn]?|era|es|fue|cayó|était|est|fut|tombait|une?|foi|é|caiu|uma?|una?|è|fu|cadeva) /iu
+  /^,? ?(?:which|that|was|is|fell|an?|que|qui|che|war|ist|fiel|eine?[mns]?|era|es|fue|cayó|était|est|fut|tombait|tombe|une?|foi|é|caiu|calhou|uma?|una?|è|fu|cadeva|cade) /iu
 /** `Monday evening, March 5, 2011`, `Montagabend, dem 5. März 2011`, `lundi soir, le 5 mars 2011`, `lunes, día 5`. Without a comma an article begins another phrase: `fixed on Monday the 5 March 2011 hearing`. */
 const BEFORE = new RegExp(
-  `(?<!\\p{L})${NAME}(?:(?:-| )?(?:morning|afternoon|evening|night|abend|morgen|vormittag|nachmittag|nacht|mittag|soir|matin|après-midi|midi|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|mattina|sera|pomeriggio|notte))?(?:, (?:the |dem |den |le |día |dia |el |il |a )?| (?:dem |día |dia |a )?)$`,
+  `(?<!\\p{L})${NAME}(?:(?<=tag|abend|woch)s(?=,))?(?:(?:-| )?(?:morning|afternoon|evening|night|abend|morgen|vormittag|nachmittag|nacht|mittag|soir|matin|après-midi|midi|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|mattina|sera|pomeriggio|notte))?(?:, (?:the |dem |den |le |día |dia |el |il |a )?| (?:dem |día |dia |a )?)$`,
   'iu',
 )
 /** `the 1 July 2016 decision` */

@@ -1,6 +1,7 @@
 import type { Reading } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
 import { holderOf } from './lookup.ts'
+import { spokenWord } from './moods.ts'
 import { wordHash } from './tokens.ts'
 
 /** Longer quotations are compared by so many words. */
@@ -21,18 +22,6 @@ export interface Wording {
   /** Start and end of each word, counted from the row's start. */
   readonly places: readonly number[]
 }
-
-/** German reports in the subjunctive what a quotation has in the indicative: the words are the same. */
-const MOODS = new Map(
-  `sei ist seien sind wäre ist wären sind habe hat hätte hat hätten haben werde wird würde wird würden werden könne kann könnte kann könnten können müsse muss müsste muss müssten müssen
-solle soll wolle will dürfe darf dürfte darf dürften dürfen möge mag gebe gibt gäbe gibt gehe geht ginge geht gingen gehen komme kommt käme kommt kämen kommen stehe steht stünde steht liege liegt
-bleibe bleibt blieben bleiben mache macht bringe bringt brächte bringt nehme nimmt lasse lässt halte hält sehe sieht wisse weiß wüsste weiß finde findet brauche braucht gelte gilt heiße heißt`
-    .split(/\s+/u)
-    .reduce<[number, number][]>((pairs, word, at, all) => {
-      if (at % 2 === 0) pairs.push([wordHash(word), wordHash(all[at + 1] ?? word)])
-      return pairs
-    }, []),
-)
 
 const LONE_MARK = /\s["'“”„«‘’‹`]$/u
 
@@ -59,7 +48,7 @@ export function wording(
     if (holderOf(without, { start, end: start + 1 }) !== null) {
       if (words.at(-1) === BREAK) continue
       words.push(BREAK)
-    } else words.push(MOODS.get(tokens.hash[at] ?? 0) ?? tokens.hash[at] ?? 0)
+    } else words.push(spokenWord(text, tokens, reading.language.code, at))
     places.push(start - row.start, (tokens.end[at] ?? 0) - row.start)
   }
   return {
@@ -94,30 +83,76 @@ export function wordIndex(wordings: readonly Wording[]): WordIndex {
   return { words, places, starts }
 }
 
-/** A run of words that a wording shares with an index: which of its wordings has it, from which word on, and its length. */
+/** Words that a wording shares with an index, in the same order: which of its wordings has them, from which word to which, and how many they are. */
 export interface Run {
   readonly wording: number
   readonly at: number
+  readonly end: number
   readonly length: number
 }
 
-/** The longest run of words that stands in both, at its first place in the index. */
-export function longestRun(words: readonly number[], index: WordIndex): Run {
-  let best = { at: 0, length: 0 }
+/** Words in a row that must agree behind a word that one side has more, or the other way. */
+const AGAIN = 3
+/** Words in a row from which a word that differs beside them is no chance: shorter ones stand in free paraphrase. */
+const LOOSE_FROM = 6
+/** Single words that may differ: the verb that German moves, a tense, a name for a pronoun. */
+const MOST_SKIPS = 2
+const SKIPS: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+]
+
+/** The longest run of words that stands in both, at its first place in the index; `loose` takes in what goes on alike beyond a word that differs on either side of it. */
+export function longestRun(words: readonly number[], index: WordIndex, loose = false): Run {
+  let best = { from: 0, at: 0, length: 0 }
   for (const [from, word] of words.entries()) {
     if (words.length - from <= best.length) break
     for (const at of index.places.get(word) ?? []) {
       // Only where the run would become longer than the best is it walked.
       if (words[from + best.length] !== index.words[at + best.length]) continue
       let length = 0
-      while (words[from + length] === index.words[at + length] && (index.words[at + length] ?? BREAK) !== BREAK)
-        length++
-      if (length > best.length) best = { at, length }
+      while (isSame(words, index.words, from + length, at + length)) length++
+      if (length > best.length) best = { from, at, length }
     }
   }
   let wording = 0
   while ((index.starts[wording + 1] ?? Number.POSITIVE_INFINITY) <= best.at) wording++
-  return { wording, at: best.at - (index.starts[wording] ?? 0), length: best.length }
+  const start = index.starts[wording] ?? 0
+  const at = best.at - start
+  if (!loose || best.length < LOOSE_FROM) return { wording, at, end: at + best.length, length: best.length }
+  const right = beyond(words, index.words, best.from + best.length, best.at + best.length, 1)
+  const left = beyond(words, index.words, best.from - 1, best.at - 1, -1)
+  return { wording, at: left.at + 1 - start, end: right.at - start, length: best.length + left.length + right.length }
+}
+
+const isSame = (words: readonly number[], others: readonly number[], i: number, j: number) =>
+  words[i] === others[j] && (others[j] ?? BREAK) !== BREAK
+
+/** How many words go on alike in a direction, and the place in `others` where they end. */
+function beyond(
+  words: readonly number[],
+  others: readonly number[],
+  from: number,
+  to: number,
+  step: 1 | -1,
+): { length: number; at: number } {
+  let [i, j, length] = [from, to, 0]
+  for (let skipped = 0; skipped < MOST_SKIPS; skipped++) {
+    const skip = SKIPS.find(([a, b]) => {
+      if (b > 0 && (others[j] ?? BREAK) === BREAK) return false
+      for (let n = 0; n < AGAIN; n++) if (!isSame(words, others, i + (a + n) * step, j + (b + n) * step)) return false
+      return true
+    })
+    if (skip === undefined) break
+    i += skip[0] * step
+    j += skip[1] * step
+    for (; isSame(words, others, i, j); length++) {
+      i += step
+      j += step
+    }
+  }
+  return { length, at: j }
 }
 
 /** Words by which a speaker means himself or his hearers, by ISO 639-3: reported speech turns them into others. */
