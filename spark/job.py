@@ -84,6 +84,8 @@ class Run:
         self.paths = {}
         self.learned = None
         self.started = time.monotonic()
+        # Without it the hint of `stage` is passed over.
+        spark.conf.set("spark.sql.adaptive.enabled", "true")
 
     def tell(self, message):
         print(f"copydesk: {time.monotonic() - self.started:7.1f} s  {message}", file=sys.stderr, flush=True)

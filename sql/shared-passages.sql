@@ -1,7 +1,6 @@
 -- Pairs that share two fingerprints or more: a passage. Of a fingerprint that more than $most earlier articles hold, the first stands for all;
--- one that $house or more hold, all of one outlet, is the outlet's own line and no reuse. Holders are what stood in the corpus
--- when an article came: the same batch a second time is not counted among them, and what it replaced is. But for one that comes back edited only
--- the others count, and what it was is none of them: of each id one state stands when an article comes, so it is taken off what was counted for all.
+-- one that $house or more hold, all of one outlet, is the outlet's own line and no reuse. Holders of a passage, for an article, are the others that
+-- stood in the corpus when it came. What it was itself before it came back edited is one state, and is taken off what was counted for all.
 -- Compared by differences: `a.part < k.part` is a join to a planner, and it took every article with every fingerprint first (500 new against 3,000:
 -- 109 s of the processor, .1 so).
 WITH asked AS (SELECT DISTINCT n.value, t.part FROM today_fingerprints n JOIN today_numbered t ON t.seq = n.seq),

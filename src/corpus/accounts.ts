@@ -5,7 +5,7 @@ import { failedLine } from '../line.ts'
 import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import { pageEntry } from '../report/page-share.ts'
 import type { CleanedLine, Line } from '../report/wire.ts'
-import { abbreviated } from './abbreviated.ts'
+import { type Abbreviated, abbreviated } from './abbreviated.ts'
 import { articles, type Found, sha256 } from './articles.ts'
 import { surrogatePairs } from './code-points.ts'
 import type { Fault } from './given.ts'
@@ -76,11 +76,11 @@ export interface Part {
   readonly blank: number
 }
 
-/**
- * Cleans the articles of the portions, in order: of their bytes alone, so that it does not matter where and beside what. What each gives to
- * the page is made ready unless it is not `paged`: then it can be made of the rest.
- */
-export function accounts(batch: readonly Portion[], means: Means, paged = true): Part[] {
+/** What an article gives to the page is made ready, or can be made of its line and what stands in short, or is not asked for. */
+export type OfPage = 'ready' | 'short' | 'none'
+
+/** Cleans the articles of the portions, in order: of their bytes alone and in the form asked for, so that it does not matter where and beside what. */
+export function accounts(batch: readonly Portion[], means: Means, page: OfPage = 'ready'): Part[] {
   const found = batch.map(portion => ({ ...articles(portion, means.keep), path: portion.path }))
   const sound = found.flatMap(({ found }) => found).flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
   const made = outcomes(sound, means.engine)
@@ -90,7 +90,7 @@ export function accounts(batch: readonly Portion[], means: Means, paged = true):
       const { value } = made.next()
       // One outcome an article: none must go missing in silence.
       if (value === undefined) throw new Error(`${article.place}: no outcome; please report it with the article`)
-      return account(article, path, value, means, paged)
+      return account(article, path, value, means, page)
     }),
     blank,
   }))
@@ -104,12 +104,12 @@ export function failure(
 ): Account {
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, [], true),
+    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, [], 'ready'),
     ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null },
   }
 }
 
-function account(found: Found, path: string, made: Outcome, { rules }: Means, paged: boolean): Account {
+function account(found: Found, path: string, made: Outcome, { rules }: Means, page: OfPage): Account {
   const { line, cleaned, reading, decided = [] } = made
   if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
   if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
@@ -137,7 +137,7 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means, pa
       record,
       eventFacts(cleaned, reading),
       pairs,
-      paged,
+      page,
     ),
     sha256: digest,
     outlet: memory.outlet,
@@ -165,12 +165,12 @@ function shownBytes(
   record: RestoreRecord | null,
   event: EventFacts | null,
   pairs: readonly number[],
-  paged: boolean,
+  page: OfPage,
 ): Pick<Account, 'line' | 'told' | 'beside' | 'share' | 'part'> {
   const { line, pieces, statements = [], ...beside } = shown
   const own = { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record, event, pairs })) }
-  if (!paged) {
-    const short = abbreviated({ pieces, statements }, line)
+  if (page !== 'ready' && 'body' in line) {
+    const short = page === 'short' ? abbreviated({ pieces, statements }, line) : NOTHING_SHORT
     return { ...own, beside: bytesOf({ ...beside, short } satisfies Beside), share: NOT_READY, part: NOT_READY }
   }
   const { share, part } = pageEntry(shown)
@@ -183,6 +183,7 @@ function shownBytes(
 }
 
 const NOT_READY = new Uint8Array(0)
+const NOTHING_SHORT: Abbreviated = { pieces: [], statements: [] }
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')
 

@@ -51,6 +51,7 @@ export interface Cleaning {
   readonly shelf: Shelf
   /** Learns where the articles lie, until what stands across articles is known. */
   readonly waiting: Waiting
+  readonly mostReady?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly told?: ((event: RunEvent) => void) | undefined
 }
@@ -96,9 +97,13 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     if (broken[0] !== undefined) throw broken[0].error
     const taken = claimed.fault(given)
     // What is made into one file has none of its own that could have changed.
-    const bytes = cleanedBytes(given)
+    const sound = given.error === null
+    const bytes = out === null ? null : cleanedBytes(given)
     const stood =
-      known && taken === null && bytes !== null && (out === null || (await stands(given.cleaned, bytes, out, layer)))
+      known &&
+      taken === null &&
+      sound &&
+      (out === null || bytes === null || (await stands(given.cleaned, bytes, out, layer)))
     const draft = stood ? null : await draftOf(given, taken, out)
     const account = isFault(draft) ? failure(given, 'failed', draft) : given
     settled &&= lasting(account)
@@ -114,7 +119,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     ]++
     const { id, outlet, words, marks, remembered } = account
     const own = await shownAt(account, account === given ? placeOf : shelved)
-    if (bytes !== null && remembered !== null && marks !== null && !isFault(draft)) {
+    if (sound && remembered !== null && marks !== null && !isFault(draft)) {
       memory.add({ id, outlet, marks: floats(marks) })
       waiting.add(own, {
         ...{ id, outlet, words },
@@ -122,7 +127,7 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
         marks: await placeOf(marks),
       })
       written.add(account.cleaned)
-      if (draft !== null) finish(draft, bytes)
+      if (draft !== null && bytes !== null) finish(draft, bytes)
       if (writing.size >= 2 * WRITERS) await Promise.race(writing)
     } else waiting.add(own, null)
     told?.({ sort: 'article', account, file, unchanged: stood })
@@ -172,7 +177,10 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
     for (const { count } of batch) begun += count
     const missing = known.flatMap(({ part, portion }) => (part === null ? [portion] : []))
     // Where the page does not show all, what those few give to it is made when they are known.
-    const work = missing.length === 0 ? Promise.resolve([]) : workers.work(missing, begun <= MOST_ON_PAGE)
+    const work =
+      missing.length === 0
+        ? Promise.resolve([])
+        : workers.work(missing, begun <= (cleaning.mostReady ?? MOST_ON_PAGE) ? 'ready' : 'short')
     const parts = work.then(made => {
       const next = made.values()
       return known.map(({ part }) => ({ bytes: part?.bytes ?? next.next().value ?? NOTHING }))

@@ -1,3 +1,4 @@
+import type { OfPage } from './accounts.ts'
 import { lineSpans } from './lines.ts'
 import type { Portion } from './portions.ts'
 
@@ -5,8 +6,7 @@ import type { Portion } from './portions.ts'
 export interface Parcel {
   readonly portions: readonly (Omit<Portion, 'bytes'> & { readonly length: number })[]
   readonly bytes: Uint8Array
-  /** Whether what articles give to the page is to be made ready. */
-  readonly paged: boolean
+  readonly page: OfPage
 }
 
 /** What comes back: one list of accounts for each portion, packed. */
@@ -15,7 +15,7 @@ export interface ParcelOut {
 }
 
 /** The portions stay whole: they may be needed again when a worker is lost. */
-export function parcelOf(batch: readonly Portion[], paged = true): Parcel {
+export function parcelOf(batch: readonly Portion[], page: OfPage = 'ready'): Parcel {
   const bytes = new Uint8Array(batch.reduce((sum, portion) => sum + portion.bytes.length, 0))
   let at = 0
   const portions = batch.map(({ bytes: own, ...portion }) => {
@@ -23,7 +23,7 @@ export function parcelOf(batch: readonly Portion[], paged = true): Parcel {
     at += own.length
     return { ...portion, length: own.length }
   })
-  return { portions, bytes, paged }
+  return { portions, bytes, page }
 }
 
 export function portionsIn({ portions, bytes }: Pick<Parcel, 'portions' | 'bytes'>): Portion[] {

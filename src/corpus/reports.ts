@@ -133,7 +133,11 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
         dropped++
         await left?.write(`${JSON.stringify(why)}\n`)
         // Known only now: copies are found when all articles are there.
-        if (record !== null && all === null) await out?.remove(record.file)
+        if (record !== null && all === null) {
+          // A corpus that cannot be written ends the run: then nothing of it is to be gone, and nothing new to be seen.
+          await reporting.ready
+          await out?.remove(record.file)
+        }
       } else if (all !== null) {
         const { line } = waiting.shown(at)
         if ('body' in line) await all.add({ ...line, quality: { ...line.quality, score: article.score } })
@@ -147,7 +151,10 @@ export async function writeReports(reporting: Reporting): Promise<Reported> {
       signal?.throwIfAborted()
     }
     for (const record of reporting.stale) await kept.write(`${JSON.stringify(record)}\n`)
-    if (all !== null) await kept.write(`${JSON.stringify(await all.finish())}\n`)
+    if (all !== null) {
+      await reporting.ready
+      await kept.write(`${JSON.stringify(await all.finish())}\n`)
+    }
     await out?.settle()
     const stale = reporting.stale.map(({ file }) => file)
     const events = reported.events(memory.likenesses(), at => waiting.shown(cleaned[at] ?? -1).statements ?? [])

@@ -64,6 +64,8 @@ export interface RunOptions extends Folders {
   readonly before?: Traces | null | undefined
   /** Data beyond which the page becomes a folder, in bytes. Default: 5 MB. */
   readonly pageLimit?: number | undefined
+  /** Articles whose part of the page is made ready where they are cleaned; that of others is made when it is chosen. No byte of what comes out depends on it. Default: as many as the page shows. */
+  readonly mostReady?: number | undefined
   /** Of the package, for reports that name their tool. */
   readonly version?: string | undefined
   readonly signal?: AbortSignal | undefined

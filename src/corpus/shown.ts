@@ -17,7 +17,7 @@ export interface Shown extends PageInput {
   readonly decided: readonly number[]
 }
 
-/** `Shown` without what stands in its line. Pieces and statements stand here in short where the article has no part. */
+/** `Shown` without what stands in its line. Pieces and statements stand here in short where its part was not made ready. */
 export interface Beside extends Omit<Shown, 'line' | 'pieces' | 'statements'> {
   readonly short?: Abbreviated
 }

@@ -71,7 +71,7 @@ export function openWaiting(shelf: Shelf): Waiting {
   const shown = (index: number): Shown => {
     const own = parsed(read(line, index)) as Line
     const { short, ...rest } = parsed(read(beside, index)) as Beside
-    const { pieces, statements } = short === undefined ? shared(index) : spelledOut(short, own)
+    const { pieces, statements } = short === undefined || !('body' in own) ? shared(index) : spelledOut(short, own)
     return { ...rest, pieces, statements, line: { ...own, line: index + 1 } }
   }
   const entry = (index: number): Entry | undefined => {

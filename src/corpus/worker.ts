@@ -7,7 +7,7 @@ const means = recipeMeans(workerData as Recipe)
 
 /** Cleans the portions of a parcel; what comes back is handed over, not copied. */
 export default function work(parcel: Parcel): unknown {
-  const parts = accounts(portionsIn(parcel), means, parcel.paged).map(packed)
+  const parts = accounts(portionsIn(parcel), means, parcel.page).map(packed)
   const value: ParcelOut = { parts }
   return move({
     [transferableSymbol]: parts.map(part => part.buffer as ArrayBuffer),

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { type Account, accounts, failure, type Means, type Part, packed, unpacked } from './accounts.ts'
+import { type Account, accounts, failure, type Means, type OfPage, type Part, packed, unpacked } from './accounts.ts'
 import { articles } from './articles.ts'
 import { cleanedName } from './names.ts'
 import { type ParcelOut, parcelOf, singles } from './parcels.ts'
@@ -8,27 +8,24 @@ import type { Recipe } from './recipe.ts'
 import { type Bounds, boundsOf, type Lost, openPool, orElse, patience } from './watchdog.ts'
 import { watched } from './watched.ts'
 
-/** Those who clean. What they make of a portion depends on nothing but its bytes. */
+/** Those who clean. What they make of a portion depends on nothing but its bytes and the form asked for. */
 export interface Workers {
   /** Batches at work at once that keep everybody busy. */
   readonly permits: number
-  /**
-   * A packed list of accounts for each portion. An article that cannot be cleaned is an account that says so: nothing is thrown.
-   * What they give to the page is made ready unless they are not `paged`.
-   */
-  work(batch: readonly Portion[], paged?: boolean): Promise<readonly Uint8Array[]>
+  /** A packed list of accounts for each portion. An article that cannot be cleaned is an account that says so: nothing is thrown. */
+  work(batch: readonly Portion[], page?: OfPage): Promise<readonly Uint8Array[]>
   close(): Promise<void>
 }
 
 /** Cleans a batch, or throws: the worker was lost, or stopped because it took too long. */
-type Try = (batch: readonly Portion[], paged: boolean) => Promise<readonly Uint8Array[]>
+type Try = (batch: readonly Portion[], page: OfPage) => Promise<readonly Uint8Array[]>
 
 /** In this thread. What takes for ever is stopped here too; what takes all memory is not. */
 export function alone(means: Means, stall = patience(means.engine.timeLimit)): Workers {
-  const attempt: Try = async (portions, paged) => watched(stall, () => accounts(portions, means, paged).map(packed))
+  const attempt: Try = async (portions, page) => watched(stall, () => accounts(portions, means, page).map(packed))
   return {
     permits: 1,
-    work: (batch, paged = true) => oneByOneIfLost(batch, paged, means.keep, attempt),
+    work: (batch, page: OfPage = 'ready') => oneByOneIfLost(batch, page, means.keep, attempt),
     close: async () => undefined,
   }
 }
@@ -45,33 +42,33 @@ export async function together(
   const pool = await openPool(worker, recipe, threads, bounds, '; try --threads 1')
   // A batch is handed over when there is a worker for it: from then on its time counts.
   const limit = pLimit(threads)
-  const attempt: Try = (batch, paged) =>
+  const attempt: Try = (batch, page) =>
     limit(async () => {
-      const parcel = parcelOf(batch, paged)
+      const parcel = parcelOf(batch, page)
       const { parts } = await pool.run<ParcelOut>(parcel, [parcel.bytes.buffer as ArrayBuffer])
       return parts
     })
   return {
     permits: 2 * threads,
-    work: (batch, paged = true) => oneByOneIfLost(batch, paged, recipe.keep, attempt),
+    work: (batch, page: OfPage = 'ready') => oneByOneIfLost(batch, page, recipe.keep, attempt),
     close: () => pool.close(),
   }
 }
 
 function oneByOneIfLost(
   batch: readonly Portion[],
-  paged: boolean,
+  page: OfPage,
   keep: readonly string[] | null,
   attempt: Try,
 ): Promise<readonly Uint8Array[]> {
   return orElse(
-    () => attempt(batch, paged),
+    () => attempt(batch, page),
     async () => {
       const made: Uint8Array[] = []
       for (const portion of batch) {
         const parts: Part[] = []
         for (const single of singles(portion)) {
-          const tried = async () => (await attempt([single], paged)).map(unpacked)
+          const tried = async () => (await attempt([single], page)).map(unpacked)
           parts.push(...(await orElse(tried, why => [{ accounts: [quarantined(single, keep, why)], blank: 0 }])))
         }
         const blank = parts.reduce((sum, part) => sum + part.blank, 0)

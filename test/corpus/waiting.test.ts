@@ -1,18 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Account, accounts, cleanedBytes } from '../../src/corpus/accounts.ts'
+import { abbreviated, type Spelled } from '../../src/corpus/abbreviated.ts'
+import { type Account, accounts, cleanedBytes, type OfPage } from '../../src/corpus/accounts.ts'
 import { sha256 } from '../../src/corpus/articles.ts'
 import { disk } from '../../src/corpus/file-layer.ts'
 import { rawFiles } from '../../src/corpus/files.ts'
 import type { Portion } from '../../src/corpus/portions.ts'
 import { LIMITS, portions } from '../../src/corpus/portions.ts'
 import { recipeMeans, recipeOf } from '../../src/corpus/recipe.ts'
+import { type RunOptions, run } from '../../src/corpus/run.ts'
 import { openShelf } from '../../src/corpus/shelf.ts'
 import { openSpill } from '../../src/corpus/spill.ts'
 import { bodyIn } from '../../src/corpus/told.ts'
 import { openWaiting, type Waiting } from '../../src/corpus/waiting.ts'
+import type { CleanedLine } from '../../src/report/wire.ts'
+import { contents, scratch } from '../scratch.ts'
 
 const means = recipeMeans(recipeOf())
 
@@ -28,8 +32,8 @@ async function samples(): Promise<Portion[]> {
   return list
 }
 
-const accountsOf = (list: readonly Portion[], paged: boolean): Account[] =>
-  accounts(list, means, paged).flatMap(part => part.accounts)
+const accountsOf = (list: readonly Portion[], page: OfPage): Account[] =>
+  accounts(list, means, page).flatMap(part => part.accounts)
 
 async function waits(list: readonly Account[], look: (waiting: Waiting) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-waiting-'))
@@ -68,8 +72,8 @@ const shownIn = async (list: readonly Account[]) => {
 
 test('what an article gives to the page is the same whether it was made ready or is made when it is chosen', async () => {
   const list = [...(await samples()), broken]
-  const ready = accountsOf(list, true)
-  const short = accountsOf(list, false)
+  const ready = accountsOf(list, 'ready')
+  const short = accountsOf(list, 'short')
   expect(ready.length).toBeGreaterThan(10)
   expect(ready.some(({ error }) => error !== null)).toBe(true)
   const bytes = (all: readonly Account[]) =>
@@ -79,7 +83,7 @@ test('what an article gives to the page is the same whether it was made ready or
 })
 
 test('the content of a cleaned file is what the line says', async () => {
-  for (const account of accountsOf(await samples(), false)) {
+  for (const account of accountsOf(await samples(), 'short')) {
     const content = cleanedBytes(account)
     expect(content === null ? null : sha256(content)).toBe(account.sha256)
   }
@@ -92,3 +96,55 @@ test.each(['', 'plain', 'a "quoted" word', 'ends in a backslash \\', '\\"', '"bo
     expect(bodyIn(Buffer.from(JSON.stringify(line)))).toBe(body)
   },
 )
+
+const QUAY =
+  'The quay at Norvik was built by the harbour board of that town and it has stood there for a hundred and ten years since.'
+const SAID = '“We have counted seven boats,” said Anna Berg, the mayor of Norvik, “and we will count them again.”'
+const told = (subject: string) =>
+  `The ${subject} opens on Monday 😀.\n\n${QUAY}\n\n${SAID}\n\nThe ${subject} , they said, is old.\n`
+
+test.each([{}, { offsets: 'codepoint' as const }, { pageLimit: 1000 }])(
+  'no byte depends on what is made ready, nor on what a run before had: %j',
+  async more => {
+    const raw = Object.fromEntries(['bridge', 'mill', 'tower', 'weir'].map(name => [`raw/m-${name}.txt`, told(name)]))
+    const later = {
+      ...raw,
+      'raw/a.txt': told('gate'),
+      'raw/z.jsonl': `${JSON.stringify({ text: told('pier') })}\nno\n`,
+    }
+    const made = async (cwd: string, own: Partial<RunOptions>) => {
+      await run({ raw: 'raw', out: 'cleaned', reports: 'reports', cwd, ...more, ...own })
+      return { ...contents(join(cwd, 'cleaned')), ...contents(join(cwd, 'reports')) }
+    }
+    const whole = await made(scratch(later), { threads: 1 })
+    expect(await made(scratch(later), { threads: 1, mostReady: 3 })).toEqual(whole)
+    for (const [before, after] of [
+      [0, 100],
+      [100, 0],
+    ]) {
+      const cwd = scratch(raw)
+      await made(cwd, { threads: 1, mostReady: before })
+      for (const [path, content] of Object.entries(later)) writeFileSync(join(cwd, path), content)
+      expect(await made(cwd, { threads: 1, mostReady: after })).toEqual(whole)
+    }
+    expect(whole['report.json']).toContain('shared-passage')
+  },
+)
+
+test('twice the statements take about twice the time to point at, those of several parts too', () => {
+  const one = '“We have counted 7 boats,” said Anna Berg, “and we will count 8 again.” '
+  const seconds = (count: number) => {
+    const statements = Array.from({ length: count }, () => ({
+      text: 'We have counted 7 boats … and we will count 8 again.',
+    }))
+    const line = { body: one.repeat(count), ledger: [] } as unknown as CleanedLine
+    const begun = process.cpuUsage()
+    abbreviated({ pieces: [], statements: statements as unknown as Spelled['statements'] }, line)
+    const { user, system } = process.cpuUsage(begun)
+    return user + system
+  }
+  const least = (count: number) => Math.min(...Array.from({ length: 3 }, () => seconds(count)))
+  least(1000)
+  // Where each looks through the whole body four times as many take sixteen times as long.
+  expect(least(16_000) / least(4_000)).toBeLessThan(9)
+})

@@ -28,6 +28,7 @@ describe('a run that an engine spreads', () => {
         })),
       ).toEqual(told.clusters)
       const found = await data.rows('SELECT id, finding FROM out_findings')
+      expect(found).toHaveLength(told.findings.length)
       expect(byId(found.map(({ id, finding }) => ({ ...JSON.parse(String(finding)), id })))).toEqual(
         byId(told.findings),
       )

@@ -48,7 +48,7 @@ export function mapStep(means: Means, limits: Limits = LIMITS): Step {
       const parts = accounts(
         portions.filter(portion => portion !== null),
         means,
-        false,
+        'none',
       ).values()
       return portions.map((portion, at) => {
         const one = given[at]
