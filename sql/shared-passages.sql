@@ -1,45 +1,29 @@
 -- Pairs that share two fingerprints or more: a passage. Of a fingerprint that more than $most earlier articles hold, the first stands for all;
 -- one that $house or more hold, all of one outlet, is the outlet's own line and no reuse. Holders of a passage, for an article, are the others that
 -- stood in the corpus when it came. What it was itself before it came back edited is one state, and is taken off what was counted for all.
--- Compared by differences: `a.part < k.part` is a join to a planner, and it took every article with every fingerprint first (500 new against 3,000:
--- 109 s of the processor, .1 so).
-WITH asked AS (SELECT DISTINCT n.value, t.part FROM today_fingerprints n JOIN today_numbered t ON t.seq = n.seq),
-held AS (
-  SELECT h.value, k.part AS came, h.seq, a.id, a.outlet
-  FROM fingerprints h
-  JOIN asked k ON k.value = h.value
-  JOIN all_articles a ON a.seq = h.seq
-  WHERE a.part - k.part < 0 AND coalesce(a.until - k.part, 0) >= 0
-),
-known AS (
+WITH known AS (
   SELECT value, came, count(*) AS holders, count(outlet) AS named, count(DISTINCT outlet) AS outlets, min(seq) AS seq0
-  FROM held
+  FROM holders
   GROUP BY value, came
 ),
 live AS (
   SELECT d.value, d.came, d.seq
-  FROM held d
+  FROM holders d
   JOIN known k ON k.value = d.value AND k.came = d.came
   WHERE (k.holders <= $most OR d.seq = k.seq0)
     AND NOT (k.holders >= $house AND k.named = k.holders AND k.outlets = 1)
 ),
-own AS (
-  SELECT n.seq AS today, d.value, d.came, d.seq, d.outlet
-  FROM today_fingerprints n
-  JOIN today_numbered t ON t.seq = n.seq
-  JOIN held d ON d.value = n.value AND d.came = t.part AND d.id = t.id
-),
 own_outlets AS (
   SELECT d.value, d.came, d.outlet, count(*) AS holders
-  FROM (SELECT DISTINCT value, came, outlet FROM own) o
-  JOIN held d ON d.value = o.value AND d.came = o.came AND d.outlet = o.outlet
+  FROM (SELECT DISTINCT value, came, outlet FROM own_holders) o
+  JOIN holders d ON d.value = o.value AND d.came = o.came AND d.outlet = o.outlet
   GROUP BY d.value, d.came, d.outlet
 ),
 seconds AS (
   SELECT d.value, d.came, min(d.seq) AS seq1
-  FROM (SELECT DISTINCT value, came FROM own) o
+  FROM (SELECT DISTINCT value, came FROM own_holders) o
   JOIN known k ON k.value = o.value AND k.came = o.came
-  JOIN held d ON d.value = k.value AND d.came = k.came
+  JOIN holders d ON d.value = k.value AND d.came = k.came
   WHERE d.seq <> k.seq0
   GROUP BY d.value, d.came
 ),
@@ -48,7 +32,7 @@ others AS (
     CASE WHEN o.seq = k.seq0 THEN s.seq1 ELSE k.seq0 END AS seq0,
     k.named - CASE WHEN o.outlet IS NULL THEN 0 ELSE 1 END AS named,
     k.outlets - CASE WHEN u.holders = 1 THEN 1 ELSE 0 END AS outlets
-  FROM own o
+  FROM own_holders o
   JOIN known k ON k.value = o.value AND k.came = o.came
   JOIN seconds s ON s.value = o.value AND s.came = o.came
   LEFT JOIN own_outlets u ON u.value = o.value AND u.came = o.came AND u.outlet = o.outlet
@@ -59,12 +43,12 @@ FROM (
   FROM today_fingerprints n
   JOIN today_numbered t ON t.seq = n.seq
   JOIN live l ON l.value = n.value AND l.came = t.part
-  LEFT JOIN own o ON o.today = n.seq AND o.value = n.value
+  LEFT JOIN own_holders o ON o.today = n.seq AND o.value = n.value
   WHERE o.today IS NULL
   UNION ALL
   SELECT r.today, d.seq
   FROM others r
-  JOIN held d ON d.value = r.value AND d.came = r.came
+  JOIN holders d ON d.value = r.value AND d.came = r.came
   WHERE d.seq <> r.seq
     AND (r.holders <= $most OR d.seq = r.seq0)
     AND NOT (r.holders >= $house AND r.named = r.holders AND r.outlets = 1)

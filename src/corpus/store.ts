@@ -160,6 +160,8 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
         if (contents.partitions.length === 0 || today.length === 0) return []
         const data = await loaded(today)
         await data.make('near_duplicates', statement('near-duplicates'))
+        await data.make('holders', statement('holders'))
+        await data.make('own_holders', statement('own-holders'))
         await data.make('shared_passages', statement('shared-passages', BOUNDS))
         const rows = await data.rows(statement('candidates'))
         return rows.flatMap(({ today: seq, id, outlet, part, text }) => {

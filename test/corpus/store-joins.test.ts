@@ -25,8 +25,10 @@ it('compares by what articles share, and never each with each', async () => {
   const today = Array.from({ length: 200 }, (_, at) => entry(900 + at))
   await asked(folder, today, async data => {
     await data.make('near_duplicates', statement('near-duplicates'))
+    await data.make('holders', statement('holders'))
+    await data.make('own_holders', statement('own-holders'))
     await data.make('shared_passages', statement('shared-passages', BOUNDS))
-    for (const name of ['near-duplicates', 'shared-passages', 'candidates']) {
+    for (const name of ['near-duplicates', 'holders', 'own-holders', 'shared-passages', 'candidates']) {
       const rows = await data.rows(`EXPLAIN ${statement(name, BOUNDS)}`)
       const plan = rows.flatMap(row => Object.values(row)).join('\n')
       const joins = plan.match(/\w*(?:JOIN|CROSS_PRODUCT)\b/gu) ?? []

@@ -121,6 +121,8 @@ function earlier(
     ...['today_articles', 'today_bands', 'today_fingerprints', 'today_texts'].map(name => table(name)),
     table('today_numbered', 'new-articles'),
     table('near_duplicates', 'near-duplicates'),
+    table('holders', 'holders'),
+    table('own_holders', 'own-holders'),
     table('shared_passages', 'shared-passages'),
     { act: 'table', name: 'earlier_pairs', sql: sql('candidates') },
     ...stage('reuse', 'reused'),
