@@ -34,7 +34,7 @@ function write(folder, count) {
 /** The most that a step's process holds, in megabytes: the archive's Node is the only one of its name. */
 function nodeMemory() {
   const rows = execFileSync('ps', ['-eo', 'rss=,args='], { encoding: 'utf8' }).split('\n')
-  const own = rows.filter(row => /\/copydesk\/node .* stage /u.test(row)).map(row => Number.parseInt(row, 10) / 1024)
+  const own = rows.filter(row => /copydesk\/node .* stage /u.test(row)).map(row => Number.parseInt(row, 10) / 1024)
   return Math.max(0, ...own)
 }
 
@@ -66,17 +66,19 @@ function run(cwd, executors, tasks) {
     const child = spawn('taskset', ['-c', processors, join(bin, 'spark-submit'), ...argv], {
       cwd,
       env,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     let told = ''
     let memory = 0
     const timer = setInterval(() => {
       memory = Math.max(memory, nodeMemory())
     }, LOOK)
-    child.stderr.on('data', chunk => {
-      told += chunk
-      for (const line of String(chunk).split('\n')) if (line.startsWith('copydesk:')) console.error(line)
-    })
+    // What a driver in Python says comes on standard output, whichever it meant.
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', chunk => {
+        told += chunk
+        for (const line of chunk.split('\n')) if (line.startsWith('copydesk:')) console.error(line)
+      })
     child.on('error', failed)
     child.on('close', code => {
       clearInterval(timer)

@@ -208,7 +208,7 @@ class Run:
     def read(self):
         """The table `given`: a row for each line of JSONL and each file."""
         found, sizes, root = self.found()
-        self.tell(f"{len(found)} files")
+        self.tell(f"{len(found)} {'file' if len(found) == 1 else 'files'}")
         if not found:
             raise Failed(f"no article in {self.given.raw}: a run reads .txt, .html and .jsonl files, each also .gz, and .parquet")
         unseen = [own for own in found if any(part.startswith("_") for part in own.split("/"))]
