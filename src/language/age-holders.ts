@@ -18,8 +18,12 @@ const AFTER_OPENING = /^(?: gegründet)?, (?!.*(?<!\p{L})(?:who|whose|which|that
 /** `Das 1905| gegründete Museum |wird`: German puts it between article and noun. */
 const ATTRIBUTE = /^ \p{Ll}+(?:te|ene)[nrs]? (?:\p{L}+-)?\p{Lu}[\p{L}-]+ $/u
 const ARTICLE = /^(?:Der|Die|Das) (?:im Jahre? )?$/u
-/** `wurde 1905 gegründet und feiert in diesem Monat seinen |50. Geburtstag` */
-const SAME_SUBJECT = /^(?: \p{L}+)? (?:and|und|y|e|et) (?:\p{L}+ ){1,5}$/u
+/** `wurde 1905 gegründet und feiert in diesem Monat seinen |50. Geburtstag`: without the possessive it is that of another. */
+const SAME_SUBJECT =
+  /^(?: \p{L}+)? (?:and|und|y|e|et) (?:\p{L}+ ){1,5}(?<= (?:its|their|sein|seine[mn]|ihr|ihre[mn]|sus?|son|sa|seus?|suas?|suo|loro) )$/u
+/** Years of another state of the thing: `10th anniversary| in force`, `| as a school`. */
+const OF_STATE =
+  /^ (?:as|under|als|unter|como|comme|come|sous|bajo|sob|sotto|in (?:its|force|Kraft|vigore)|en (?:vigor|vigueur)|em vigor|in (?:seine|ihre)[mr])(?!\p{L})/iu
 
 /** From the count to the beginning behind it: `cumple este año 50| años: |fundada`, `turns 50 this year|; it |opened`. */
 const BEFORE_BEGINNING =
@@ -52,9 +56,11 @@ export function isOfOne(text: string, start: number, count: Count, beginning: Be
 
 function isAnniversaryOf(text: string, between: string, count: Count, beginning: Beginning): boolean {
   if (isEventOf(count, beginning) || isBorn(text, beginning)) return true
-  if (beginning.sure && SAME_SUBJECT.test(between)) return true
+  const behind = text.slice(count.end, count.end + GENITIVE_REACH)
+  if (OF_STATE.test(behind)) return false
+  if (beginning.sure && SAME_SUBJECT.test(between) && !GENITIVE.test(behind)) return true
   if (!isOfItself(text, count)) return false
-  if (!GENITIVE.test(text.slice(count.end, count.end + GENITIVE_REACH))) return true
+  if (!GENITIVE.test(behind)) return true
   return count.start < beginning.start && HANGS_ON_GENITIVE.test(between)
 }
 
@@ -68,7 +74,8 @@ const OWNER_REACH = 16
 /** The count of one sentence can be of the thing whose beginning the next one names. */
 export function standsForItself(text: string, start: number, count: Count): boolean {
   if (count.sort === 'aged') return !POSSESSED.test(text.slice(start, count.start))
-  return isOfItself(text, count) && !GENITIVE.test(text.slice(count.end, count.end + GENITIVE_REACH))
+  const behind = text.slice(count.end, count.end + GENITIVE_REACH)
+  return isOfItself(text, count) && !GENITIVE.test(behind) && !OF_STATE.test(behind)
 }
 
 /** No birthday of a person, and nobody’s. */
