@@ -23,7 +23,7 @@ const SAME_SUBJECT =
   /^(?: \p{L}+)? (?:and|und|y|e|et) (?:\p{L}+ ){1,5}(?<= (?:its|their|sein|seine[mn]|ihr|ihre[mn]|sus?|son|sa|seus?|suas?|suo|loro) )$/u
 /** Years of another state of the thing: `10th anniversary| in force`, `| as a school`. */
 const OF_STATE =
-  /^ (?:as|under|als|unter|como|comme|come|sous|bajo|sob|sotto|in (?:its|force|Kraft|vigore)|en (?:vigor|vigueur)|em vigor|in (?:seine|ihre)[mr])(?!\p{L})/iu
+  /^ (?:as|under|als|unter|como|comme|come|sous|bajo|sob|sotto|in (?:its|force|Kraft|vigore)|en (?:vigor|vigueur)|em vigor|in (?:seine|ihre)[mr]|(?:in the|im|in der|dans le|en el|nel|no) (?:new|neuen|nouve|nuev|nuov|novo)\p{L}*)(?!\p{L})/iu
 
 /** From the count to the beginning behind it: `cumple este año 50| años: |fundada`, `turns 50 this year|; it |opened`. */
 const BEFORE_BEGINNING =
@@ -32,7 +32,7 @@ const BORN = /^(?:born|nacid|nació|née? |geboren|nascid|nasceu|nat[oa] )/iu
 const BIRTHDAY = /birthday|geburtstag|cumpleaños|compleanno/iu
 /** An anniversary whose own thing is named: `anniversary of the treaty`. */
 const GENITIVE =
-  /^ (?:(?:of|since|des|der|de|du|do|da|dos|das|del|della|dello|dei|delle|di) |d[’']|dell[’'])(?!(?:the |its |their |su |sa |sua |seiner |ihrer |la |a |l[’'])?(?:founding|foundation|creation|establishment|fundación|creación|fondation|création|gründung|fundação|criação|fondazione|creazione)(?!\p{L}))/iu
+  /^ (?:(?:of|since|des|der|(?:sein|ihr|dies)e[rs]|de|du|do|da|dos|das|del|della|dello|dei|delle|di) |d[’']|dell[’'])(?!(?:the |its |their |su |sa |sua |seiner |ihrer |la |a |l[’'])?(?:founding|foundation|creation|establishment|fundación|creación|fondation|création|gründung|fundação|criação|fondazione|creazione)(?!\p{L}))/iu
 /** The beginning hangs on that thing: `120th anniversary| of its lamp, which was first |lit in 1898`. */
 const HANGS_ON_GENITIVE =
   /^ \p{L}+[ ’'](?:\p{L}+ ){0,2}[\p{L}-]+,(?: (?:which|that|der|die|das|que|qui|che))?(?: (?:was|fue|fut|foi|a été|è stat[oa]))?(?: first)? ?$/iu

@@ -101,19 +101,22 @@ const AGO: readonly Asked[] = [
   asked(age.ANOS)(/(?<![\d.,])(\d{1,3}) anos atrás,? (?:\((?=\d{4}\))|\(?em )(1\d{3}|20\d\d)(?!\d)/giu),
 ]
 
+/** What follows happened in the thing, not in its year: `In the mill of 1905, 10 years ago, lived a shepherd`. */
+const NO_PLACE = `(?<!^[^\\p{L}\\d]*(?:in|im|en|em|no|na|nel|nella|nell[’']\\p{L}+|dans|at|à|au|am) (?!(?:the |el |o |l[’'])?(?:jahre?|year|año|ano|année|anno) )(?:${WORD}){1,6})`
+
 /** The same the other way round, the year in group 1 and the count in group 2. */
 const AGO_BEHIND: readonly Asked[] = [
   asked(age.YEARS | age.AGO)(
-    `(?<=\\b(?:in|of) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) years ago(?:${CLOSES}|(?= (?:this|today)(?!\\p{L})))`,
+    `(?<=\\b(?:in|of) )${NO_PLACE}(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) years ago(?:${CLOSES}|(?= (?:this|today)(?!\\p{L})))`,
   ),
   asked(age.BEHIND_AGO)(
-    `(?<=\\b(?:im jahre?|von|en|em|de) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}(?:also )?(?:vor|hace|il y a|voil[àa]|voici|há|faz|se cumplen) ${EXACTLY}(\\d{1,3}) (?:jahren|años|ans|anos)${CLOSES}`,
+    `(?<=\\b(?:im jahre?|von|en|em|de) )${NO_PLACE}(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}(?:also )?(?:vor|hace|il y a|voil[àa]|voici|há|faz|se cumplen) ${EXACTLY}(\\d{1,3}) (?:jahren|años|ans|anos)${CLOSES}`,
   ),
   asked(age.JAHRE)(
     `(?<=\\p{L} )(1\\d{3}|20\\d\\d)(?: \\p{Ll}+){1,2}, ${EXACTLY}vor ${EXACTLY}(\\d{1,3}) Jahren(?=[.!?;)]|$)`,
   ),
   asked(age.ANNI)(
-    `(?<=\\b(?:nel|del) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) anni fa${CLOSES}`,
+    `(?<=\\b(?:nel|del) )${NO_PLACE}(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) anni fa${CLOSES}`,
   ),
 ]
 
