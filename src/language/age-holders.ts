@@ -23,7 +23,7 @@ const SAME_SUBJECT =
   /^(?: \p{L}+)? (?:and|und|y|e|et) (?:\p{L}+ ){1,5}(?<= (?:its|their|sein|seine[mn]|ihr|ihre[mn]|sus?|son|sa|seus?|suas?|suo|loro) )$/u
 /** Years of another state of the thing: `10th anniversary| in force`, `| as a school`. */
 const OF_STATE =
-  /^ (?:as|under|als|unter|como|comme|come|sous|bajo|sob|sotto|in (?:its|force|Kraft|vigore)|en (?:vigor|vigueur)|em vigor|in (?:seine|ihre)[mr]|(?:in the|im|in der|dans le|en el|nel|no) (?:new|neuen|nouve|nuev|nuov|novo)\p{L}*)(?!\p{L})/iu
+  /^ (?:as|als|como|comme|come|(?:under|unter|sous|bajo|sob|sotto) (?:its|the|seine[mr]|ihre[mr]|son|sa|su|seu|sua|suo) (?:new|neue|nouve|nuev|nov|nuov)\p{L}*|in (?:its|force|Kraft|vigore)|en (?:vigor|vigueur)|em vigor|in (?:seine|ihre)[mr]|(?:in the|im|in der|dans le|en el|nel|no) (?:new|neuen|nouve|nuev|nuov|novo)\p{L}*)(?!\p{L})/iu
 
 /** From the count to the beginning behind it: `cumple este año 50| años: |fundada`, `turns 50 this year|; it |opened`. */
 const BEFORE_BEGINNING =

@@ -32,11 +32,11 @@ const SINCE: readonly Asked[] = [
     `${COUNT_GROUP} Jahre (?:ist es (?:\\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)) (?!(?:\\p{L}+ )+aus )${EVENT}${YEAR_GROUP}(?:${ENDS}|(?= (?:gegründet|eröffnet|erbaut|gebaut|unterzeichnet) wurden?[.;:!?]))`,
   ),
   asked(age.ANOS)(
-    `(?:se cumplen|cúmplense|se han cumplido|completam-se|cumprem-se) ${EXACTLY}${COUNT_GROUP} (?:años|anos) (?:desde(?: que)?|del?|d[aeo]s?|sobre) ${EVENT}${YEAR_GROUP}${ENDS}`,
+    `(?:se cumplen|cúmplense|se han cumplido|completam-se|cumprem-se) ${EXACTLY}${COUNT_GROUP} (?:años|anos) (?:del?|d[aeo]s?) ${EVENT}${YEAR_GROUP}(?:${ENDS}|(?= e[nm] ))`,
   ),
   // `Faz 10 anos de carreira` are years of something.
   asked(age.ANOS)(
-    `(?:han pasado|han transcurrido|passam|passaram|fazem|faz) ${EXACTLY}${COUNT_GROUP} (?:años|anos) (?:desde(?: que)?|sobre) ${EVENT}${YEAR_GROUP}${ENDS}`,
+    `(?:se cumplen|se han cumplido|completam-se|cumprem-se|han pasado|han transcurrido|passam|passaram|fazem|faz) ${EXACTLY}${COUNT_GROUP} (?:años|anos) (?:desde(?: que)?|sobre) ${EVENT}${YEAR_GROUP}${ENDS}`,
   ),
   // What goes on has no year of its own: `Voilà 10 ans que Renn travaille sur 1905`. Something was done in one.
   asked(age.ANS)(
