@@ -72,6 +72,11 @@ const TEXTS: Readonly<Record<string, readonly [number, (count: number) => string
   ],
   'invisible characters': [40_000, many('a\u200b\u00ad')],
   mojibake: [5000, many('cafÃ© â€œ ')],
+  'Italian seconds': [4000, many('Secondo, così è. ')],
+  'holders of offices in one sentence': [
+    300,
+    count => each(count, at => `Swedish Prime Minister ${name(at)} ${name(at + 7)} and `),
+  ],
   'combining marks': [8000, many('e\u0301\u0323\u0308')],
 }
 const PAGES: Readonly<Record<string, readonly [number, (count: number) => string]>> = {

@@ -1,8 +1,7 @@
 import type { AuditRule, CorpusFlag, CorpusRule, Flag, Row } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
 import { daysApart, rowsBy } from '../language/events.ts'
-import { areStrangers, holders, tellsOfChange, tellsOfMove } from '../language/holders.ts'
-import { ownWords } from '../language/naming.ts'
+import { areStrangers, holders, tellsOfChange, tellsOfMove, wordsOfToday } from '../language/holders.ts'
 import type { UniqueOffice } from '../language/offices.ts'
 import { clashingFields, clashingHeads } from '../language/portfolios.ts'
 
@@ -19,14 +18,14 @@ export const officeMismatch: AuditRule = {
     'two people in one office that a country or a body has once, or one person in two offices that exclude each other',
   *check(cleaned, reading) {
     if (reading.people.length === 0) return
-    const isOwn = ownWords(cleaned)
+    const isOfToday = wordsOfToday(cleaned, reading)
     const { text } = cleaned.article
     // Few articles hold a clash; only there is it asked whether they tell of a change.
-    const fields = [...clashingFields(text, reading.people, isOwn)]
+    const fields = [...clashingFields(text, reading.people, isOfToday)]
     if (fields.length > 0 && !tellsOfMove(reading)) {
       for (const [a, b] of fields) yield together(text, a, b, 'one office of a person')
     }
-    const heads = [...clashingHeads(text, reading.people, isOwn)]
+    const heads = [...clashingHeads(text, reading.people, isOfToday)]
     const all = holders(cleaned, reading)
     if ((heads.length === 0 && all.length < 2) || tellsOfChange(reading)) return
     for (const [a, b] of heads) yield together(text, a, b, 'one holder of an office')

@@ -18,8 +18,12 @@ const AFTER_OPENING = /^(?: gegründet)?, (?!.*(?<!\p{L})(?:who|whose|which|that
 /** `Das 1905| gegründete Museum |wird`: German puts it between article and noun. */
 const ATTRIBUTE = /^ \p{Ll}+(?:te|ene)[nrs]? (?:\p{L}+-)?\p{Lu}[\p{L}-]+ $/u
 const ARTICLE = /^(?:Der|Die|Das) (?:im Jahre? )?$/u
-/** `wurde 1905 gegründet und feiert in diesem Monat seinen |50. Geburtstag` */
-const SAME_SUBJECT = /^(?: \p{L}+)? (?:and|und|y|e|et) (?:\p{L}+ ){1,5}$/u
+/** `wurde 1905 gegründet und feiert in diesem Monat seinen |50. Geburtstag`: without the possessive it is that of another. */
+const SAME_SUBJECT =
+  /^(?: \p{L}+)? (?:and|und|y|e|et) (?:\p{L}+ ){1,5}(?<= (?:its|their|sein|seine[mn]|ihr|ihre[mn]|sus?|son|sa|seus?|suas?|suo|loro) )$/u
+/** Years of another state of the thing: `10th anniversary| in force`, `| as a school`. */
+const OF_STATE =
+  /^ (?:as|als|como|comme|come|(?:under|unter|sous|bajo|sob|sotto) (?:its|the|seine[mr]|ihre[mr]|son|sa|su|seu|sua|suo) (?:new|neue|nouve|nuev|nov|nuov)\p{L}*|in (?:its|force|Kraft|vigore)|en (?:vigor|vigueur)|em vigor|in (?:seine|ihre)[mr]|(?:in the|im|in der|dans le|en el|nel|no) (?:new|neuen|nouve|nuev|nuov|novo)\p{L}*)(?!\p{L})/iu
 
 /** From the count to the beginning behind it: `cumple este año 50| años: |fundada`, `turns 50 this year|; it |opened`. */
 const BEFORE_BEGINNING =
@@ -28,7 +32,7 @@ const BORN = /^(?:born|nacid|nació|née? |geboren|nascid|nasceu|nat[oa] )/iu
 const BIRTHDAY = /birthday|geburtstag|cumpleaños|compleanno/iu
 /** An anniversary whose own thing is named: `anniversary of the treaty`. */
 const GENITIVE =
-  /^ (?:(?:of|since|des|der|de|du|do|da|dos|das|del|della|dello|dei|delle|di) |d[’']|dell[’'])(?!(?:the |its |their |su |sa |sua |seiner |ihrer |la |a |l[’'])?(?:founding|foundation|creation|establishment|fundación|creación|fondation|création|gründung|fundação|criação|fondazione|creazione)(?!\p{L}))/iu
+  /^ (?:(?:of|since|des|der|(?:sein|ihr|dies)e[rs]|de|du|do|da|dos|das|del|della|dello|dei|delle|di) |d[’']|dell[’'])(?!(?:the |its |their |su |sa |sua |seiner |ihrer |la |a |l[’'])?(?:founding|foundation|creation|establishment|fundación|creación|fondation|création|gründung|fundação|criação|fondazione|creazione)(?!\p{L}))/iu
 /** The beginning hangs on that thing: `120th anniversary| of its lamp, which was first |lit in 1898`. */
 const HANGS_ON_GENITIVE =
   /^ \p{L}+[ ’'](?:\p{L}+ ){0,2}[\p{L}-]+,(?: (?:which|that|der|die|das|que|qui|che))?(?: (?:was|fue|fut|foi|a été|è stat[oa]))?(?: first)? ?$/iu
@@ -52,9 +56,11 @@ export function isOfOne(text: string, start: number, count: Count, beginning: Be
 
 function isAnniversaryOf(text: string, between: string, count: Count, beginning: Beginning): boolean {
   if (isEventOf(count, beginning) || isBorn(text, beginning)) return true
-  if (beginning.sure && SAME_SUBJECT.test(between)) return true
+  const behind = text.slice(count.end, count.end + GENITIVE_REACH)
+  if (OF_STATE.test(behind)) return false
+  if (beginning.sure && SAME_SUBJECT.test(between) && !GENITIVE.test(behind)) return true
   if (!isOfItself(text, count)) return false
-  if (!GENITIVE.test(text.slice(count.end, count.end + GENITIVE_REACH))) return true
+  if (!GENITIVE.test(behind)) return true
   return count.start < beginning.start && HANGS_ON_GENITIVE.test(between)
 }
 
@@ -68,7 +74,8 @@ const OWNER_REACH = 16
 /** The count of one sentence can be of the thing whose beginning the next one names. */
 export function standsForItself(text: string, start: number, count: Count): boolean {
   if (count.sort === 'aged') return !POSSESSED.test(text.slice(start, count.start))
-  return isOfItself(text, count) && !GENITIVE.test(text.slice(count.end, count.end + GENITIVE_REACH))
+  const behind = text.slice(count.end, count.end + GENITIVE_REACH)
+  return isOfItself(text, count) && !GENITIVE.test(behind) && !OF_STATE.test(behind)
 }
 
 /** No birthday of a person, and nobody’s. */

@@ -12,14 +12,13 @@ import {
   JAEHRT_BEHIND,
   OF_EVENT,
   OF_YEAR_EVENT,
-  PRESENT,
-  SIDE_BY_SIDE,
   SURE_BEGINNING,
   YEAR,
 } from './anniversary-patterns.ts'
 import { type InFigures, inFigures } from './figures-of-words.ts'
 import { numberWords } from './number-words.ts'
 import { bitsOfWord } from './word-table.ts'
+import { PRESENT, SIDE_BY_SIDE } from './years-beside.ts'
 
 /** A count of years as an article states it. */
 export interface Count extends Span {

@@ -8,7 +8,7 @@ export interface Asked {
   readonly pattern: RegExp
 }
 
-const asked =
+export const asked =
   (needs: number) =>
   (pattern: RegExp | string): Asked => ({
     needs,
@@ -25,7 +25,7 @@ export const ANNIVERSARIES: readonly Asked[] = [
 ].map(asked(age.ANNIVERSARY))
 
 /** `this year`, in the languages of the lists below. */
-const NOW =
+export const NOW =
   "(?:this (?:year|month|week|spring|summer|autumn|fall|winter)|(?:in )?diese[mns] (?:Jahr|Monat|Sommer|Herbst|Frühjahr|Winter)|heuer|este (?:año|ano|mes|mês|verano|verão|otoño|outono)|cette année|quest[’']anno|ce mois-ci)"
 
 /** Behind the years of something else that is kept: `50 years of football`, `10 años sin título`, `ses 50 ans de partenariat`. */
@@ -69,99 +69,11 @@ export const AGES: readonly Asked[] = [
   ),
 ]
 
-const YEAR_GROUP = '(1\\d{3}|20\\d\\d)(?![\\d/%-]|[.,]\\d)'
-const COUNT_GROUP = '(?<![\\d.,])(\\d{1,3})'
-/** Words of the event between the count and its year: no figure, and at most one comma. */
-const EVENT = "(?:[\\p{L}’'-]+ ){0,7}?(?:[\\p{L}’'-]+, )?(?:[\\p{L}’'-]+ ){0,3}?"
-/** `vor genau 50 Jahren`, `hace ahora 50 años` */
-const EXACTLY =
-  "(?:(?:genau|exakt|nun|also|jetzt|heute|fast|just|exactly|precisely|some|about|almost|nearly|now|exactamente|ahora|hoy|justo|ya|justamente|unos|este|año|ano|exactement|tout|juste|précisément|maintenant|déjà|exatamente|precisamente|agora|hoje|já|quase|esattamente|giusto|proprio|ormai|oggi|quest[’']anno) )*"
-/** `, ocurrido hace 50 años` */
-const HAPPENED =
-  '(?:(?:which )?happened |ocurrid[oa]s? |survenue?s? |ocorrid[oa]s? |avvenut[oaie] |del que |de la que |d[ao] qual )?'
-
-/**
- * `It is 50 years this year since the flood of 1953`, `Ricorrono 50 anni dalla piena del 1953`: the count in group 1, the year it began in group 2.
- * A verb says that the years are over today: `the first 10 years since the reform of 1990` do not.
- */
-const SINCE: readonly Asked[] = [
-  asked(age.YEARS | age.SINCE)(
-    `(?<!\\p{L})(?:it is|it[’']s|it has been|marks?|marked|marking|have passed|now) ${EXACTLY}${COUNT_GROUP} years(?: this \\p{L}+)? since ${EVENT}${YEAR_GROUP}`,
-  ),
-  asked(age.JAHRE)(
-    `${COUNT_GROUP} Jahre (?:ist es (?:\\p{L}+ ){0,3}her, (?:dass|seit)|sind (?:\\p{L}+ ){0,3}vergangen, seit|her, (?:dass|seit)) ${EVENT}${YEAR_GROUP}`,
-  ),
-  asked(age.ANOS)(
-    `(?:se cumplen|cúmplense|se han cumplido|han pasado|han transcurrido|completam-se|cumprem-se|passam|passaram|fazem|faz) ${EXACTLY}${COUNT_GROUP} (?:años|anos) (?:desde(?: que)?|del?|d[aeo]s?|sobre) ${EVENT}${YEAR_GROUP}`,
-  ),
-  asked(age.ANS)(
-    `(?:(?:cela fait|ça fait|il y a|voil[àa]|voici) ${EXACTLY}${COUNT_GROUP} ans qu[e’'] ?)${EVENT}${YEAR_GROUP}`,
-  ),
-  asked(age.ANS)(`${COUNT_GROUP} ans se sont écoulés depuis ${EVENT}${YEAR_GROUP}`),
-  asked(age.ANNI)(
-    `(?:ricorrono|sono passati|sono trascorsi) ${EXACTLY}(?:i )?${COUNT_GROUP} anni (?:dall[’']|(?:da|dal|dalla|dallo|dalle|dai|da quando) )${EVENT}${YEAR_GROUP}`,
-  ),
-]
-
-/** `50 years after the flood of 1953`, where the sentence is about today. */
-const AFTER: readonly Asked[] = [
-  asked(age.YEARS)(`${COUNT_GROUP} years (?:after|on from|since) ${EVENT}${YEAR_GROUP}`),
-  asked(age.JAHRE)(`${COUNT_GROUP} Jahre nach ${EVENT}${YEAR_GROUP}`),
-  asked(age.ANOS)(`${COUNT_GROUP} (?:años después|anos depois) d[aeo]l?s? ${EVENT}${YEAR_GROUP}`),
-  asked(age.ANS)(`${COUNT_GROUP} ans après ${EVENT}${YEAR_GROUP}`),
-  asked(age.ANNI)(`${COUNT_GROUP} anni (?:dopo|dal|dalla|dallo|dall[’']) ?${EVENT}${YEAR_GROUP}`),
-]
-
-/** Says that a sentence is about the days of the article. */
-export const PRESENT =
-  /(?<!\p{L})(?:this (?:year|month|week|weekend|spring|summer|autumn|fall|winter|morning)|today|now|still|in diese[mr] (?:Jahr|Monat|Woche|Tagen)|heute|heuer|nun|noch immer|seit dieser Woche|est[ea] (?:año|ano|mes|mês|semana|verano|verão|fin de semana)|hoy|hoje|ahora|agora|cette (?:année|semaine)|ce mois-ci|ce week-end|aujourd[’']hui|maintenant|quest[’'](?:anno|estate)|questa settimana|questo mese|oggi|ora)(?!\p{L})/iu
-
-/** `55 years ago, in 1960`: the count and the year of one event, side by side, in groups 1 and 2. Without a preposition, a comma behind or brackets four digits may count people. */
-const AGO: readonly Asked[] = [
-  asked(age.YEARS | age.AGO)(
-    /(?<![\d.,])(\d{1,3}) years ago,? (?:(?:back )?in |on (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ ))(1\d{3}|20\d\d)(?!\d)/g,
-  ),
-  asked(age.BEHIND_AGO)(
-    `(?:vor|hace|il y a|voil[àa]|voici|há|faz) ${EXACTLY}(\\d{1,3}) (?:jahren|años|ans|anos)(?:,? (?:\\((?=\\d{4}\\))|\\(?(?:im jahre?|en|em) |\\(?(?:am|el|le|em|a) \\d{1,2}\\.?(?: de)? \\p{L}+(?: de)? )|, (?=\\d{4},))(1\\d{3}|20\\d\\d)(?!\\d)`,
-  ),
-  asked(age.ANNI)(
-    /(?<![\d.,])(\d{1,3}) anni fa,? (?:\((?=\d{4}\))|\(?nel |\(?il \d{1,2} \p{L}+ )(1\d{3}|20\d\d)(?!\d)/giu,
-  ),
-  asked(age.ANOS)(/(?<![\d.,])(\d{1,3}) anos atrás,? (?:\((?=\d{4}\))|\(?em )(1\d{3}|20\d\d)(?!\d)/giu),
-]
-
-/** The same the other way round, the year in group 1 and the count in group 2. */
-const AGO_BEHIND: readonly Asked[] = [
-  asked(age.YEARS | age.AGO)(
-    `(?<=\\b(?:in|of) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) years ago(?!\\p{L})`,
-  ),
-  asked(age.BEHIND_AGO)(
-    `(?<=\\b(?:im jahre?|von|en|em|de) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}(?:also )?(?:vor|hace|il y a|voil[àa]|voici|há|faz|se cumplen) ${EXACTLY}(\\d{1,3}) (?:jahren|años|ans|anos)(?!\\p{L})`,
-  ),
-  asked(age.JAHRE)(
-    `(?<=\\p{L} )(1\\d{3}|20\\d\\d)(?: \\p{Ll}+){1,2}, ${EXACTLY}vor ${EXACTLY}(\\d{1,3}) Jahren(?!\\p{L})`,
-  ),
-  asked(age.ANNI)(
-    `(?<=\\b(?:nel|del) )(1\\d{3}|20\\d\\d)(?: \\(|, | – )${HAPPENED}${EXACTLY}(\\d{1,3}) anni fa(?!\\p{L})`,
-  ),
-]
-
-/** Count and year side by side, with the groups they stand in; some only in a sentence about today. */
-export const SIDE_BY_SIDE: readonly (Asked & {
-  readonly count: number
-  readonly year: number
-  readonly present: boolean
-})[] = [
-  ...[...AGO, ...SINCE].map(asked => ({ ...asked, count: 1, year: 2, present: false })),
-  ...AGO_BEHIND.map(asked => ({ ...asked, count: 2, year: 1, present: false })),
-  ...AFTER.map(asked => ({ ...asked, count: 1, year: 2, present: true })),
-]
-
 export const YEAR = /(?<![\d.,/-])(1[0-9]\d\d|20\d\d)(?![\d/%-]|[.,]\d)/g
 
 /** Words between a participle and the preposition before its year. */
 const BETWEEN = "(?: [\\p{L}\\p{M}'’,-]{1,20}){0,8}"
-const PARTICIPLES =
+export const PARTICIPLES =
   'founded|established|establishing|passed|enacted|approved|agreed|set up|created|formed|built|opened|launched|signed|adopted|born|inaugurated|introduced|started|began|begun|lit|incorporated|ratified|proclaimed|declared|gained|won|achieved|' +
   'aprobad[oa]|firmad[oa]|aprovad[oa]|assinad[oa]|votée?|adoptée?|signée?|approvat[oa]|firmat[oa]|fundad[oa]s?|cread[oa]|establecid[oa]|inaugurad[oa]|construid[oa]|abiert[oa]|abrió|botad[oa]|nacid[oa]|nació|se fundó|se creó|se inauguró|' +
   'fondée?|créée?|inaugurée?|construite?|ouverte?|ouvert|née?|' +
@@ -203,11 +115,14 @@ export const GERMAN_BEGINNING =
 /** `of the 1953 flood` */
 export const OF_YEAR_EVENT = /^ (?:of|since) (?:the|its|their|that) (1\d{3}|20\d\d) \p{Ll}{4,}(?![\p{L}’'])/iu
 /** What is done to a thing that has a year already: `the reopening of the mill of 1865`, and `the publication of 1984`, a book. */
-const DONE_TO =
+export const DONE_TO =
   'r[eé](?:open|ouv|constr|konstr|stor|staur|build|nov|viv|apert|abert|issue|edi|édi|pub)\\p{L}*|publi[ck]\\p{L}+|pubbli\\p{L}+|veröffentlich\\p{L}+|wieder\\p{L}+|release|end|fin|fim|fine|ende|adapta\\p{L}+|repeal'
+/** A year behind these is of what they lead to: `des Films über die Flut von 1953`, `du rachat du moulin de 1865`. */
+export const LEADS_ON =
+  "(?:über|sur|sobre|su|sull[aeo]|sull[’']\\p{L}+|about|on|at|zu|zur|zum|gegen|against|contre|contra|contro|for|für|pour|para|by|par|por|of|des|der|eines|einer|von|del?|du|d[’']\\p{L}+|dell[aeo]|dell[’']\\p{L}+|dei|d[aeo]s?)"
 /** Behind the count of an anniversary its event with the year: `of the flood of 1953`, `des Brandes von 1920`, `der Flut von 1953 zum 50. Mal`. */
 export const OF_EVENT = new RegExp(
-  `^ (?:of|since|de|des|der|du|d[’']|de l[’']|da|do|del|della|dell[’']|dello|dalla|dal) ?(?:(?!(?:${DONE_TO})(?!\\p{L}))[\\p{L}'’-]+ ){1,4}?(?:of|in|de|von|des Jahres|del|di|do|en) (1\\d{3}|20\\d\\d)(?!\\d)`,
+  `^ (?:of|since|de|des|der|du|d[’']|de l[’']|da|do|del|della|dell[’']|dello|dalla|dal) ?(?:(?!(?:${DONE_TO}|${LEADS_ON})(?!\\p{L}))[\\p{L}'’-]+ ){1,4}?(?:of|in|de|von|des Jahres|del|di|do|en) (1\\d{3}|20\\d\\d)(?!\\d)`,
   'iu',
 )
 /** The event stands before the count: `jährt sich der Brand von 1920 zum 50. Mal`. */

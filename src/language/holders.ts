@@ -1,8 +1,10 @@
-import type { Person, PersonMention, Reading, Tokens } from '../core/reading.ts'
+import type { Person, PersonMention, Reading, Sentence, Tokens } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
+import { lastFrom } from './lookup.ts'
 import { isTitled, nameKeys, ownWords, withTitle } from './naming.ts'
 import { type UniqueOffice, uniqueOffice } from './offices.ts'
+import { publishedDay } from './published-day.ts'
 import { wordHash } from './tokens.ts'
 
 /** A full name behind an office that a country has once. */
@@ -66,9 +68,32 @@ function says(words: ReadonlySet<number> | undefined, tokens: Tokens): boolean {
   return false
 }
 
+const YEAR = /(?<![\d.,])(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d)/g
+
+/** Tells whether a span is the article's own, in a sentence without a year other than that of publication: `In 1998` another held the office. */
+export function wordsOfToday(cleaned: Cleaned, { sentences }: Reading): (span: Span) => boolean {
+  const isOwn = ownWords(cleaned)
+  const { text } = cleaned.article
+  let year: string | undefined
+  // A sentence may be all of the article, with a name in every line.
+  const known = new Map<Sentence, boolean>()
+  const isOfToday = (sentence: Sentence) => {
+    year ??= String(publishedDay(cleaned)?.year)
+    return (text.slice(sentence.start, sentence.end).match(YEAR) ?? []).every(written => written === year)
+  }
+  return span => {
+    if (!isOwn(span)) return false
+    const sentence = sentences[lastFrom(sentences, span.start)]
+    if (sentence === undefined) return true
+    const answer = known.get(sentence) ?? isOfToday(sentence)
+    known.set(sentence, answer)
+    return answer
+  }
+}
+
 /** Each person's first mention under each unique office, full names and titles right before them only. */
 export function holders(cleaned: Cleaned, reading: Reading): Holder[] {
-  const isOwn = ownWords(cleaned)
+  const isOfToday = wordsOfToday(cleaned, reading)
   const { text } = cleaned.article
   const found: Holder[] = []
   for (const person of reading.people) {
@@ -77,7 +102,7 @@ export function holders(cleaned: Cleaned, reading: Reading): Holder[] {
     const seen = new Set<string>()
     for (const mention of person.mentions) {
       const office = heldOffice(text, mention)
-      if (office === null || !isOwn(mention)) continue
+      if (office === null || !isOfToday(mention)) continue
       const key = `${office.country} ${office.office}`
       if (seen.has(key)) continue
       seen.add(key)

@@ -72,6 +72,11 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
   if (words === undefined) return []
   const found: LostSource[] = []
   const { hash } = reading.tokens
+  let counting: boolean | null = null
+  const counts = () => {
+    counting ??= hasOrdinals(reading)
+    return counting
+  }
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const bits = bitsOfWord(words.bits, hash[at] ?? 0)
@@ -80,7 +85,7 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
         bits === VERB
           ? (behindQuotation(article, reading, words, sentence, at) ??
             opensSentence(article, reading, words, sentence, at))
-          : accordingToNobody(article.text, reading, words, sentence, at)
+          : accordingToNobody(article.text, reading, words, sentence, at, counts)
       if (lost !== null) found.push(lost)
     }
   }
@@ -181,6 +186,7 @@ function accordingToNobody(
   words: Words,
   sentence: Sentence,
   at: number,
+  counts: () => boolean,
 ): LostSource | null {
   const { tokens } = reading
   const isHere = (cue: readonly number[]) =>
@@ -193,14 +199,17 @@ function accordingToNobody(
     const gone =
       SECOND.has(tokens.hash[last + 1] ?? 0) && last + 1 < sentence.endToken && behind.startsWith(' ')
         ? reading.language.code === 'deu'
-        : STOPS.test(behind)
+        : STOPS.test(behind) &&
+          !isParenthesis(text, end) &&
+          !IT_DEPENDS.test(text.slice(Math.max(0, start - TAIL), end))
     if (gone) return { start, end, cue: text.slice(start, end), doubt: null }
   }
   for (const cue of words.perhaps) {
+    if (!isHere(cue)) continue
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[at + cue.length - 1] ?? 0]
     // `arrivò secondo.`: only where the clause begins with it.
     const opens = at === sentence.firstToken || text.slice(start - 2, start) === ', '
-    if (isHere(cue) && opens && STOPS.test(text.slice(end, end + 2)) && !counts(text))
+    if (opens && STOPS.test(text.slice(end, end + 2)) && !isParenthesis(text, end) && !counts())
       return { start, end, cue: text.slice(start, end), doubt: 'second' }
   }
   return null
@@ -208,5 +217,19 @@ function accordingToNobody(
 
 /** A stop or a comma, no point of a number or an abbreviation. */
 const STOPS = /^(?:\.(?!\p{L}|\d|\.)|,)/u
+/** Words set off by two commas between cue and source: `in the opinion of, among others, the mayor`. */
+const PARENTHESIS = /^,(?: [\p{L}\p{M}'’-]+){1,5},/u
+/** Characters of five words. */
+const PARENTHESIS_REACH = 80
+
+const isParenthesis = (text: string, end: number) => PARENTHESIS.test(text.slice(end, end + PARENTHESIS_REACH))
+/** French `c’est selon`: it depends. */
+const IT_DEPENDS = /(?<!\p{L})est selon$/iu
+
+const ORDINALS = new Set(hashes('primo prima primeiro primeira terzo terza terceiro terceira'))
+
 /** An article that has a first and a third has a second, too. */
-const counts = (text: string) => /(?<!\p{L})(?:prim[oa]|primeir[oa]|terz[oa]|terceir[oa])(?!\p{L})/iu.test(text)
+function hasOrdinals({ tokens: { count, hash } }: Reading): boolean {
+  for (let at = 0; at < count; at++) if (ORDINALS.has(hash[at] ?? 0)) return true
+  return false
+}

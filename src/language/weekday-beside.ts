@@ -10,11 +10,14 @@ const NUMBERED: ReadonlyMap<string, number> = new Map(
     names.split('|').map(name => [name, at % 7] as const),
   ),
 )
-const NAME = `(${[...NUMBERED.keys()].join('|')})`
+const NAMES = [...NUMBERED.keys()].join('|')
+const NAME = `(${NAMES})`
+/** More days follow, so the first is none of the date: `It opens June 3, 2025, Monday and Wednesday it is closed.` */
+const MORE = `(?:,? (?:and|or|to|und|oder|bis|y|o|a|et|ou|à|e|ed)|,|[-–—]| [–—]) ?(?:${NAMES})(?!\\p{L})`
 
 /** `March 5, 2011, which was a Saturday`, `der 5. März 2011, ein Samstag`, `il 5 marzo 2011 era un sabato`. No word may follow: `a Sunday Times reporter`, `a Sunday concert`. */
 const BEHIND = new RegExp(
-  `^,? (?:(?:which|that|que|qui|che) )?(?:(?:was|is|fell on|war|ist|fiel auf|era|es|fue|cayó en|cayó|era en|était|est|fut|tombait|tombe|foi|é|caiu a|caiu|calhou|è|fu|cadeva di|cadeva|cade di) )?(?:an? |einem |einen |eines |ein |una? |une |uma? |numa? )?${NAME}(?:(?<=tag|abend|woch)s)?(?![\\p{L}-]| (?!(?:and|but|when|und|aber|als|y|pero|cuando|et|mais|quand|e|mas|quando|ma)(?!\\p{L}))\\p{L})`,
+  `^,? (?:(?:which|that|que|qui|che) )?(?:(?:was|is|fell on|war|ist|fiel auf|era|es|fue|cayó en|cayó|era en|était|est|fut|tombait|tombe|foi|é|caiu a|caiu|calhou|è|fu|cadeva di|cadeva|cade di) )?(?:an? |einem |einen |eines |ein |una? |une |uma? |numa? )?${NAME}(?:(?<=tag|abend|woch)s)?(?!${MORE})(?![\\p{L}-]| (?!(?:and|but|when|und|aber|als|y|pero|cuando|et|mais|quand|e|mas|quando|ma)(?!\\p{L}))\\p{L})`,
   'iu',
 )
 /** Where nothing says that it is the day of that date, an article does: `March 5, 2011, a Saturday`. */
@@ -32,12 +35,19 @@ const REACH = 48
 
 /** `fijó este lunes el 12 de junio de 2026`: without a comma the weekday says when, and the date what. German `dem` is of the weekday, and so is English `the 5th of March`. */
 const APART = /^\p{L}[\p{L}.-]* (?:(?:el|le|il|den) \d|the \d{1,2} (?!of ))/iu
+const BEGINS_LIST = [new RegExp(`(?:${NAMES})$`, 'iu'), new RegExp(`^${MORE}`, 'iu')] as const
 const OPENS_PHRASE = /^\p{L}[\p{L}.-]*,? the \d/iu
 
 /** The weekday that a date is written with stands in another phrase. */
 export function isApart(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end)
-  return APART.test(written) || (OPENS_PHRASE.test(written) && NOUN.test(text.slice(end, end + REACH)))
+  const following = text.slice(end, end + REACH)
+  const [last, more] = BEGINS_LIST
+  return (
+    APART.test(written) ||
+    (OPENS_PHRASE.test(written) && NOUN.test(following)) ||
+    (last.test(written) && more.test(following))
+  )
 }
 
 /** The weekday that the words beside a date give it, where the date as written has none; the span takes in both. */
