@@ -1,8 +1,10 @@
 import type { Person, PersonMention, Reading, Tokens } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
+import { holderOf } from './lookup.ts'
 import { isTitled, nameKeys, ownWords, withTitle } from './naming.ts'
 import { type UniqueOffice, uniqueOffice } from './offices.ts'
+import { publishedDay } from './published-day.ts'
 import { wordHash } from './tokens.ts'
 
 /** A full name behind an office that a country has once. */
@@ -70,6 +72,7 @@ function says(words: ReadonlySet<number> | undefined, tokens: Tokens): boolean {
 export function holders(cleaned: Cleaned, reading: Reading): Holder[] {
   const isOwn = ownWords(cleaned)
   const { text } = cleaned.article
+  const year = publishedDay(cleaned)?.year ?? null
   const found: Holder[] = []
   for (const person of reading.people) {
     const keys = nameKeys(person)
@@ -77,7 +80,7 @@ export function holders(cleaned: Cleaned, reading: Reading): Holder[] {
     const seen = new Set<string>()
     for (const mention of person.mentions) {
       const office = heldOffice(text, mention)
-      if (office === null || !isOwn(mention)) continue
+      if (office === null || !isOwn(mention) || isOfAnotherYear(text, reading, mention, year)) continue
       const key = `${office.country} ${office.office}`
       if (seen.has(key)) continue
       seen.add(key)
@@ -86,6 +89,19 @@ export function holders(cleaned: Cleaned, reading: Reading): Holder[] {
     }
   }
   return found
+}
+
+/** Characters on either side of a mention that its sentence is looked through. */
+const SENTENCE_REACH = 300
+const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![.,]?\d)/gu
+
+/** `In 1998 Swedish Foreign Minister A signed`: the sentence has a year that is not the one the article came out in. */
+function isOfAnotherYear(text: string, { sentences }: Reading, mention: Span, published: number | null): boolean {
+  const sentence = holderOf(sentences, mention)
+  if (sentence === null) return false
+  const from = Math.max(sentence.start, mention.start - SENTENCE_REACH)
+  const words = text.slice(from, Math.min(sentence.end, mention.end + SENTENCE_REACH))
+  return words.match(YEAR)?.some(year => Number(year) !== published) === true
 }
 
 function heldOffice(text: string, mention: PersonMention): UniqueOffice | null {

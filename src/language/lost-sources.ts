@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
 import { type Quotation, type Reading, type Sentence, TOKEN_CAPITAL } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
+import { lazy } from './lazy.ts'
 import { lastFrom } from './lookup.ts'
 import { SAYING } from './saying-words.ts'
 import { wordHash } from './tokens.ts'
@@ -71,6 +72,7 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
   const words = WORDS.get(reading.language.code)
   if (words === undefined) return []
   const found: LostSource[] = []
+  const counted = lazy(() => counts(article.text))
   const { hash } = reading.tokens
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -80,7 +82,7 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
         bits === VERB
           ? (behindQuotation(article, reading, words, sentence, at) ??
             opensSentence(article, reading, words, sentence, at))
-          : accordingToNobody(article.text, reading, words, sentence, at)
+          : accordingToNobody(article.text, reading, words, sentence, at, counted)
       if (lost !== null) found.push(lost)
     }
   }
@@ -181,6 +183,7 @@ function accordingToNobody(
   words: Words,
   sentence: Sentence,
   at: number,
+  counted: () => boolean,
 ): LostSource | null {
   const { tokens } = reading
   const isHere = (cue: readonly number[]) =>
@@ -189,21 +192,38 @@ function accordingToNobody(
     if (!isHere(cue)) continue
     const last = at + cue.length - 1
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[last] ?? 0]
+    // `On y va ou pas, c’est selon`: it depends.
+    if (tokens.hash[at] === SELON && at > sentence.firstToken && tokens.hash[at - 1] === EST) continue
     const behind = text.slice(end, end + 2)
     const gone =
       SECOND.has(tokens.hash[last + 1] ?? 0) && last + 1 < sentence.endToken && behind.startsWith(' ')
         ? reading.language.code === 'deu'
-        : STOPS.test(behind)
+        : STOPS.test(behind) && !isInsertion(text, reading, sentence, last)
     if (gone) return { start, end, cue: text.slice(start, end), doubt: null }
   }
   for (const cue of words.perhaps) {
-    const [start, end] = [tokens.start[at] ?? 0, tokens.end[at + cue.length - 1] ?? 0]
+    if (!isHere(cue)) continue
+    const last = at + cue.length - 1
+    const [start, end] = [tokens.start[at] ?? 0, tokens.end[last] ?? 0]
     // `arrivò secondo.`: only where the clause begins with it.
     const opens = at === sentence.firstToken || text.slice(start - 2, start) === ', '
-    if (isHere(cue) && opens && STOPS.test(text.slice(end, end + 2)) && !counts(text))
-      return { start, end, cue: text.slice(start, end), doubt: 'second' }
+    if (!opens || !STOPS.test(text.slice(end, end + 2)) || isInsertion(text, reading, sentence, last)) continue
+    if (!counted()) return { start, end, cue: text.slice(start, end), doubt: 'second' }
   }
   return null
+}
+
+const SELON = wordHash('selon')
+const EST = wordHash('est')
+/** Words between two commas before the source. */
+const INSERTION_REACH = 5
+
+/** `in the opinion of, among others, the mayor`: the source stands behind what is put in between commas. */
+function isInsertion(text: string, { tokens }: Reading, sentence: Sentence, cue: number): boolean {
+  if (text[tokens.end[cue] ?? 0] !== ',') return false
+  const reach = Math.min(cue + INSERTION_REACH, sentence.endToken - 2)
+  for (let at = cue + 1; at <= reach; at++) if (text[tokens.end[at] ?? 0] === ',') return true
+  return false
 }
 
 /** A stop or a comma, no point of a number or an abbreviation. */
