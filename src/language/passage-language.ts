@@ -114,7 +114,8 @@ function wordsOutsideNames(
     const isTitle = from > first && isCapital(from) && at + 1 - from <= LONGEST_TITLE
     for (let word = from; word <= at && !isTitle; word++) {
       if (isCapital(word) || (word > from && word < at && isCapital(word - 1) && isCapital(word + 1))) continue
-      if (exclusiveWords(tokens, word, word + 1, own).some(({ code: one, theirs }) => one === code && theirs > 0)) found++
+      if (exclusiveWords(tokens, word, word + 1, own).some(({ code: one, theirs }) => one === code && theirs > 0))
+        found++
     }
     from = at + 1
   }
