@@ -215,6 +215,56 @@ const RIGHT: readonly (readonly [rule: string, sentences: Readonly<Record<string
       ],
     },
   ],
+  [
+    'given-name-after-office',
+    {
+      en: [
+        'Captain Solo opened the fair. Captain Han Solo had come by train.',
+        'Captain Luna opened the fair. Captain Bo Luna had come by train.',
+        'President Kai opened the fair. President Ma Kai had come by train.',
+        'Captain Kane opened the fair. Captain Dong Kane had come from China by train.',
+        'Captain Mia opened the fair. Captain Lin Mia had come from China by train.',
+        'Captain Reno opened the fair. Captain Luo Reno had come from China by train.',
+        'Captain Luna opened the fair. Captain Bo Luna had come from China by train.',
+      ],
+    },
+  ],
+  [
+    'split-joint-statement',
+    {
+      en: [
+        'The ban was condemned in a joint statement read in Holm on Friday by Anna Holm.',
+        'The mayors of Holm and Tarn wrote to the king. Anna Holm said in the joint letter that the bridge was old.',
+        'The two clubs wrote to the king. Anna Holm said in the joint letter that the bridge was old.',
+      ],
+      de: ['In einem gemeinsamen Brief forderten Anna Holm vom Ruderklub und andere mehr Licht.'],
+      es: [
+        'El plan figura en un documento conjunto presentado el lunes por Ana Rubio en el Congreso.',
+        'El plan figura en un manifiesto conjunto leído ayer en la plaza por Ana Rubio.',
+      ],
+      fr: ['Le projet figure dans un texte commun lu lundi à Lyon par Anne Dubois devant la mairie.'],
+    },
+  ],
+  [
+    'office-mismatch',
+    {
+      en: [
+        'In 1998 Swedish Foreign Minister Karin Lund signed the treaty. Swedish Foreign Minister Anders Holm signs its end today.',
+      ],
+    },
+  ],
+  [
+    'missing-source',
+    {
+      en: ['The bridge is old in the opinion of, among others, the mayor.'],
+      fr: [
+        'Le pont est, à en croire, selon lui, la presse, trop vieux.',
+        'On y va ou on n’y va pas, c’est selon.',
+        'Le pont est trop vieux, c’est selon, et le bac aussi.',
+      ],
+      es: ['El puente es bonito o feo, según, claro está, quien lo mire.'],
+    },
+  ],
 ]
 
 const CASES = RIGHT.flatMap(([rule, byLanguage]) =>

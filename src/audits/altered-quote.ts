@@ -104,19 +104,30 @@ function altered(ours: Worded, { theirs, changes, same }: Pair): CorpusFlag | nu
   const [a, b] = [ours.row.data.speaker, theirs.row.data.speaker]
   if (a !== null && b !== null && areOthers(speakerKeys(a), speakerKeys(b))) return null
   const named = isOnePerson(ours.row.data, theirs.row.data)
+  const sure = real.filter(({ loose }) => !loose)
   const differences = real.slice(0, MOST_NAMED).map(change => {
     const [one, other] = [ours.words.slice(...change.ours), theirs.words.slice(...change.theirs)]
     return `${written(other)} for ${written(one)}`
   })
   const more = real.length > MOST_NAMED ? ` and ${real.length - MOST_NAMED} more` : ''
   const message = `Unexpected ${differences.join(', ')}${more} in a quotation${a !== null || b !== null ? ` of ${a ?? b}` : ''}, expected the words of the other article`
+  if (sure.length === 0 || !named)
+    return {
+      severity: 'note',
+      verdict: 'cannot-tell',
+      message: `${message}; ${named ? 'whether either left words out is' : 'that both quote one person is'} not in the articles`,
+      passages: passagesOf(theirs, ours),
+    }
   return {
-    severity: named && real.some(change => isTelling(ours, theirs, change)) ? 'warning' : 'note',
-    verdict: named ? 'fault' : 'cannot-tell',
-    message: named ? message : `${message}; that both quote one person is not in the articles`,
-    passages: [theirs, ours].map(({ row: { article, start, end } }) => ({ article, start, end })),
+    severity: sure.some(change => isTelling(ours, theirs, change)) ? 'warning' : 'note',
+    verdict: 'fault',
+    message,
+    passages: passagesOf(theirs, ours),
   }
 }
+
+const passagesOf = (...sides: readonly Worded[]) =>
+  sides.map(({ row: { article, start, end } }) => ({ article, start, end }))
 
 /** Both name the speaker, or one does and the other names the same beside the quotation. */
 function isOnePerson(ours: Said, theirs: Said): boolean {

@@ -6,20 +6,30 @@ import { agencyMentions } from '../language/agency-mentions.ts'
 /** Only the lead speaks for the whole report; further down one agency may quote another for a detail. */
 const LEAD_PARAGRAPHS = 2
 
-/** Who tells an agency something: the verb, whoever it is, and the agency as the hearer. */
-const TOLD = [
-  'sagten?|erklärten?|bestätigten?',
-  '(?:dij|declar|confirm|indic|explic|asegur|señal|revel|adelant|cont)(?:o|ó|eron|aron)',
-  '(?:a|ont) (?:dit|déclaré|indiqué|confirmé|précisé|affirmé|expliqué|révélé|assuré)',
-  'diss(?:e|eram)|(?:declar|confirm|indic|explic|garanti|revel|adiant)(?:ou|aram|iu|iram)',
-  '(?:ha|hanno) (?:detto|confermato|dichiarato|riferito|spiegato|rivelato|indicato)',
+/** Verbs of saying that have the agency for a hearer wherever it stands in their clause. */
+const SAID = [
+  'sagten?|erklärten?',
+  '(?:dij|declar)(?:o|ó|eron|aron)',
+  '(?:a|ont) (?:dit|déclaré)',
+  'diss(?:e|eram)|declar(?:ou|aram)',
+  '(?:ha|hanno) (?:detto|dichiarato)',
 ].join('|')
+/** Those that have it right behind them: further on it may be part of what is told, `confirmó la venta de su sede a Reuters`. */
+const CONFIRMED = [
+  'bestätigten?',
+  '(?:confirm|indic|explic|asegur|señal|revel|adelant|cont)(?:ó|aron)',
+  '(?:a|ont) (?:indiqué|confirmé|précisé|affirmé|expliqué|révélé|assuré)',
+  '(?:confirm|indic|explic|revel|adiant)(?:ou|aram)|garanti(?:u|ram)',
+  '(?:ha|hanno) (?:confermato|riferito|spiegato|rivelato|indicato)',
+].join('|')
+/** Words between a verb of saying and its hearer, who it was among them; no clause that was said. */
+const BETWEEN = `(?:(?=\\s)(?:(?!\\s(?:que|che|dass)\\s|\\squ['’])[^.;:“”"«»]){0,41}?)?`
 /** A day between a verb and the agency: `informó este martes la agencia`. */
 const DAY =
   '(?:\\s(?:am|on|el|este|esta|na|no|ce|hoy|ayer|hoje|ontem|oggi|ieri|hier|heute|\\p{L}+tag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))*'
 /** Verbs and phrases that make an agency the source of what is told, in English, German, French, Spanish, Portuguese and Italian. */
 const BEFORE = new RegExp(
-  `(?:according to|as reported by|reported by|citing|quoting|told|wie|laut|nach angaben (?:der|von)|(?:berichtet|meldet)(?:e)?${DAY}|gegenüber|selon|d['’]après|rapporte|(?:a|ont) (?:rapporté|annoncé|appris|révélé|indiqué)${DAY}|cité[es]* par|citad[oa]s? p[oe]l?[ra]?|citat[oaie] da|según|(?:inform|report|indic|adelant|avanz|public|anunci)ó${DAY}|citando a|segundo|(?:inform|notici|avanç|adiant|revel|anunci)ou${DAY}|secondo|riferisce|riporta|ha (?:riferito|annunciato|riportato)${DAY}|(?:${TOLD})${DAY}(?:\\s[^.;:“”"«»]{0,40}?)?\\s(?:der|a|à|al|alla?(?=['’\\s])|l(?=['’])))(?:[\\s'’]+(?:the|die|der|l(?=['’])|all(?=['’])|la|el|a|state(?:-run|-owned)?|official|news|agency|nachrichtenagentur|agence|agencia|agência|agenzia|de presse|de noticias))*[\\s'’]*$`,
+  `(?:according to|as reported by|reported by|citing|quoting|told|wie|laut|nach angaben (?:der|von)|(?:berichtet|meldet)(?:e)?${DAY}|gegenüber|selon|d['’]après|rapporte|(?:a|ont) (?:rapporté|annoncé|appris|révélé|indiqué)${DAY}|cité[es]* par|citad[oa]s? p[oe]l?[ra]?|citat[oaie] da|según|(?:inform|report|indic|adelant|avanz|public|anunci)ó${DAY}|citando a|segundo|(?:inform|notici|avanç|adiant|revel|anunci)ou${DAY}|secondo|riferisce|riporta|ha (?:riferito|annunciato|riportato)${DAY}|(?:(?:${SAID})${DAY}${BETWEEN}|(?:${CONFIRMED})${DAY})\\s(?:der|a|à|al|alla?(?=['’\\s])|l(?=['’])))(?:[\\s'’]+(?:the|die|der|l(?=['’])|all(?=['’])|la|el|a|state(?:-run|-owned)?|official|news|agency|nachrichtenagentur|agence|agencia|agência|agenzia|de presse|de noticias))*[\\s'’]*$`,
   'iu',
 )
 const AFTER =

@@ -1,5 +1,6 @@
 import type { Person, PersonMention, Reading } from '../core/reading.ts'
 import type { AuditRule } from '../core/rule.ts'
+import { lazy } from '../language/lazy.ts'
 import { folded, HONORIFIC, lexiconOf, OFFICE } from '../language/lexicon.ts'
 import { holderOf } from '../language/lookup.ts'
 import {
@@ -14,6 +15,7 @@ import {
   withTitle,
 } from '../language/naming.ts'
 import { isHeadLast, officeWords } from '../language/offices.ts'
+import { speaksOfChina } from '../language/pinyin.ts'
 import { wordHash } from '../language/tokens.ts'
 import { bitsOfWord } from '../language/word-table.ts'
 
@@ -39,6 +41,7 @@ export const givenNameAfterOffice: AuditRule = {
   *check(cleaned, reading) {
     const isOwn = ownWords(cleaned)
     const { text } = cleaned.article
+    const ofChina = lazy(() => speaksOfChina(reading.tokens))
     for (const person of reading.people) {
       const keys = nameKeys(person)
       if (keys.length < 2 || isVietnamese(keys)) continue
@@ -53,7 +56,7 @@ export const givenNameAfterOffice: AuditRule = {
       }
       for (const [given, mention] of faults) {
         const family = mentions.find(({ form, full }) => !full && isFamilyPart(keys, folded(form), given))
-        const first = isSurelyFamilyFirst(person) ? person.parts[0] : undefined
+        const first = isSurelyFamilyFirst(person, ofChina) ? person.parts[0] : undefined
         const expected = family?.form ?? first
         if (expected === undefined || isUsual(person, mentions, given)) continue
         const { form } = mention

@@ -69,7 +69,7 @@ function differ(ours: Row<Counted>, theirs: Row<Counted>, links: readonly Link[]
 /** Two sentences that share so many telling words, and so much of the shorter, are one sentence written twice: they need no other figure. */
 const SHARED_OF_ONE = 6
 const SHARE_OF_ONE = 0.75
-/** Names that these share. */
+/** Names that these share; with a weekday in common one is enough. */
 const NAMES_OF_ONE = 2
 
 /** `9 of them` and `nine pilgrims`: another number of the two sentences counts as well as another fact of the two articles. */
@@ -78,12 +78,20 @@ function agree(a: Counted, b: Counted): boolean {
   return facts + a.others.filter(value => b.others.includes(value)).length >= FEWEST_AGREED
 }
 
-/** The same sentence in other words: one place or person and one weekday, or two names and nearly all words. A form filled in twice names others. */
+/** A term in prison: two people before one court on one day are told of in the same words. */
+const TERM =
+  /(?<!\p{L})(?:prison|jail|custody|detention|bars|haft|gefängnis|freiheitsstrafe|cárcel|prisión|reclusión|emprisonnement|réclusion|détention|prisão|cadeia|reclusão|carcere|prigione|reclusione|detenzione)(?!\p{L})/iu
+
+/**
+ * The same sentence in other words: a name and a weekday, or two names, and nearly all words. A form filled in twice names others; where one of
+ * the two has further numbers, it may give the parts of what the other counts.
+ */
 function isOneSentence({ data: a, date: ours }: Row<Counted>, { data: b, date: theirs }: Row<Counted>): boolean {
-  if (daysApart(ours, theirs) > 1) return false
+  if (daysApart(ours, theirs) > 1 || !a.named || !b.named || TERM.test(a.thing)) return false
+  if (a.others.length > 0 || b.others.length > 0) return false
   const names = new Set(a.names.filter(name => b.names.includes(name))).size
-  if (names > 0 && a.days.some(one => b.days.includes(one))) return true
-  return names >= NAMES_OF_ONE && shareWords(a.words, b.words, SHARED_OF_ONE, SHARE_OF_ONE)
+  const fewest = a.days.some(day => b.days.includes(day)) ? 1 : NAMES_OF_ONE
+  return names >= fewest && shareWords(a.words, b.words, SHARED_OF_ONE, SHARE_OF_ONE)
 }
 
 function isRounded(a: number, b: number): boolean {

@@ -1,6 +1,8 @@
 import type { AuditRule, CorpusRule } from '../core/rule.ts'
 import { isSameEvent } from '../language/events.ts'
+import { firstGroup } from '../language/joint-groups.ts'
 import { familyKeys, jointStatements } from '../language/joint-statements.ts'
+import { lazy } from '../language/lazy.ts'
 import { ownWords } from '../language/naming.ts'
 
 /** Passages shown of one side. */
@@ -13,6 +15,7 @@ export const splitJointStatement: AuditRule = {
     const isOwn = ownWords(cleaned)
     const statements = jointStatements(cleaned.article, reading).filter(isOwn)
     const together = new Set(statements.flatMap(({ authors }) => (authors.length > 1 ? authors : [])))
+    const group = lazy(() => firstGroup(cleaned.article, reading))
     for (const { start, end, noun, authors, definite } of statements) {
       const [author] = authors
       // Said before or after who the others are.
@@ -21,7 +24,7 @@ export const splitJointStatement: AuditRule = {
       const passages = [{ start, end }]
       if (!definite) yield { severity: 'warning', message, passages }
       // Who wrote the joint letter may have been told before it was called `the`.
-      else if (together.size === 0)
+      else if (together.size === 0 && group() > start)
         yield {
           severity: 'note',
           verdict: 'cannot-tell',

@@ -21,8 +21,9 @@ export interface Count extends Span {
   readonly value: number
   /** Letters of the thing counted, lower case: `passengers`, `years prison`. */
   readonly thing: string
-  /** Hashes of the names in the sentence, those that open it aside. */
+  /** Hashes of the names in the sentence, those that open it aside; where there are none (`named` is false), of its longest words. */
   readonly names: readonly number[]
+  readonly named: boolean
   /** Hashes of the telling words in the sentence. */
   readonly words: readonly number[]
   /** The other numbers in the sentence. */
@@ -142,20 +143,20 @@ function inSentence(
   }
   const found: Count[] = []
   if (common < FEWEST_COMMON) return found
-  if (names.length === 0) names.push(...longestWords(words, lengths))
+  const named = names.length > 0
+  if (!named) names.push(...longestWords(words, lengths))
   for (const [index, figure] of figures.entries()) {
     const thing = things[index] ?? null
     if (thing === null) continue
-    const span = { start: tokens.start[figure.first] ?? 0, end: tokens.end[figure.end - 1] ?? 0 }
-    const others = figures.filter(other => other !== figure).map(({ value }) => value)
     found.push({
-      start: span.start,
-      end: tokens.end[thing.last] ?? span.end,
+      start: tokens.start[figure.first] ?? 0,
+      end: tokens.end[thing.last] ?? 0,
       value: figure.value,
       thing: thing.words,
       names,
+      named,
       words,
-      others,
+      others: figures.filter(other => other !== figure).map(({ value }) => value),
       hedged: isHedged(text, tokens, known, figure.first, firstToken),
       toll,
       days,

@@ -108,6 +108,7 @@ function soleBehind(view: JointView, { at, definite }: Opening, last: number): G
   const start = tokens.start[at] ?? 0
   const given = { authors: [behind.person], definite }
   const verbs = lead - last - 1
+  if (verbs > 0 && verbs <= MOST_VERBS && (isPlural(view, last + 1) || isPlural(view, lead - 1))) return null
   const auxiliary = verbs === 1 && AUXILIARIES.has(tokens.hash[lead - 1] ?? 0)
   if (auxiliary && isAlone(view, behind.mention.end)) return { start, end: behind.mention.end, ...given }
   const reflexive = verbs === 2 && REFLEXIVES.has(tokens.hash[lead - 1] ?? 0)
@@ -122,6 +123,20 @@ function soleBehind(view: JointView, { at, definite }: Opening, last: number): G
   if (words.passive.has(tokens.hash[verb] ?? 0)) return null
   return { start, end: tokens.end[verb] ?? 0, ...given }
 }
+
+/** `a demandé`, `forderte sich`. */
+const MOST_VERBS = 2
+/** Ends of verbs with more than one subject: `forderten A vom Ruderklub und andere`. By ISO 639-3; English has none. */
+const PLURAL: Readonly<Record<string, RegExp>> = {
+  deu: /en$/u,
+  fra: /[eo]nt$/u,
+  spa: /n$/u,
+  por: /m$/u,
+  ita: /no$/u,
+}
+
+const isPlural = ({ article, reading }: JointView, at: number) =>
+  PLURAL[reading.language.code]?.test(article.text.slice(reading.tokens.start[at], reading.tokens.end[at])) === true
 
 const REFLEXIVES = new Set('sich'.split(' ').map(wordHash))
 
@@ -141,6 +156,7 @@ function soleBefore(view: JointView, { at, definite }: Opening, last: number): G
   const [title, next] = [tokenAt(tokens, start), tokenAt(tokens, before.mention.end)]
   const lead = title > sentence.firstToken && ARTICLES.has(tokens.hash[title - 1] ?? 0) ? title - 1 : title
   if (lead > sentence.firstToken && words.and.has(tokens.hash[lead - 1] ?? 0)) return null
+  if (lead > sentence.firstToken && isPlural(view, lead - 1)) return null
   const given = { start, end: tokens.end[last] ?? 0, authors: [before.person], definite }
   // `said A in a joint letter`
   if (lead > sentence.firstToken && isVerb(view, lead - 1)) {

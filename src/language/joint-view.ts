@@ -29,12 +29,21 @@ export interface JointView {
 const AGENT_REACH = 7
 export const AGENTS = new Set('by von por par da'.split(' ').map(wordHash))
 
-/** The `by` right behind the statement, or one further on in a passive sentence: `was condemned in a joint statement issued in Holm by A`. */
+/** What authors do with a statement; who reads, presents or hands it over may be anybody. */
+const AUTHORED = new Set(
+  `issued signed written published released veröffentlicht verfasst geschrieben unterzeichnet firmado firmada escrito escrita publicado publicada emitido emitida
+signé signée écrit écrite publié publiée assinado assinada divulgado divulgada firmato firmata scritto scritta pubblicato pubblicata diffuso diffusa`
+    .split(/\s+/u)
+    .map(wordHash),
+)
+
+/** The `by` right behind the statement, or one further on behind what authors do: `in a joint statement issued in Holm by A`. */
 export function agentBehind({ article, reading, words, sentence }: JointView, last: number): number | null {
   const { tokens } = reading
   const by = last + 1
   if (by >= sentence.endToken || joint(article.text, tokens, last) !== SPACE) return null
   if (words.by.has(tokens.hash[by] ?? 0)) return by
+  if (!AUTHORED.has(tokens.hash[by] ?? 0)) return null
   for (let at = by; at < Math.min(by + AGENT_REACH, sentence.endToken - 1); at++) {
     if (joint(article.text, tokens, at - 1) !== SPACE) return null
     if (AGENTS.has(tokens.hash[at] ?? 0) && isCapital(tokens, at + 1)) return at

@@ -22,6 +22,11 @@ const MOODS: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map(
   ]),
 )
 
+const FORMS = new Set([...MOODS.values()].flatMap(forms => [...forms.keys(), ...forms.values()]))
+
+/** A form of a verb that reported speech changes. */
+export const isMood = (word: number): boolean => FORMS.has(word)
+
 /** What the table leads to is left as it is. */
 const SPOKEN = new Set(MOODS.get('deu')?.values())
 /** Letters of the shortest German stem whose ending is left out: `schaffe` and `schafft` are one word here. */

@@ -7,6 +7,7 @@ import { joint, SPACE } from './joints.ts'
 import { bitsAt, CUE, folded, lexiconOf } from './lexicon.ts'
 import { holderOf } from './lookup.ts'
 import { countriesOf } from './offices.ts'
+import { isTwoSyllables } from './pinyin.ts'
 import { tokenAt } from './tokens.ts'
 
 const list = (words: string | undefined) => new Set((words ?? '').trim().split(/\s+/u))
@@ -54,23 +55,23 @@ export function isFamilyFirst(keys: readonly string[]): boolean {
   return !GIVEN.has(keys[1] ?? '') || (HUNGARIAN_FAMILY.has(first) && !GIVEN.has(first))
 }
 
-/** Two syllables of Chinese in Latin letters: `Jintao`, `Wenhai`. */
-const TWO_SYLLABLES =
-  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|uai|uan|ian|iao|ang|eng|ing|ong|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouü])){2}$/u
 /** `Jae-in`, `Min-seo` */
 const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 
-/** A name of two that is Chinese or Korean in both: `Lee Baca` may be a Lee whose family name is Baca. The keys are folded, the given name is as written. */
-export function isChineseOrKorean(keys: readonly string[], given: string): boolean {
+/**
+ * A name of two that is Chinese or Korean in both, in an article that speaks of China where no hyphen shows it: `Lee Baca` may be a Lee whose
+ * family name is Baca, and `Han Solo` is no Han. The keys are folded, the given name is as written.
+ */
+export function isChineseOrKorean(keys: readonly string[], given: string, ofChina: () => boolean): boolean {
   const [first = '', second = ''] = keys
   if (keys.length !== 2 || !isFamilyFirst(keys) || GIVEN.has(first)) return false
-  if (CHINESE_FAMILY.has(first)) return TWO_SYLLABLES.test(second) || HYPHENED.test(given)
+  if (CHINESE_FAMILY.has(first)) return HYPHENED.test(given) || (isTwoSyllables(second) && ofChina())
   return KOREAN_FAMILY.has(first) && HYPHENED.test(given)
 }
 
 /** The family name stands first beyond doubt. */
-export const isSurelyFamilyFirst = (person: Person): boolean =>
-  isChineseOrKorean(nameKeys(person), person.parts[1] ?? '')
+export const isSurelyFamilyFirst = (person: Person, ofChina: () => boolean): boolean =>
+  isChineseOrKorean(nameKeys(person), person.parts[1] ?? '', ofChina)
 
 /** Index of the second surname of a Spanish full name (`Manuel Marrero Cruz`: 2), or null when it is not surely one. */
 export function secondSurname(keys: readonly string[]): number | null {

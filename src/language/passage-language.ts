@@ -75,7 +75,8 @@ export function passageLanguage(
       most >= LEAST_SHARE * (end - first) &&
       theirs >= (ours === 0 ? LEAST_APART : LEAST_APART + 1) &&
       theirs >= LEAD * ours &&
-      !isNames(tokens, first, end)
+      !isNames(tokens, first, end) &&
+      wordsOutsideNames(text, tokens, [first, end], own, best) >= LEAST_APART
     )
       return best
   }
@@ -89,6 +90,36 @@ function isNames(tokens: Tokens, first: number, end: number): boolean {
   let capitals = 0
   for (let at = first; at < end; at++) if (((tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0) capitals++
   return capitals > NAMES_SHARE * (end - first)
+}
+
+/** What parts the names of a list. */
+const PARTS = /[,;:()–—/•|"“”„«»]/u
+/** Words of a title: `La forza del destino`. */
+const LONGEST_TITLE = 6
+
+/** Function words of `code` alone that stand in no name: without a capital, not between two words that have one, and in no title of a list. */
+function wordsOutsideNames(
+  text: string,
+  tokens: Tokens,
+  [first, end]: readonly [number, number],
+  own: string,
+  code: string,
+): number {
+  const isCapital = (at: number) => ((tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0
+  let found = 0
+  let from = first
+  for (let at = first; at < end; at++) {
+    const parted = at + 1 === end || PARTS.test(text.slice(tokens.end[at], tokens.start[at + 1]))
+    if (!parted) continue
+    const isTitle = from > first && isCapital(from) && at + 1 - from <= LONGEST_TITLE
+    for (let word = from; word <= at && !isTitle; word++) {
+      if (isCapital(word) || (word > from && word < at && isCapital(word - 1) && isCapital(word + 1))) continue
+      if (exclusiveWords(tokens, word, word + 1, own).some(({ code: one, theirs }) => one === code && theirs > 0))
+        found++
+    }
+    from = at + 1
+  }
+  return found
 }
 
 function otherScript(text: string, tokens: Tokens, first: number, end: number): string | null {

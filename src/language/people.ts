@@ -1,11 +1,13 @@
 import type { Article } from '../core/article.ts'
 import type { Language, Person, PersonMention, Sentence, Tokens } from '../core/reading.ts'
 import { byStart } from '../core/span.ts'
+import { lazy } from './lazy.ts'
 import * as word from './lexicon.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { NamePart } from './name-parts.ts'
 import { type NameRun, nameRuns } from './names.ts'
 import { isChineseOrKorean } from './naming.ts'
+import { speaksOfChina } from './pinyin.ts'
 
 /** A name as it is compared: its parts folded, initials left out. */
 interface Known {
@@ -39,7 +41,7 @@ export function people(article: Article, tokens: Tokens, sentences: readonly Sen
       speakers.add(run.keys[0] ?? '')
     }
   }
-  const known = fullNames(text, runs, speakers)
+  const known = fullNames(text, runs, speakers, tokens)
   const index = shortForms(known)
   const loneTitled: Known[] = []
   for (const run of runs) {
@@ -94,7 +96,7 @@ const isInitial = (key: string) => key.length === 1 || (key.length === 3 && INIT
 const INITIALS = /^\p{L}\.\p{L}$/u
 const withoutInitials = (keys: readonly string[]) => (keys.some(isInitial) ? keys.filter(key => !isInitial(key)) : keys)
 
-function hasEvidence(text: string, run: NameRun, speakers: ReadonlySet<string>): boolean {
+function hasEvidence(text: string, run: NameRun, speakers: ReadonlySet<string>, ofChina: () => boolean): boolean {
   if (run.titleBits !== 0 || run.human) return true
   const place = run.parts.findIndex(part => part.end - part.start > 1)
   const first = run.parts[place]
@@ -105,17 +107,18 @@ function hasEvidence(text: string, run: NameRun, speakers: ReadonlySet<string>):
   const given = run.parts[1]
   return (
     speakers.has(run.keys[place] ?? '') ||
-    (given !== undefined && isChineseOrKorean(run.keys, text.slice(given.start, given.end)))
+    (given !== undefined && isChineseOrKorean(run.keys, text.slice(given.start, given.end), ofChina))
   )
 }
 
 const byMostKeys = (a: Known, b: Known) => b.keys.length - a.keys.length
 
 /** The people with full names: a shorter form of the same name (`Raul Castro`, `Raul Castro Ruz`) joins the longer one it fits. */
-function fullNames(text: string, runs: readonly NameRun[], speakers: ReadonlySet<string>): Known[] {
+function fullNames(text: string, runs: readonly NameRun[], speakers: ReadonlySet<string>, tokens: Tokens): Known[] {
+  const ofChina = lazy(() => speaksOfChina(tokens))
   const byKey = new Map<string, Known>()
   for (const run of runs) {
-    if (run.titled || run.parts.length < 2 || !hasEvidence(text, run, speakers)) continue
+    if (run.titled || run.parts.length < 2 || !hasEvidence(text, run, speakers, ofChina)) continue
     const keys = withoutInitials(run.keys)
     if (keys.length < 2) continue
     const key = keys.join(' ')

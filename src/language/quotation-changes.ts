@@ -8,6 +8,8 @@ const TWOFOLD = new Set(['would had', 'had would', 'is has', 'has is'])
 export interface Change {
   readonly ours: readonly [number, number]
   readonly theirs: readonly [number, number]
+  /** The last words of both, or the first, and too unlike for one to be the other changed: either may have left out what the other has. */
+  readonly loose: boolean
 }
 
 export interface Comparison {
@@ -53,10 +55,14 @@ function follow(
       j += step
       continue
     }
-    const gap = resumption(ours, theirs, i, j, step) ?? atTheEdge(ours, theirs, i, j, step)
+    const inside = resumption(ours, theirs, i, j, step)
+    const gap = inside ?? atTheEdge(ours, theirs, i, j, step)
     if (gap === null) break
     const [a, b] = gap
-    changes.push({ ours: range(i, a, step), theirs: range(j, b, step) })
+    const [one, other] = [range(i, a, step), range(j, b, step)]
+    const loose =
+      inside === null && Math.max(a, b) > TIGHT_EDGE && shareNone(ours.slice(...one), theirs.slice(...other))
+    changes.push({ ours: one, theirs: other, loose })
     i += a * step
     j += b * step
   }
@@ -68,6 +74,9 @@ const range = (from: number, length: number, step: 1 | -1): readonly [number, nu
 
 /** Words that both may have left when they begin or end otherwise: of more, one of them quotes less. */
 const EDGE = 4
+/** So many at an edge stand for each other, whatever they are; of more, one is in both. */
+const TIGHT_EDGE = 2
+const shareNone = (ours: readonly string[], theirs: readonly string[]) => !ours.some(word => theirs.includes(word))
 /** The one has so many more at most: `Non ho mai` and `Ho spesso`. */
 const EDGE_MORE = 1
 

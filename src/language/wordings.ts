@@ -1,7 +1,8 @@
 import type { Reading } from '../core/reading.ts'
 import type { Span } from '../core/span.ts'
+import { isCommonWord } from './common-words.ts'
 import { holderOf } from './lookup.ts'
-import { spokenWord } from './moods.ts'
+import { isMood, spokenWord } from './moods.ts'
 import { wordHash } from './tokens.ts'
 
 /** Longer quotations are compared by so many words. */
@@ -95,7 +96,7 @@ export interface Run {
 const AGAIN = 3
 /** Words in a row from which a word that differs beside them is no chance: shorter ones stand in free paraphrase. */
 const LOOSE_FROM = 6
-/** Single words that may differ: the verb that German moves, a tense, a name for a pronoun. */
+/** Single words of grammar that may differ: the auxiliary that German moves, a tense, a pronoun. Another noun or verb is another statement. */
 const MOST_SKIPS = 2
 const SKIPS: readonly (readonly [number, number])[] = [
   [1, 0],
@@ -129,6 +130,8 @@ export function longestRun(words: readonly number[], index: WordIndex, loose = f
 const isSame = (words: readonly number[], others: readonly number[], i: number, j: number) =>
   words[i] === others[j] && (others[j] ?? BREAK) !== BREAK
 
+const isSkipped = (word = BREAK) => word !== BREAK && (isMood(word) || isCommonWord(word))
+
 /** How many words go on alike in a direction, and the place in `others` where they end. */
 function beyond(
   words: readonly number[],
@@ -140,7 +143,8 @@ function beyond(
   let [i, j, length] = [from, to, 0]
   for (let skipped = 0; skipped < MOST_SKIPS; skipped++) {
     const skip = SKIPS.find(([a, b]) => {
-      if (b > 0 && (others[j] ?? BREAK) === BREAK) return false
+      if (b > 0 && !isSkipped(others[j])) return false
+      if (a > 0 && !isSkipped(words[i])) return false
       for (let n = 0; n < AGAIN; n++) if (!isSame(words, others, i + (a + n) * step, j + (b + n) * step)) return false
       return true
     })
