@@ -113,7 +113,9 @@ function wordsOutsideNames(
     if (!parted) continue
     const isTitle = from > first && isCapital(from) && at + 1 - from <= LONGEST_TITLE
     for (let word = from; word <= at && !isTitle; word++) {
-      if (isCapital(word) || (word > from && word < at && isCapital(word - 1) && isCapital(word + 1))) continue
+      if (isCapital(word)) continue
+      // German nouns have a capital: what stands between two of them is in no name.
+      if (code !== 'deu' && word > from && word < at && isCapital(word - 1) && isCapital(word + 1)) continue
       if (exclusiveWords(tokens, word, word + 1, own).some(({ code: one, theirs }) => one === code && theirs > 0))
         found++
     }
