@@ -17,6 +17,7 @@ import { type Limits, type Portion, portions } from './portions.ts'
 import type { Recipe } from './recipe.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Shelf } from './shelf.ts'
+import { unlessStopped } from './unless-stopped.ts'
 import type { Waiting } from './waiting.ts'
 import type { Workers } from './workers.ts'
 import { WriteError } from './write-error.ts'
@@ -202,20 +203,6 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
   }
   if (broken[0] !== undefined) throw broken[0].error
   return { written, reckoning, inputs: settled ? read.digest() : null }
-}
-
-/**
- * A worker that is lost is waited for, but not by somebody who wants to go. A race with one promise that never comes would do the same and
- * keep all that has ever come first: 41 kB an article.
- */
-function unlessStopped<Value>(coming: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (signal === undefined) return coming
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
-    coming.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
 }
 
 /** A portion, and what was made of it before. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { outputFolder } from './atomic.ts'
+import { CANDIDATE_TABLES, tableNamed } from './candidate-tables.ts'
 import { type Database, openDatabase, quoted, statement } from './database.ts'
 import { disk } from './file-layer.ts'
 import { houseLines } from './house-lines.ts'
@@ -159,10 +160,7 @@ export async function openStore(folder: string, shown: string, begin: boolean, l
       sound(async () => {
         if (contents.partitions.length === 0 || today.length === 0) return []
         const data = await loaded(today)
-        await data.make('near_duplicates', statement('near-duplicates'))
-        await data.make('holders', statement('holders'))
-        await data.make('own_holders', statement('own-holders'))
-        await data.make('shared_passages', statement('shared-passages', BOUNDS))
+        for (const name of CANDIDATE_TABLES) await data.make(tableNamed(name), statement(name, BOUNDS))
         const rows = await data.rows(statement('candidates'))
         return rows.flatMap(({ today: seq, id, outlet, part, text }) => {
           const article = today.at(Number(seq) - contents.nextArticle)

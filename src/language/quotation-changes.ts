@@ -80,27 +80,24 @@ const shareNone = (ours: readonly string[], theirs: readonly string[]) => !ours.
 /** The one has so many more at most: `Non ho mai` and `Ho spesso`. */
 const EDGE_MORE = 1
 
-/** The last words of both differ, and are about as many. */
-function atTheEdge(
+/** How many words each side leaves, from a word of each on. */
+type Gap = (
   ours: readonly string[],
   theirs: readonly string[],
   i: number,
   j: number,
   step: 1 | -1,
-): readonly [number, number] | null {
+) => readonly [number, number] | null
+
+/** The last words of both differ, and are about as many. */
+const atTheEdge: Gap = (ours, theirs, i, j, step) => {
   const [left, right] = step === 1 ? [ours.length - i, theirs.length - j] : [i + 1, j + 1]
   const most = Math.max(left, right)
   return Math.min(left, right) > 0 && most <= EDGE && Math.abs(left - right) <= EDGE_MORE ? [left, right] : null
 }
 
 /** How many words each side leaves before both go on alike: the fewest together. */
-function resumption(
-  ours: readonly string[],
-  theirs: readonly string[],
-  i: number,
-  j: number,
-  step: 1 | -1,
-): readonly [number, number] | null {
+const resumption: Gap = (ours, theirs, i, j, step) => {
   for (let sum = 1; sum <= 2 * WIDEST_CHANGE; sum++) {
     for (let a = Math.max(0, sum - WIDEST_CHANGE); a <= Math.min(sum, WIDEST_CHANGE); a++) {
       if (agree(ours, theirs, i + a * step, j + (sum - a) * step, step)) return [a, sum - a]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { CANDIDATE_TABLES, tableNamed } from '../../src/corpus/candidate-tables.ts'
 import { type Database, openDatabase, statement } from '../../src/corpus/database.ts'
 import { contentsOf } from '../../src/corpus/partitions.ts'
 import { BOUNDS } from '../../src/corpus/passage-clusters.ts'
@@ -24,11 +25,8 @@ it('compares by what articles share, and never each with each', async () => {
   await store.close()
   const today = Array.from({ length: 200 }, (_, at) => entry(900 + at))
   await asked(folder, today, async data => {
-    await data.make('near_duplicates', statement('near-duplicates'))
-    await data.make('holders', statement('holders'))
-    await data.make('own_holders', statement('own-holders'))
-    await data.make('shared_passages', statement('shared-passages', BOUNDS))
-    for (const name of ['near-duplicates', 'holders', 'own-holders', 'shared-passages', 'candidates']) {
+    for (const name of CANDIDATE_TABLES) await data.make(tableNamed(name), statement(name, BOUNDS))
+    for (const name of [...CANDIDATE_TABLES, 'candidates']) {
       const rows = await data.rows(`EXPLAIN ${statement(name, BOUNDS)}`)
       const plan = rows.flatMap(row => Object.values(row)).join('\n')
       const joins = plan.match(/\w*(?:JOIN|CROSS_PRODUCT)\b/gu) ?? []

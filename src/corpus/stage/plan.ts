@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FEWEST_OF_OUTLET, FEWEST_SHARED, MOST_HOLDERS, SHARE_OF_STORY } from '../../duplicates/candidates.ts'
 import { COPY_SHARE } from '../../duplicates/copies.ts'
+import { CANDIDATE_TABLES, tableNamed } from '../candidate-tables.ts'
 import { TIE_WORDS } from '../clusters.ts'
 import { DIALECTS, type DialectName, rendered } from './dialect.ts'
 import { SHAPES } from './shapes.ts'
@@ -120,10 +121,7 @@ function earlier(
     ...['all_articles', 'articles'].map(view),
     ...['today_articles', 'today_bands', 'today_fingerprints', 'today_texts'].map(name => table(name)),
     table('today_numbered', 'new-articles'),
-    table('near_duplicates', 'near-duplicates'),
-    table('holders', 'holders'),
-    table('own_holders', 'own-holders'),
-    table('shared_passages', 'shared-passages'),
+    ...CANDIDATE_TABLES.map(name => table(tableNamed(name), name)),
     { act: 'table', name: 'earlier_pairs', sql: sql('candidates') },
     ...stage('reuse', 'reused'),
     none('pairs with earlier articles that were to be compared and were not', 'unreused'),
