@@ -25,6 +25,7 @@ export const unlikelyBlocks: ClutterRule = {
     const { scores } = model
     const limitAt = limitsOf(article, reading, ofPage, scores)
     const spared = lastProse(article, reading, scores, limitAt)
+    const why = reasons(model)
     const headline = article.origin === 'text' && ofPage ? headlineAbove(article, reading, scores, 0) : -1
     for (let at = 0; at < article.blocks.length; at++) {
       const block = article.blocks[at]
@@ -46,7 +47,7 @@ export const unlikelyBlocks: ClutterRule = {
         start: block.start,
         end: block.end,
         kind: kindOf(block, role),
-        reason: `an unlikely block: ${reasons(model, at)}`,
+        reason: `an unlikely block: ${why(at)}`,
         confidence: Math.round(100 / (1 + Math.exp(score - limit))) / 100,
       }
     }

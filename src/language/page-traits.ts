@@ -118,7 +118,8 @@ export function traits(article: Article, reading: Reading, width = TRAITS.length
       for (const column of COLUMNS_ASKED) rows[cell++] = there ? (rows[other * width + column] ?? 0) : -2
     }
   }
-  const words = Float32Array.from(blocks, (_, at) => (ranges[2 * at + 1] ?? 0) - (ranges[2 * at] ?? 0))
+  const words = new Float32Array(blocks.length)
+  for (let at = 0; at < blocks.length; at++) words[at] = (ranges[2 * at + 1] ?? 0) - (ranges[2 * at] ?? 0)
   return { rows, words, ties: ties(article) }
 }
 

@@ -14,12 +14,20 @@ interface Phrase {
   readonly atEnd: boolean
 }
 
+/** Phrases that begin with one word, each list in the order in which they were declared. */
+interface Openings {
+  /** Those that need no certain second word. */
+  readonly open: readonly Phrase[]
+  /** By hash of a second word: those that have it, and those of `open` between them. Null where they are few: then `open` has all. */
+  readonly bySecond: ReadonlyMap<number, readonly Phrase[]> | null
+}
+
 /** Phrases of all rules, ready for one walk. */
 export interface PhraseIndex {
   /** By hash of the first token: phrases that may begin anywhere. */
-  readonly anywhere: ReadonlyMap<number, readonly Phrase[]>
+  readonly anywhere: ReadonlyMap<number, Openings>
   /** The same for those tied to the start of their block. */
-  readonly atStart: ReadonlyMap<number, readonly Phrase[]>
+  readonly atStart: ReadonlyMap<number, Openings>
   /** For the low half of a token's hash what of `anywhere` may begin there, so that most tokens cost one look. */
   readonly begins: Uint8Array
   /** For the low half of `pairHash`: 1 where a phrase opens with these two words. */
@@ -32,6 +40,9 @@ const NOTHING = 0
 const PAIRS = 1
 /** One word by itself, or one that a gap or a number follows. */
 const ANYTHING = 2
+
+/** So many phrases that begin alike are tried one by one. Dumps of pages met 3,178 phrases each without the lists of second words, and meet 101 with them. */
+const FEW = 4
 
 /** One number for two words that follow each other. */
 const pairHash = (first: number, second: number) => (Math.imul(first, 31) ^ second) & 0xffff
@@ -70,13 +81,46 @@ export function phraseIndex(rules: readonly ClutterRule[]): PhraseIndex {
   const pairs = new Uint8Array(65536)
   for (const [hash, phrases] of anywhere) {
     for (const { hashes, gaps } of phrases) {
-      const second = hashes[1]
-      const paired = second !== undefined && second !== ANY_NUMBER && gaps[1] === 0
+      const second = secondWord({ hashes, gaps })
+      const paired = second !== null
       begins[hash & 0xffff] = Math.max(begins[hash & 0xffff] ?? 0, paired ? PAIRS : ANYTHING)
       if (paired) pairs[pairHash(hash, second)] = 1
     }
   }
-  return { anywhere, atStart: tied, begins, pairs }
+  return { anywhere: openings(anywhere), atStart: openings(tied), begins, pairs }
+}
+
+/** The word that must stand right behind the first, or null. */
+function secondWord({ hashes, gaps }: Pick<Phrase, 'hashes' | 'gaps'>): number | null {
+  const second = hashes[1]
+  return second === undefined || second === ANY_NUMBER || gaps[1] !== 0 ? null : second
+}
+
+function openings(byFirst: ReadonlyMap<number, readonly Phrase[]>): Map<number, Openings> {
+  const made = new Map<number, Openings>()
+  for (const [first, phrases] of byFirst) {
+    if (phrases.length <= FEW) {
+      made.set(first, { open: phrases, bySecond: null })
+      continue
+    }
+    const bySecond = new Map<number, Phrase[]>()
+    for (const phrase of phrases) {
+      const second = secondWord(phrase)
+      if (second !== null) bySecond.set(second, [])
+    }
+    const open: Phrase[] = []
+    for (const phrase of phrases) {
+      const second = secondWord(phrase)
+      if (second !== null) {
+        bySecond.get(second)?.push(phrase)
+        continue
+      }
+      open.push(phrase)
+      for (const list of bySecond.values()) list.push(phrase)
+    }
+    made.set(first, { open, bySecond })
+  }
+  return made
 }
 
 /** The words of the phrase that stands at `[start, end)`, beginning with `token`: `#` stands between tokens, and `<3>` is the token 3 in brackets. */
@@ -141,11 +185,13 @@ interface Range {
 function hitsAt(
   found: PhraseHit[],
   tokens: Tokens,
-  phrases: readonly Phrase[] | undefined,
+  openings: Openings | undefined,
   at: number,
   { block, first, end: limit }: Range,
 ): void {
-  if (phrases === undefined) return
+  if (openings === undefined) return
+  const { open, bySecond } = openings
+  const phrases = (bySecond !== null && at + 1 < limit ? bySecond.get(tokens.hash[at + 1] ?? 0) : open) ?? open
   for (const phrase of phrases) {
     const end = endOf(phrase, tokens, at, limit)
     if (end < 0) continue

@@ -22,8 +22,8 @@ const models: Record<Article['origin'], () => Model> = {
 /** What the model makes of the blocks of an article: for each the score that it is body, in logits, and what moved it. */
 export interface Scored {
   readonly scores: Float32Array
-  /** By column of `ALL_TRAITS`, what moved the score of a block, in logits. */
-  moved(at: number): Float64Array
+  /** By column of `ALL_TRAITS`, what moved the score of a block, in steps of one size: until it is asked of the next block. */
+  moved(at: number): Int32Array
   /** The row of a block, by column of `ALL_TRAITS`. */
   row(at: number): Float32Array
 }
@@ -36,19 +36,23 @@ export function scored(article: Article, reading: Reading): Scored {
   const width = narrow + SECOND_WIDTH
   const { rows, words, ties } = traits(article, reading, width)
   const early = new Float32Array(count)
-  for (let at = 0; at < count; at++) early[at] = score(first, rows, at * width)
+  const trees = first.roots.length
+  const leaves = new Uint16Array(count * (trees + second.roots.length))
+  const leavesOf = (at: number) => at * (trees + second.roots.length)
+  for (let at = 0; at < count; at++) early[at] = score(first, rows, at * width, leaves, leavesOf(at))
   secondLook(early, words, ties, rows, width, narrow)
   const scores = new Float32Array(count)
   for (let at = 0; at < count; at++) {
     const said = early[at] ?? 0
-    scores[at] = Math.abs(said) > SURE ? said : score(second, rows, at * width)
+    scores[at] = isSure(said) ? said : score(second, rows, at * width, leaves, leavesOf(at) + trees)
   }
+  const shares = new Int32Array(width)
   return {
     scores,
     moved: at => {
-      const shares = new Float64Array(width)
-      explain(first, rows, at * width, shares)
-      if (Math.abs(early[at] ?? 0) <= SURE) explain(second, rows, at * width, shares)
+      shares.fill(0)
+      explain(first, leaves, leavesOf(at), shares)
+      if (!isSure(early[at] ?? 0)) explain(second, leaves, leavesOf(at) + trees, shares)
       return shares
     },
     row: at => rows.subarray(at * width, (at + 1) * width),
@@ -57,3 +61,5 @@ export function scored(article: Article, reading: Reading): Scored {
 
 /** In logits. Where the first look is as sure as this the second is not asked: of 37,305 such blocks of the fundus sets it changed its mind about 4. */
 const SURE = 2
+
+const isSure = (early: number) => Math.abs(early) > SURE

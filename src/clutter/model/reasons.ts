@@ -133,26 +133,32 @@ const UP_TO = Float32Array.from(ALL_TRAITS, trait => {
 const LOW = Uint8Array.from(ALL_TRAITS, (trait, column) => numberOf(wording(trait, UP_TO[column] ?? 0)))
 const HIGH = Uint8Array.from(ALL_TRAITS, trait => numberOf(wording(trait, Number.POSITIVE_INFINITY)))
 
-/** The three strongest reasons why the model holds a block for clutter, in words. */
-export function reasons(scored: Scored, at: number): string {
-  const moved = scored.moved(at)
-  const row = scored.row(at)
-  const shares = new Float64Array(PHRASES.length)
+/** What gives the three strongest reasons why the model holds a block for clutter, in words. */
+export function reasons({ moved, row }: Scored): (at: number) => string {
+  const shares = new Int32Array(PHRASES.length)
+  return at => {
+    shares.fill(0)
+    addUp(moved(at), row(at), shares)
+    const said: string[] = []
+    for (let rank = 0; rank < STRONGEST; rank++) {
+      let strongest = 0
+      for (let phrase = 1; phrase < shares.length; phrase++)
+        if ((shares[phrase] ?? 0) < (shares[strongest] ?? 0)) strongest = phrase
+      if (strongest === 0) break
+      said.push(PHRASES[strongest] ?? '')
+      shares[strongest] = 0
+    }
+    return said.join('; ')
+  }
+}
+
+/** Adds to `shares`, by wording, what speaks for clutter. */
+function addUp(moved: Int32Array, row: Float32Array, shares: Int32Array): void {
   for (let column = 0; column < moved.length; column++) {
-    const share = moved[column] ?? 0
+    const share = moved[column] as number
     if (share >= 0) continue
-    const phrase = ((row[column] ?? 0) <= (UP_TO[column] ?? 0) ? LOW[column] : HIGH[column]) ?? 0
-    shares[phrase] = (shares[phrase] ?? 0) + share
+    const phrase = ((row[column] as number) <= (UP_TO[column] as number) ? LOW[column] : HIGH[column]) as number
+    shares[phrase] = (shares[phrase] as number) + share
   }
   shares[0] = 0
-  const said: string[] = []
-  for (let rank = 0; rank < STRONGEST; rank++) {
-    let strongest = 0
-    for (let phrase = 1; phrase < shares.length; phrase++)
-      if ((shares[phrase] ?? 0) < (shares[strongest] ?? 0)) strongest = phrase
-    if (strongest === 0) break
-    said.push(PHRASES[strongest] ?? '')
-    shares[strongest] = 0
-  }
-  return said.join('; ')
 }

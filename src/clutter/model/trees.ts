@@ -8,12 +8,22 @@ export interface Trees {
   readonly step: Int32Array
   /** A row goes left when its value is at most this; of a leaf, what it adds to the score. */
   readonly limit: Float32Array
-  /** What the rows that reach a node have in common, in logits. */
-  readonly value: Float32Array
+  /** What moves a row's score on its way to each leaf. */
+  readonly ways: Ways
+}
+
+/** The ways from the roots to the leaves, step by step. */
+interface Ways {
+  /** By node where the way to it begins in the other two, one more than there are nodes; only leaves have one. */
+  readonly first: Uint32Array
+  /** The column that a step asked. */
+  readonly column: Uint8Array
+  /** What the answer added to the score, in `VALUE_STEP`s. */
+  readonly moved: Int16Array
 }
 
 const LEAF = 255
-/** Values are stored in steps of this size: a thousandth of what one tree may say. */
+/** Values are stored in steps of this size: a thousandth of what one tree may say. In whole steps sums are exact in any order. */
 const VALUE_STEP = 1 / 4096
 const NODE_BYTES = 5
 
@@ -43,23 +53,44 @@ export function readTrees(encoded: string): Trees {
   const roots = new Int32Array(treeCount)
   const step = new Int32Array(nodeCount)
   const limit = new Float32Array(nodeCount)
-  const value = new Float32Array(nodeCount)
+  const value = new Int16Array(nodeCount)
   let node = 0
   for (let tree = 0; tree < treeCount; tree++) {
     roots[tree] = node
     const count = view.getUint8(at++)
     for (let i = 0; i < count; i++, at += NODE_BYTES, node++) {
       const trait = bytes[at] ?? LEAF
-      value[node] = view.getInt16(at + 3, true) * VALUE_STEP
+      value[node] = view.getInt16(at + 3, true)
       step[node] = trait | (((roots[tree] ?? 0) + (bytes[at + 2] ?? 0)) << 8)
-      limit[node] = trait === LEAF ? (value[node] ?? 0) : (limits[trait]?.[bytes[at + 1] ?? 0] ?? 0)
+      limit[node] = trait === LEAF ? (value[node] ?? 0) * VALUE_STEP : (limits[trait]?.[bytes[at + 1] ?? 0] ?? 0)
     }
   }
-  return { start, roots, step, limit, value }
+  return { start, roots, step, limit, ways: waysTo(step, value) }
 }
 
-/** The score of the row that begins at `row` of `rows`, in logits. */
-export function score(trees: Trees, rows: Float32Array, row: number): number {
+function waysTo(step: Int32Array, value: Int16Array): Ways {
+  const above = new Int32Array(step.length).fill(-1)
+  const first = new Uint32Array(step.length + 1)
+  const column: number[] = []
+  const moved: number[] = []
+  for (let node = 0; node < step.length; node++) {
+    const way = step[node] ?? LEAF
+    if ((way & LEAF) !== LEAF) {
+      above[node + 1] = node
+      above[way >>> 8] = node
+    } else {
+      for (let below = node, up = above[node] ?? -1; up >= 0; below = up, up = above[up] ?? -1) {
+        column.push((step[up] ?? 0) & LEAF)
+        moved.push((value[below] ?? 0) - (value[up] ?? 0))
+      }
+    }
+    first[node + 1] = column.length
+  }
+  return { first, column: Uint8Array.from(column), moved: Int16Array.from(moved) }
+}
+
+/** The score of the row that begins at `row` of `rows`, in logits. From `at` on `leaves` holds the leaf of each tree that the row came to. */
+export function score(trees: Trees, rows: Float32Array, row: number, leaves: Uint16Array, at: number): number {
   const { roots, step, limit } = trees
   let sum = trees.start
   for (let tree = 0; tree < roots.length; tree++) {
@@ -69,21 +100,21 @@ export function score(trees: Trees, rows: Float32Array, row: number): number {
       node = (rows[row + (way & LEAF)] as number) <= (limit[node] as number) ? node + 1 : way >>> 8
       way = step[node] as number
     }
+    leaves[at + tree] = node
     sum += limit[node] as number
   }
   return sum
 }
 
-/** Adds to `shares` what each column of the row has moved its score by, in logits. */
-export function explain(trees: Trees, rows: Float32Array, row: number, shares: Float64Array): void {
-  const { roots, step, limit, value } = trees
-  for (const root of roots) {
-    let node = root
-    for (let way = step[node] ?? LEAF; (way & LEAF) !== LEAF; way = step[node] ?? LEAF) {
-      const column = way & LEAF
-      const next = (rows[row + column] ?? 0) <= (limit[node] ?? 0) ? node + 1 : way >>> 8
-      shares[column] = (shares[column] ?? 0) + (value[next] ?? 0) - (value[node] ?? 0)
-      node = next
+/** Adds to `shares` what each column of a row has moved its score by, in steps of the same size for all trees; `leaves` holds from `at` on what `score` put there. */
+export function explain({ roots, ways }: Trees, leaves: Uint16Array, at: number, shares: Int32Array): void {
+  const { first, column, moved } = ways
+  for (let tree = 0; tree < roots.length; tree++) {
+    const leaf = leaves[at + tree] as number
+    const end = first[leaf + 1] as number
+    for (let step = first[leaf] as number; step < end; step++) {
+      const asked = column[step] as number
+      shares[asked] = (shares[asked] as number) + (moved[step] as number)
     }
   }
 }
