@@ -83,7 +83,7 @@ function speaksOfAuthor(
 
 /** A way to reach the author, not somebody of whom the article tells, or who sells its tickets. */
 function isWayToAuthor(article: Article, block: Block, line: string, authors: readonly string[]): boolean {
-  const hasAddress = ADDRESS.test(line)
+  const hasAddress = holdsAddress(line)
   if (!hasAddress && !PHONE.test(line)) return false
   const way = CONTACT.exec(line)
   const whom = way === null ? REACHED.exec(line) : WHOM.exec(line.slice(way[0].length))
@@ -105,10 +105,14 @@ function isAddress(article: Article, reading: Reading, block: Block, at: number)
 
 /** "Jane Doe is a reporter at the Courier. Follow her on Twitter": who, what, and how to reach her, or who the byline names. */
 function isNote(line: string, authors: readonly string[], headed: boolean): boolean {
-  if (line.length > LONGEST || /["“”„«»]/u.test(line.slice(0, 3)) || !WRITES.test(line)) return false
-  if (headed || authors.some(author => line.startsWith(author))) return true
-  return /^\p{Lu}/u.test(line) && ADDRESS.test(line)
+  if (line.length > LONGEST || /["“”„«»]/u.test(line.slice(0, 3))) return false
+  const told =
+    headed || authors.some(author => line.startsWith(author)) || (holdsAddress(line) && /^\p{Lu}/u.test(line))
+  return told && WRITES.test(line)
 }
+
+/** Most lines have no such sign. */
+const holdsAddress = (line: string) => line.includes('@') && ADDRESS.test(line)
 
 function authorsOf(article: Article, reading: Reading): readonly string[] {
   const named = [...article.hints.authors]

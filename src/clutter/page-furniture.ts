@@ -48,6 +48,9 @@ const WORDS: readonly (readonly [RegExp, Kind, string])[] = [
   ],
 ]
 
+/** Any of them, in one look: most class words are none. */
+const ANY_WORD = new RegExp(WORDS.map(([pattern]) => pattern.source).join('|'), 'u')
+
 /** A paragraph this long without links is no furniture, whatever its class says: class words also name the body. */
 const PROSE_LENGTH = 240
 
@@ -121,8 +124,8 @@ function verdictOfWords(words: string, around: Frame, ranks: Map<string, number>
   for (const word of words.split(' ')) {
     let rank = ranks.get(word)
     if (rank === undefined) {
-      rank = around.words.has(word) ? -1 : WORDS.findIndex(([pattern]) => pattern.test(word))
-      if (rank < 0) rank = WORDS.length
+      const tells = ANY_WORD.test(word) && !around.words.has(word)
+      rank = tells ? WORDS.findIndex(([pattern]) => pattern.test(word)) : WORDS.length
       ranks.set(word, rank)
     }
     if (rank < first) first = rank

@@ -12,38 +12,36 @@ export function surroundings(text: string, start: number, end: number): string {
  */
 export function findingId(rule: string, texts: readonly string[], context: string): string {
   // Two lanes of multiply and rotate, crossed over at the end, as MurmurHash3 does; written out here because core imports nothing.
-  let high = lane(0x2545f491, 0x85ebca6b, 13, rule, texts, context)
-  let low = lane(0x4f6cdd1d, 0xc2b2ae35, 15, rule, texts, context)
+  let high = 0x2545f491
+  let low = 0x4f6cdd1d
+  const last = texts.length + 1
+  for (let place = 0; place <= last; place++) {
+    const part = place === 0 ? rule : place === last ? context : (texts[place - 1] ?? '')
+    for (let at = 0; at < part.length; at++) {
+      const unit = part.charCodeAt(at)
+      high = inHigh(high, unit)
+      low = inLow(low, unit)
+    }
+    // A unit that no string holds, and the length: so that `ab` + `c` is not `a` + `bc`.
+    high = inHigh(high, 0x10000 + part.length)
+    low = inLow(low, 0x10000 + part.length)
+    if (place > 0) continue
+    high = inHigh(high, texts.length)
+    low = inLow(low, texts.length)
+  }
   high = finished(high ^ (low >>> 7))
   low = finished(low ^ high)
   return base36((high >>> 11) * 0x100000000 + (low >>> 0))
 }
 
-/** One lane over all that an id is made from. */
-function lane(
-  seed: number,
-  factor: number,
-  turn: number,
-  rule: string,
-  texts: readonly string[],
-  context: string,
-): number {
-  let state = mixed(seed, factor, turn, rule)
-  state = Math.imul(state ^ texts.length, factor)
-  state = (state << turn) | (state >>> (32 - turn))
-  for (const text of texts) state = mixed(state, factor, turn, text)
-  return mixed(state, factor, turn, context)
+function inHigh(lane: number, unit: number): number {
+  const state = Math.imul(lane ^ unit, 0x85ebca6b)
+  return (state << 13) | (state >>> 19)
 }
 
-function mixed(seed: number, factor: number, turn: number, part: string): number {
-  let state = seed
-  for (let at = 0; at < part.length; at++) {
-    state = Math.imul(state ^ part.charCodeAt(at), factor)
-    state = (state << turn) | (state >>> (32 - turn))
-  }
-  // A unit that no string holds, and the length: so that `ab` + `c` is not `a` + `bc`.
-  state = Math.imul(state ^ (0x10000 + part.length), factor)
-  return (state << turn) | (state >>> (32 - turn))
+function inLow(lane: number, unit: number): number {
+  const state = Math.imul(lane ^ unit, 0xc2b2ae35)
+  return (state << 15) | (state >>> 17)
 }
 
 /** Five digits of base 36: both halves are small integers, which the runtime writes ten times as fast as a large one. */

@@ -34,6 +34,9 @@ const SAID =
 const AGO =
   /(?:\d|\b(?:an?|one))\+? ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?) ago\b|\bvor (?:\d+|eine[mr]) (?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr)|\bhace (?:\d+|una?) (?:segundo|minuto|hora|día|semana|mes|año)|\bil y a (?:\d+|une?) (?:seconde|minute|heure|jour|semaine|mois|an)|\bhá (?:\d+|uma?) (?:segundo|minuto|hora|dia|semana|mês|mes|ano)|\d (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa\b|\d (?:seconden|minuten|minuut|uur|uren|dagen|dag|weken|week|maanden|maand|jaar) geleden\b|\d (?:sekund|minut|godzin|dni|dzień|tygodni|tydzień|miesi|rok|lat)\p{L}* temu|\d (?:секунд|минут|час|дн|ден|недел|месяц|год|лет)\p{L}* назад|\d (?:saniye|dakika|saat|gün|hafta|ay|yıl) önce|\d ?(?:秒|分钟|分鐘|小时|小時|天|周|个月|個月|年)前|\d ?(?:分|時間|日|週間|か月|ヶ月)前|\d ?(?:초|분|시간|일|주|개월|년) ?전|πριν (?:από )?\d|\d (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước|منذ \d/u
 
+/** What every one of them has, in one look: most lines have none. */
+const MAY_BE_AGO = /\d|ago\b|vor eine|hace un|il y a un|há um/u
+
 /** What a line is that signs a comment. Without a name in it, the line above holds one. */
 const NONE = 0
 const SPOKEN = 1
@@ -161,14 +164,14 @@ function signatureOf(
   dates: readonly DateMention[] | undefined,
   reading: Reading,
 ): { readonly form: number; readonly who: string } | null {
-  if (/[.…]$/u.test(line) && SAID.test(line)) return { form: SPOKEN, who: line.toLowerCase() }
+  if ('.…'.includes(line.at(-1) ?? ' ') && SAID.test(line)) return { form: SPOKEN, who: line.toLowerCase() }
   let rest = line
   let form = DATED
   if (dates?.some(date => date.time !== null) && dates.some(date => date.day !== null)) {
     for (const { start, end } of dates) rest = rest.replace(line.slice(start - block.start, end - block.start), ' ')
   } else {
     const [first, past] = reading.tokenRange(block)
-    const aged = past - first > MOST_TOKENS + AGE_TOKENS ? null : AGO.exec(line)
+    const aged = past - first <= MOST_TOKENS + AGE_TOKENS && MAY_BE_AGO.test(line) ? AGO.exec(line) : null
     if (aged === null) return null
     form = AGED
     rest = line.replace(aged[0], ' ')

@@ -29,16 +29,23 @@ export function frame(article: Article, roles: readonly Role[]): Frame {
   const below = prose.filter(block => block.index > headline).slice(0, PARAGRAPHS)
   const own = below.length > 0 ? below : prose.slice(0, PARAGRAPHS)
   return {
-    words: new Set([...shared(own, wordsOf, SHARE), ...shared(prose, wordsOf, PAGE_SHARE)]),
-    elements: new Set([...shared(own, elementsOf, SHARE), ...shared(prose, elementsOf, PAGE_SHARE)]),
+    words: new Set([...shared(own, wordsOf, ' ', SHARE), ...shared(prose, wordsOf, ' ', PAGE_SHARE)]),
+    elements: new Set([...shared(own, pathOf, '>', SHARE), ...shared(prose, pathOf, '>', PAGE_SHARE)]),
   }
 }
 
-const wordsOf = (block: Block) => block.markup?.words.split(' ') ?? []
-const elementsOf = (block: Block) => block.markup?.path.split('>') ?? []
+const wordsOf = ({ markup }: Block) => markup?.words ?? null
+const pathOf = ({ markup }: Block) => markup?.path ?? null
 
-function shared(blocks: readonly Block[], of: (block: Block) => readonly string[], share: number): string[] {
+/** What stands in a share of the blocks. Paragraphs side by side say the same of themselves: each list is taken apart once. */
+function shared(blocks: readonly Block[], of: (block: Block) => string | null, mark: string, share: number): string[] {
+  const lists = new Map<string, number>()
+  for (const block of blocks) {
+    const list = of(block)
+    if (list !== null) lists.set(list, (lists.get(list) ?? 0) + 1)
+  }
   const counts = new Map<string, number>()
-  for (const block of blocks) for (const part of new Set(of(block))) counts.set(part, (counts.get(part) ?? 0) + 1)
+  for (const [list, holders] of lists)
+    for (const part of new Set(list.split(mark))) counts.set(part, (counts.get(part) ?? 0) + holders)
   return [...counts].flatMap(([part, count]) => (count >= blocks.length * share ? [part] : []))
 }

@@ -10,6 +10,8 @@ const HIDING = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,
 /** What elements that name an author are called, in English, German, Spanish, Portuguese, French and Italian. */
 const BYLINE =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|autor|autore|autoren|autores|auteurs?|verfasser)(?=$|[\s_-])/u
+/** White space that is not one blank. */
+const UNFOLDED = /\s\s|[^\S ]/u
 /** Longer attribute values are data, not names. */
 const LONGEST_VALUE = 1000
 
@@ -207,7 +209,8 @@ export class Page implements TokenizerCallbacks {
 
   #said(): Said {
     if (this.#words === '' && !this.#hidden && !this.#href) return NOTHING_SAID
-    return { words: this.#words.replaceAll(/\s+/gu, ' '), hidden: this.#hidden, href: this.#href }
+    const words = UNFOLDED.test(this.#words) ? this.#words.replaceAll(/\s+/gu, ' ') : this.#words
+    return { words, hidden: this.#hidden, href: this.#href }
   }
 }
 
