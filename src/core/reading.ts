@@ -20,6 +20,8 @@ export interface Tokens {
   readonly hash: Int32Array
   /** Bit set of `TOKEN_CAPITAL`, `TOKEN_CAPITALS`, `TOKEN_DIGITS`, `TOKEN_WIDE`. */
   readonly flags: Uint8Array
+  /** For each stretch of 32 characters the first token that starts in it or behind it. */
+  readonly stretches: Int32Array
 }
 
 /** Begins with an upper-case letter. */

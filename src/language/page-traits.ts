@@ -115,7 +115,8 @@ export function traits(article: Article, reading: Reading, width = TRAITS.length
     for (const side of NEIGHBOURS) {
       const other = at + side
       const there = other >= 0 && other < blocks.length
-      for (const column of COLUMNS_ASKED) rows[cell++] = there ? (rows[other * width + column] ?? 0) : -2
+      for (let i = 0; i < COLUMNS_ASKED.length; i++)
+        rows[cell++] = there ? (rows[other * width + (COLUMNS_ASKED[i] as number)] as number) : -2
     }
   }
   const words = new Float32Array(blocks.length)

@@ -56,14 +56,18 @@ export function isWordUnit(unit: number): boolean {
   return (UNITS[unit] ?? 0) >= FIRST_LETTER
 }
 
+/** Stretches of `Tokens.stretches`, as a shift: half a dozen words, so that a place is found in as many steps, whatever the length of the text. */
+const STRETCH_SHIFT = 5
+
 /** Columns for so many tokens in one buffer: four buffers cost four times as much to make and to free. */
-function columns(capacity: number) {
-  const buffer = new ArrayBuffer(13 * capacity)
+function columns(capacity: number, stretches: number) {
+  const buffer = new ArrayBuffer(13 * capacity + 4 * stretches)
   return {
     start: new Int32Array(buffer, 0, capacity),
     end: new Int32Array(buffer, 4 * capacity, capacity),
     hash: new Int32Array(buffer, 8 * capacity, capacity),
-    flags: new Uint8Array(buffer, 12 * capacity, capacity),
+    stretches: new Int32Array(buffer, 12 * capacity, stretches),
+    flags: new Uint8Array(buffer, 12 * capacity + 4 * stretches, capacity),
   }
 }
 
@@ -71,8 +75,10 @@ function columns(capacity: number) {
 export function tokens(text: string): Tokens {
   const { length } = text
   let capacity = (length >> 2) + 16
-  let { start, end, hash, flags } = columns(capacity)
+  const last = length >> STRETCH_SHIFT
+  let { start, end, hash, flags, stretches } = columns(capacity, last + 1)
   let count = 0
+  let stretch = 0
   for (let at = 0; at < length; ) {
     let unit = UNITS[text.charCodeAt(at)] ?? 0
     if (unit < FIRST_LETTER) {
@@ -94,13 +100,15 @@ export function tokens(text: string): Tokens {
     } while (unit >= FIRST_LETTER && unit < FIRST_ALONE)
     if (count === capacity) {
       capacity *= 2
-      const more = columns(capacity)
+      const more = columns(capacity, last + 1)
       more.start.set(start)
       more.end.set(end)
       more.hash.set(hash)
       more.flags.set(flags)
-      ;({ start, end, hash, flags } = more)
+      more.stretches.set(stretches)
+      ;({ start, end, hash, flags, stretches } = more)
     }
+    while (stretch <= from >> STRETCH_SHIFT) stretches[stretch++] = count
     start[count] = from
     end[count] = at
     hash[count] = value
@@ -111,17 +119,14 @@ export function tokens(text: string): Tokens {
       ((all & LOWER) > LAST_ASCII ? TOKEN_WIDE : 0)
     count++
   }
-  return { count, start, end, hash, flags }
+  stretches.fill(count, stretch)
+  return { count, start, end, hash, flags, stretches }
 }
 
 /** Index of the first token that starts at or after `offset`. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+export function tokenAt({ count, start, stretches }: Tokens, offset: number): number {
+  if (offset <= 0) return 0
+  let token = stretches[offset >> STRETCH_SHIFT] ?? count
+  while (token < count && (start[token] ?? 0) < offset) token++
+  return token
 }
