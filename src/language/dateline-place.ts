@@ -62,17 +62,17 @@ export function placeOf(head: string): Place | null {
 /** A month before its day, however it is written ("MArch 3"): "Nova Scotia" and "MARCH" alone are places. */
 const MONTH_LIKE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s{1,2}\d/iu
 
+const WORD = /[^\s,/()[\]–—:;"“”]+/uy
 /** "September. 3". */
 const LONGEST_DAY = 13
 
 function wordsFrom(head: string, from: number, first: boolean): { text: string; end: number } | null {
-  const word = /[^\s,/()[\]–—:;"“”]+/uy
   let at = from
   let end = from
   let count = 0
   while (count < 5) {
-    word.lastIndex = at
-    const match = word.exec(head)
+    WORD.lastIndex = at
+    const match = WORD.exec(head)
     if (match === null) break
     const text = match[0].replace(/(?:--+|\?)\p{L}*$/u, '')
     if (text === '' || text === '-' || text === '--') break
