@@ -4,7 +4,6 @@ import { accentless, phraseList, turkish } from '../phrase-lists.ts'
 /** Consent texts and their buttons, and what a page says to browsers that cannot show it. */
 export const CONSENT_LINES: Phrases = {
   eng: phraseList(`
-    ^store and or access information on a device, ^we and our # partners store and or access,
     we use cookies to, we use cookies and, we use cookies on, we use cookies for, we use cookies$,
     we use technologies like cookies, we and our partners store, ^this site uses cookies, ^this website uses cookies,
     ^our site uses cookies, ^our website uses cookies, ^accept all$, ^accept all cookies$, ^accept cookies$,
@@ -49,10 +48,6 @@ export const CONSENT_LINES: Phrases = {
     ^avec votre accord nos partenaires
   `),
   deu: phraseList(`
-    ^informationen auf einem gerät speichern und oder abrufen, ^personalisierte inhalte inhaltemessung,
-    ^personalisierte anzeigen und anzeigenmessung, ^genaue standortdaten und geräteeigenschaften,
-    ^externe inhalte einbinden cookies, ^hinweis zur datenübermittlung außerhalb der eu,
-    ^werbung und tracking um dir, ^weiter mit werbung und tracking$,
     wir verwenden cookies, wir nutzen cookies, wir und unsere partner, ^diese website verwendet cookies,
     ^diese webseite verwendet cookies, ^diese seite verwendet cookies, ^alle akzeptieren$, ^alle ablehnen$,
     ^alle cookies akzeptieren$, ^cookies akzeptieren$, ^cookies ablehnen$, ^cookie einstellungen$, ^akzeptieren$,
