@@ -8,5 +8,7 @@ export function batchOf(text: string): LineRange {
   return { first: 1, count: 1, bytes: bytesOf([text]), fault: null }
 }
 
-/** The lines as they go out, each with its line feed. */
-export const bytesOf = (lines: readonly string[]): Uint8Array => Buffer.from(`${lines.join('\n')}\n`, 'utf8')
+const encoder = new TextEncoder()
+
+/** The lines as they go out, each with its line feed; in a buffer of their own, which can be handed over. */
+export const bytesOf = (lines: readonly string[]): Uint8Array => encoder.encode(`${lines.join('\n')}\n`)
