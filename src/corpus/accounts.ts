@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8'
 import type { CorpusRule } from '../core/rule.ts'
 import { type EventFacts, eventFacts } from '../events/facts.ts'
 import { failedLine } from '../line.ts'
@@ -14,7 +13,7 @@ import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
 import { type RestoreRecord, recordOf } from './records.ts'
 import { type Remembered, remembered } from './remembered.ts'
-import { rememberedBytes } from './remembered-bytes.ts'
+import { keyedBytes, rememberedBytes } from './remembered-bytes.ts'
 import { type Beside, type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
 import { bodyIn, told } from './told.ts'
 
@@ -45,9 +44,10 @@ export interface Account {
   readonly outlet: string | null
   /** Of its body. */
   readonly words: number
-  /** What it is found by among others, and what comparing it takes: `recalled` reads that. Null when it failed. */
+  /** What it is found by among others, and what comparing it takes: `recalled` reads that, with the rows that are judged by their key for themselves. Null when it failed. */
   readonly marks: Uint8Array | null
   readonly remembered: Uint8Array | null
+  readonly rows: Uint8Array | null
 }
 
 /** Faults of the moment: another time the article may come through. */
@@ -105,7 +105,7 @@ export function failure(
   return {
     ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
     ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, [], 'ready'),
-    ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null },
+    ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null, rows: null },
   }
 }
 
@@ -114,10 +114,13 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means, pa
   if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
   if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
   let memory: Remembered
+  const byKey = keyed(rules)
   let memoryBytes: Uint8Array
+  let rows: Uint8Array
   try {
     memory = remembered(cleaned, reading, rules)
-    memoryBytes = rememberedBytes(memory)
+    memoryBytes = rememberedBytes(memory, byKey)
+    rows = keyedBytes(memory, byKey)
   } catch (error) {
     const message = `${found.place}: ${error instanceof Error ? error.message : String(error)}`
     const hint = 'please report it with the article, if you may share it'
@@ -142,8 +145,9 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means, pa
     sha256: digest,
     outlet: memory.outlet,
     words: memory.body.tokens.count,
-    marks: bytesIn(marksOf(memory, keyed(rules))),
+    marks: bytesIn(marksOf(memory, byKey)),
     remembered: memoryBytes,
+    rows,
   }
 }
 
@@ -154,11 +158,6 @@ export const cleanedBytes = ({ error, line }: Pick<Account, 'error' | 'line'>): 
   error === null ? contentOf(bodyIn(line)) : null
 
 const contentOf = (body: string) => Buffer.from(`${body}\n`, 'utf8')
-
-/** What a worker hands over. */
-export const packed = (part: Part): Uint8Array => serialize(part)
-
-export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 
 function shownBytes(
   shown: Shown,

@@ -12,6 +12,7 @@ import type { RestoreRecord } from '../records.ts'
 import type { Remembered } from '../remembered.ts'
 import { recalled } from '../remembered-bytes.ts'
 import { entryOf } from '../reuse.ts'
+import { rowsIn } from '../row-bytes.ts'
 import { bodyIn, type Told } from '../told.ts'
 import { bodyText } from './body.ts'
 import { idKey, textKey } from './sort-key.ts'
@@ -125,7 +126,7 @@ function mapped(
 ): object {
   const head = { v: 1, path, path_key: textKey(path), number: first }
   if (account === null) return { ...head, status: 'blank' }
-  const { id, place, cleaned: file, status, error, marks, remembered } = account
+  const { id, place, cleaned: file, status, error, marks, remembered, rows } = account
   const line = JSON.parse(Buffer.from(account.line).toString('utf8')) as Waiting['line']
   const { record } = JSON.parse(Buffer.from(account.told).toString('utf8')) as Told
   const waiting: Waiting = { line, place, file, record }
@@ -133,8 +134,8 @@ function mapped(
     ...{ ...head, status, id: JSON.stringify(id), id_text: String(id), sort_key: idKey(id), file, place },
     waiting: JSON.stringify(waiting),
   }
-  if (error !== null || marks === null || remembered === null) return known
-  const memory = recalled(remembered)
+  if (error !== null || marks === null || remembered === null || rows === null) return known
+  const memory = recalled(remembered, () => rowsIn(rows))
   const { name, words, text, signature } = entryOf(account, marks, bodyIn(account.line))
   return {
     ...{ ...known, name, outlet: memory.outlet, words, text, body: bodyText(memory) },
