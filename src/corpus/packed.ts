@@ -62,7 +62,8 @@ export function unpacked(given: Uint8Array): Part {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.length)
   const first = OPENING + bytes.readUInt32LE()
   const { accounts, blank, lengths } = deserialize(bytes.subarray(OPENING, first)) as Head
-  const views: (Uint8Array | null)[] = Array.from(lengths, () => null)
+  /** In the order of the pieces. */
+  const views = new Array<Uint8Array | null>(lengths.length).fill(null)
   let end = first
   let before = 0
   for (const pieces of READERS) {
@@ -79,17 +80,17 @@ export function unpacked(given: Uint8Array): Part {
   }
   return {
     accounts: accounts.map((account, article) => {
-      const own = (piece: Piece) => views[article * PIECES.length + PIECES.indexOf(piece)] ?? null
+      const at = article * PIECES.length
       return {
         ...account,
-        line: own('line') ?? NOTHING,
-        told: own('told') ?? NOTHING,
-        beside: own('beside') ?? NOTHING,
-        share: own('share') ?? NOTHING,
-        part: own('part') ?? NOTHING,
-        marks: own('marks'),
-        remembered: own('remembered'),
-        rows: own('rows'),
+        told: views[at] ?? NOTHING,
+        line: views[at + 1] ?? NOTHING,
+        marks: views[at + 2] ?? null,
+        beside: views[at + 3] ?? NOTHING,
+        share: views[at + 4] ?? NOTHING,
+        part: views[at + 5] ?? NOTHING,
+        rows: views[at + 6] ?? null,
+        remembered: views[at + 7] ?? null,
       }
     }),
     blank,

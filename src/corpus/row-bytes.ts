@@ -4,7 +4,7 @@ import type { Row } from '../core/rule.ts'
 /** Rows of an article, a list for each rule. */
 type Rows = readonly (readonly Row[])[]
 
-/** Rows without what all of them repeat: article, date, the names of their data. Three fifths of what they take as objects. */
+/** Rows without what all of them repeat: article, date, the names of their data: four fifths of what they take as objects. */
 interface Written {
   /** Null where there is no row. */
   readonly of: Pick<Row, 'article' | 'date'> | null
