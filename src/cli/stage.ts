@@ -39,7 +39,7 @@ export async function stageLines(name: StepName, flags: StageFlags, io: Io): Pro
     limits,
   })
   try {
-    for await (const lines of staged(io.stdin, worker, limits)) await write(`${lines.join('\n')}\n`)
+    for await (const lines of staged(io.stdin, worker, limits)) await write(lines)
     return STAGE_EXIT.done
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,19 +1,15 @@
-import type { CorpusRule } from '../core/rule.ts'
 import { type EventFacts, eventFacts } from '../events/facts.ts'
-import { failedLine } from '../line.ts'
-import { type Engine, type Outcome, outcomes } from '../outcome.ts'
 import { pageEntry } from '../report/page-share.ts'
-import type { CleanedLine, Line } from '../report/wire.ts'
+import type { Line } from '../report/wire.ts'
 import { type Abbreviated, abbreviated } from './abbreviated.ts'
-import { articles, type Found, sha256 } from './articles.ts'
 import { surrogatePairs } from './code-points.ts'
 import type { Fault } from './given.ts'
 import { keyed } from './keyed.ts'
 import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
-import { type RestoreRecord, recordOf } from './records.ts'
-import { type Remembered, remembered } from './remembered.ts'
+import type { RestoreRecord } from './records.ts'
 import { keyedBytes, rememberedBytes } from './remembered-bytes.ts'
+import { contentOf, type Means, type Settled, settledPortions, type Unsettled, unsettled, unspoken } from './settled.ts'
 import { type Beside, type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
 import { bodyIn, told } from './told.ts'
 
@@ -63,13 +59,6 @@ const PASSING: ReadonlySet<string> = new Set([
 /** True when the account would be the same another time. */
 export const lasting = ({ error }: Account) => error === null || !PASSING.has(error.code)
 
-/** What cleaning takes, made ready once for many portions. */
-export interface Means {
-  readonly engine: Engine
-  readonly rules: readonly CorpusRule[]
-  readonly keep: readonly string[] | null
-}
-
 /** What became of a portion. Its lines that hold no article are counted, so that none goes missing unseen. */
 export interface Part {
   readonly accounts: readonly Account[]
@@ -79,70 +68,49 @@ export interface Part {
 /** What an article gives to the page is made ready, or can be made of its line and what stands in short, or is not asked for. */
 export type OfPage = 'ready' | 'short' | 'none'
 
-/** Cleans the articles of the portions, in order: of their bytes alone and in the form asked for, so that it does not matter where and beside what. */
+/** Cleans the articles of the portions, in order, and has what became of them in the form asked for. */
 export function accounts(batch: readonly Portion[], means: Means, page: OfPage = 'ready'): Part[] {
-  const found = batch.map(portion => ({ ...articles(portion, means.keep), path: portion.path }))
-  const sound = found.flatMap(({ found }) => found).flatMap(({ input }) => (input === null ? [] : [{ input, line: 1 }]))
-  const made = outcomes(sound, means.engine)
-  return found.map(({ found: list, blank, path }) => ({
-    accounts: list.map(article => {
-      if (article.input === null) return failure(article, 'failed', article.fault ?? NOTHING)
-      const { value } = made.next()
-      // One outcome an article: none must go missing in silence.
-      if (value === undefined) throw new Error(`${article.place}: no outcome; please report it with the article`)
-      return account(article, path, value, means, page)
-    }),
+  return Array.from(settledPortions(batch, means), ({ path, articles, blank }) => ({
+    accounts: articles.map(article => (article.error === null ? account(article, path, means, page) : lost(article))),
     blank,
   }))
 }
 
 /** The account of an article that cannot be had. */
-export function failure(
-  { id, place, cleaned, origin }: Pick<Found, 'id' | 'place' | 'cleaned'> & { origin: Account['origin'] },
-  status: 'failed' | 'quarantined',
-  error: Fault,
-): Account {
+export const failure = (...given: Parameters<typeof unsettled>): Account => lost(unsettled(...given))
+
+function lost({ found: { id, place, cleaned }, line, error, origin }: Unsettled): Account {
   return {
-    ...{ id, place, cleaned, status, error, origin, cuts: 0, findings: 0 },
-    ...shownBytes(shownFailed(failedLine(id, 1, status, error)), null, null, [], 'ready'),
+    ...{ id, place, cleaned, status: line.status, error, origin: seen(origin), cuts: 0, findings: 0 },
+    ...shownBytes(shownFailed(line), null, null, [], 'ready'),
     ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null, rows: null },
   }
 }
 
-function account(found: Found, path: string, made: Outcome, { rules }: Means, page: OfPage): Account {
-  const { line, cleaned, reading, decided = [] } = made
-  if (!('body' in line)) return failure(found, line.status, placed(line.error, found.place))
-  if (cleaned === null || reading === null || found.origin === null) return failure(found, 'failed', NOTHING)
-  let memory: Remembered
+function account(article: Settled, path: string, { rules }: Means, page: OfPage): Account {
+  const { found, origin, line, cleaned, reading, decided, memory, record } = article
   const byKey = keyed(rules)
   let memoryBytes: Uint8Array
   let rows: Uint8Array
   try {
-    memory = remembered(cleaned, reading, rules)
     memoryBytes = rememberedBytes(memory, byKey)
     rows = keyedBytes(memory, byKey)
   } catch (error) {
-    const message = `${found.place}: ${error instanceof Error ? error.message : String(error)}`
-    const hint = 'please report it with the article, if you may share it'
-    return failure(found, 'quarantined', { code: 'unexpected', message, hint })
+    return lost(unspoken(found, error))
   }
-  const { id, place, cleaned: name, origin } = found
-  const digest = sha256(contentOf(line.body))
+  const { id, place, cleaned: name } = found
   const pairs = surrogatePairs(found.input?.text ?? found.input?.html ?? '')
-  const record = recordOf(found, origin, line, cleaned, digest)
-  const whole: CleanedLine = found.extra === null ? line : { ...line, extra: found.extra }
   return {
-    ...{ id, place, cleaned: name, status: line.status, error: null },
-    origin: { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy },
+    ...{ id, place, cleaned: name, status: line.status, error: null, origin: seen(origin) },
     ...{ cuts: line.ledger.length, findings: line.findings.length },
     ...shownBytes(
-      shown({ line: whole, cleaned, reading, decided }, path, found.line),
+      shown({ line, cleaned, reading, decided }, path, found.line),
       record,
       eventFacts(cleaned, reading),
       pairs,
       page,
     ),
-    sha256: digest,
+    sha256: article.sha256,
     outlet: memory.outlet,
     words: memory.body.tokens.count,
     marks: bytesIn(marksOf(memory, byKey)),
@@ -151,13 +119,15 @@ function account(found: Found, path: string, made: Outcome, { rules }: Means, pa
   }
 }
 
+/** Without what only restoring takes. */
+const seen = (origin: Account['origin']): Account['origin'] =>
+  origin === null ? null : { encoding: origin.encoding, certain: origin.certain, lossy: origin.lossy }
+
 const bytesIn = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => new Uint8Array(buffer, byteOffset, byteLength)
 
 /** The content of its cleaned file; null when it failed. It stands in the line, and nothing is kept twice. */
 export const cleanedBytes = ({ error, line }: Pick<Account, 'error' | 'line'>): Uint8Array | null =>
   error === null ? contentOf(bodyIn(line)) : null
-
-const contentOf = (body: string) => Buffer.from(`${body}\n`, 'utf8')
 
 function shownBytes(
   shown: Shown,
@@ -185,11 +155,3 @@ const NOT_READY = new Uint8Array(0)
 const NOTHING_SHORT: Abbreviated = { pieces: [], statements: [] }
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')
-
-const NOTHING: Fault = { code: 'unexpected', message: 'no article', hint: 'please report it' }
-
-/** The engine counts lines; a run knows the file. */
-function placed(error: Fault, place: string): Fault {
-  const { message } = error
-  return message.startsWith('line 1: ') ? { ...error, message: `${place}: ${message.slice('line 1: '.length)}` } : error
-}

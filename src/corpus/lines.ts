@@ -137,6 +137,13 @@ export async function* lineRanges(
   }
 }
 
+/** Line feeds in the bytes. */
+export function lineCount(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count++
+  return count
+}
+
 /** Where each line of a range stands in its bytes, without its line feed. */
 export function* lineSpans(bytes: Uint8Array): Generator<{ readonly start: number; readonly end: number }> {
   for (let start = 0; start < bytes.length; ) {

@@ -3,7 +3,7 @@ import { engine } from '../clean.ts'
 import { type Configuration, configured, enabled } from '../configuration.ts'
 import type { Decision } from '../report/decision.ts'
 import { stages } from '../stages.ts'
-import type { Means } from './accounts.ts'
+import type { Means } from './settled.ts'
 
 /** All that decides, beside an article's own bytes, what becomes of it: plain data, so that a worker can be told. */
 export interface Recipe {

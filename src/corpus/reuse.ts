@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { aligner } from '../align.ts'
 import type { Verdict } from '../duplicates/comparison.ts'
+import type { Signature } from '../duplicates/signature.ts'
 import { codePointSpan, type Offsets } from './code-points.ts'
-import { floats, signatureIn } from './marks.ts'
 import type { Candidate } from './store.ts'
 import type { Entry } from './tables.ts'
 
@@ -45,9 +45,8 @@ export function* reuses(candidates: Iterable<Pair>, offsets: Offsets = 'utf16'):
 }
 
 /** An article as the corpus takes it; `body` is its cleaned text. */
-export function entryOf(article: Pick<Entry, 'id' | 'outlet' | 'words'>, marks: Uint8Array, body: string): Entry {
+export function entryOf(article: Pick<Entry, 'id' | 'outlet' | 'words'>, signature: Signature, body: string): Entry {
   const { id, outlet, words } = article
-  const signature = signatureIn(floats(marks))
   // As its file has it: UTF-8 has no word for half a pair of surrogates.
   const text = Buffer.from(body, 'utf8').toString('utf8')
   const name = createHash('sha256').update(JSON.stringify(id)).update('\0').update(text).digest('hex').slice(0, 32)

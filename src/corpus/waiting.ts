@@ -3,6 +3,7 @@ import { jsonIn } from '../report/page-parts.ts'
 import { type PageEntry, pageEntry } from '../report/page-share.ts'
 import type { Line } from '../report/wire.ts'
 import { type Spelled, spelledOut } from './abbreviated.ts'
+import { floats, signatureIn } from './marks.ts'
 import type { Remembered } from './remembered.ts'
 import { recalled } from './remembered-bytes.ts'
 import { entryOf } from './reuse.ts'
@@ -82,7 +83,9 @@ export function openWaiting(shelf: Shelf): Waiting {
   }
   const entry = (index: number): Entry | undefined => {
     const own = names[index]
-    return own === undefined ? undefined : entryOf(own, held(marks, index), bodyIn(read(lines, index)))
+    return own === undefined
+      ? undefined
+      : entryOf(own, signatureIn(floats(held(marks, index))), bodyIn(read(lines, index)))
   }
   return {
     add(own, cleaned) {

@@ -1,11 +1,12 @@
 import pLimit from 'p-limit'
-import { type Account, accounts, failure, type Means, type OfPage, type Part } from './accounts.ts'
+import { type Account, accounts, failure, type OfPage, type Part } from './accounts.ts'
 import { articles } from './articles.ts'
 import { cleanedName } from './names.ts'
 import { packed, unpacked } from './packed.ts'
 import { type ParcelOut, parcelOf, singles } from './parcels.ts'
 import type { Portion } from './portions.ts'
 import type { Recipe } from './recipe.ts'
+import type { Means } from './settled.ts'
 import { type Bounds, boundsOf, type Lost, openPool, orElse, patience } from './watchdog.ts'
 import { watched } from './watched.ts'
 

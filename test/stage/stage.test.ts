@@ -162,14 +162,15 @@ describe('copydesk stage', { timeout: 120_000 }, () => {
 
 /** A worker that throws, stalls and explodes at the lines that say so; the others it gives back. */
 const HOSTILE_WORKER = `
-export default async function work(batch) {
-  return batch.map(line => {
+export default async function work({ bytes }) {
+  const lines = Buffer.from(bytes).toString().replace(/\\n$/, '').split('\\n')
+  for (const line of lines) {
     if (line.includes('"throw"')) throw new Error('thrown')
     if (line.includes('"stall"')) for (;;) {}
     if (line.includes('"explode"')) { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)) }
     if (line.includes('"end"')) process.exit(0)
-    return line
-  })
+  }
+  return Buffer.from(lines.map(line => line + '\\n').join(''))
 }`
 
 describe('the watchdog of a step', { timeout: 120_000 }, () => {
@@ -184,8 +185,9 @@ describe('the watchdog of a step', { timeout: 120_000 }, () => {
       async function* input() {
         yield Buffer.from([...lines, ...more].join('\n').replaceAll('\\"', '"'))
       }
-      const made: string[] = []
-      for await (const batch of staged(input(), watched)) made.push(...batch)
+      let out = ''
+      for await (const batch of staged(input(), watched)) out += Buffer.from(batch).toString()
+      const made = out.trimEnd().split('\n')
       expect(made).toHaveLength(7)
       expect([made[0], made[2], made[6]]).toEqual(['good 1', 'good 2', 'good 3'])
     } finally {

@@ -1,6 +1,6 @@
 import type { CorpusRule, Row } from '../../core/rule.ts'
+import { signature } from '../../duplicates/signature.ts'
 import type { CleanedLine, FailedLine } from '../../report/wire.ts'
-import { type Account, accounts, failure, type Means } from '../accounts.ts'
 import { articles } from '../articles.ts'
 import { fileBytes } from '../bytes.ts'
 import { disk } from '../file-layer.ts'
@@ -10,10 +10,8 @@ import { cleanedName } from '../names.ts'
 import { LIMITS, type Limits, type Portion } from '../portions.ts'
 import type { RestoreRecord } from '../records.ts'
 import type { Remembered } from '../remembered.ts'
-import { recalled } from '../remembered-bytes.ts'
 import { entryOf } from '../reuse.ts'
-import { rowsIn } from '../row-bytes.ts'
-import { bodyIn, type Told } from '../told.ts'
+import { type Means, type Settled, settledPortions, type Unsettled, unsettled } from '../settled.ts'
 import { bodyText } from './body.ts'
 import { idKey, textKey } from './sort-key.ts'
 import { read, type Step } from './step.ts'
@@ -46,19 +44,18 @@ export function mapStep(means: Means, limits: Limits = LIMITS): Step {
     async lines(batch) {
       const given = batch.map(line => readGiven(line))
       const portions = await Promise.all(given.map(one => (one.fault === null ? portionOf(one.value, limits) : null)))
-      const parts = accounts(
+      const parts = settledPortions(
         portions.filter(portion => portion !== null),
         means,
-        'none',
-      ).values()
+      )
       return portions.map((portion, at) => {
         const one = given[at]
         if (portion === null) return JSON.stringify(unread(one?.fault ?? null))
-        const part = parts.next().value
-        const [account, ...more] = part?.accounts ?? []
+        const { value: part } = parts.next()
+        const [article, ...more] = part?.articles ?? []
         if (part === undefined || more.length > 0)
-          throw new Error(`${portion.path}: not one account for line ${portion.first}`)
-        return JSON.stringify(mapped(portion, account ?? null, means.rules))
+          throw new Error(`${portion.path}: not one article on line ${portion.first}`)
+        return JSON.stringify(mapped(portion, article ?? null, means.rules))
       })
     },
     quarantined(line, { code, message, hint }) {
@@ -70,7 +67,7 @@ export function mapStep(means: Means, limits: Limits = LIMITS): Step {
       const own = found ?? head
       const error = { code, message: `${own.place}: ${message}`, hint }
       return JSON.stringify(
-        mapped({ path, first }, failure({ ...own, origin: null }, 'quarantined', error), means.rules),
+        mapped({ path, first }, unsettled({ ...own, origin: null }, 'quarantined', error), means.rules),
       )
     },
   }
@@ -118,32 +115,33 @@ function plainPortion({ path, number, bytes, text, fault }: Given): Portion {
 
 const unread = (error: Fault | null) => ({ v: 1, path: null, number: null, status: 'failed', error })
 
-/** An account in the columns of the table `mapped`; null is a blank line. */
+/** An article in the columns of the table `mapped`; null is a blank line. */
 function mapped(
   { path, first }: Pick<Portion, 'path' | 'first'>,
-  account: Account | null,
+  article: Settled | Unsettled | null,
   rules: readonly CorpusRule[],
 ): object {
   const head = { v: 1, path, path_key: textKey(path), number: first }
-  if (account === null) return { ...head, status: 'blank' }
-  const { id, place, cleaned: file, status, error, marks, remembered, rows } = account
-  const line = JSON.parse(Buffer.from(account.line).toString('utf8')) as Waiting['line']
-  const { record } = JSON.parse(Buffer.from(account.told).toString('utf8')) as Told
-  const waiting: Waiting = { line, place, file, record }
+  if (article === null) return { ...head, status: 'blank' }
+  const { line, error, found } = article
+  const { id, place, cleaned: file } = found
+  const waiting: Waiting = { line, place, file, record: error === null ? article.record : null }
   const known = {
-    ...{ ...head, status, id: JSON.stringify(id), id_text: String(id), sort_key: idKey(id), file, place },
+    ...{ ...head, status: line.status, id: JSON.stringify(id), id_text: String(id), sort_key: idKey(id), file, place },
     waiting: JSON.stringify(waiting),
   }
-  if (error !== null || marks === null || remembered === null || rows === null) return known
-  const memory = recalled(remembered, () => rowsIn(rows))
-  const { name, words, text, signature } = entryOf(account, marks, bodyIn(account.line))
+  if (error !== null) return known
+  const { memory } = article
+  const { outlet, rows, body } = memory
+  const entry = entryOf({ id, outlet, words: body.tokens.count }, signature(body.tokens.hash), article.line.body)
+  const { name, words, text, signature: own } = entry
   return {
-    ...{ ...known, name, outlet: memory.outlet, words, text, body: bodyText(memory) },
-    ...{ exact: signature.exact, prints: signature.fingerprints.length },
-    bands: Array.from(signature.bands, (value, band) => ({ band, value })),
-    fingerprints: [...new Set(signature.fingerprints)],
-    link_facts: JSON.stringify(linkFacts(memory.rows, rules)),
-    key_facts: keyFacts(memory.rows, rules),
+    ...{ ...known, name, outlet, words, text, body: bodyText(memory) },
+    ...{ exact: own.exact, prints: own.fingerprints.length },
+    bands: Array.from(own.bands, (value, band) => ({ band, value })),
+    fingerprints: [...new Set(own.fingerprints)],
+    link_facts: JSON.stringify(linkFacts(rows, rules)),
+    key_facts: keyFacts(rows, rules),
   }
 }
 

@@ -1,12 +1,14 @@
+import type { LineRange } from '../lines.ts'
 import type { Limits } from '../portions.ts'
 import { type Recipe, recipeMeans } from '../recipe.ts'
 import { type Bounds, boundsOf, openPool, orElse } from '../watchdog.ts'
+import { batchOf, bytesOf, textsIn } from './batch.ts'
 import { type StepName, stepNamed } from './steps.ts'
 
 /** Does the lines of a step in a thread of its own, which can be ended. */
 export interface Supervised {
   /** A line for each line, in order; one that throws, stalls or explodes is `quarantined`. */
-  lines(batch: readonly string[]): Promise<string[]>
+  lines(batch: LineRange): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -20,21 +22,21 @@ export async function supervised(
 ): Promise<Supervised> {
   const pool = await openPool(worker, { name, recipe, limits }, 1, { ...boundsOf(recipe), ...bounds })
   const step = stepNamed(name, recipeMeans(recipe), limits)
-  const attempt = (batch: readonly string[]) => pool.run<string[]>([...batch])
+  const attempt = (batch: LineRange) => pool.run<Uint8Array>(batch)
   return {
     lines: batch =>
       orElse(
         () => attempt(batch),
         async () => {
-          const made: string[] = []
-          for (const line of batch)
+          const made: Uint8Array[] = []
+          for (const line of textsIn(batch))
             made.push(
-              ...(await orElse(
-                () => attempt([line]),
-                why => [step.quarantined(line, why)],
-              )),
+              await orElse(
+                () => attempt(batchOf(line)),
+                why => bytesOf([step.quarantined(line, why)]),
+              ),
             )
-          return made
+          return Buffer.concat(made)
         },
       ),
     close: () => pool.close(),

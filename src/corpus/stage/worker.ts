@@ -1,6 +1,8 @@
-import { workerData } from 'piscina'
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
+import type { LineRange } from '../lines.ts'
 import type { Limits } from '../portions.ts'
 import { type Recipe, recipeMeans } from '../recipe.ts'
+import { bytesOf, textsIn } from './batch.ts'
 import { type StepName, stepNamed } from './steps.ts'
 
 interface Told {
@@ -12,8 +14,8 @@ interface Told {
 const { name, recipe, limits } = workerData as Told
 const step = stepNamed(name, recipeMeans(recipe), limits)
 
-export default async function work(batch: readonly string[]): Promise<string[]> {
-  const made = await step.lines(batch)
-  if (made.length !== batch.length) throw new Error(`${batch.length} lines in, ${made.length} out`)
-  return made
+/** What comes back is handed over, not copied. */
+export default async function work(batch: LineRange): Promise<unknown> {
+  const value = bytesOf(await step.lines(textsIn(batch)))
+  return move({ [transferableSymbol]: [value.buffer as ArrayBuffer], [valueSymbol]: value } as never)
 }
