@@ -27,7 +27,10 @@ async function within(count) {
   try {
     const at = new Float64Array(count)
     const length = new Int32Array(count)
-    const memory = openMemory(corpusRules, openMarkLog(spill), index => recalled(spill.read(at[index], length[index])))
+    const memory = openMemory(corpusRules, openMarkLog(spill), {
+      remembered: index => recalled(spill.read(at[index], length[index]), () => rows),
+      rows: () => rows,
+    })
     const rows = corpusRules.map(() => [])
     const marked = await timed(async () => {
       for (let id = 0; id < count; id++) {
@@ -51,7 +54,7 @@ async function within(count) {
           runs,
           source: null,
         }
-        const bytes = rememberedBytes(article)
+        const bytes = rememberedBytes(article, [])
         at[id] = await spill.add(bytes)
         length[id] = bytes.length
         memory.add({ id, outlet: null, marks: marksOf(article, []) })

@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8'
 import { type EventFacts, eventFacts } from '../events/facts.ts'
 import { pageEntry } from '../report/page-share.ts'
 import type { Line } from '../report/wire.ts'
@@ -9,7 +8,7 @@ import { keyed } from './keyed.ts'
 import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
 import type { RestoreRecord } from './records.ts'
-import { rememberedBytes } from './remembered-bytes.ts'
+import { keyedBytes, rememberedBytes } from './remembered-bytes.ts'
 import { contentOf, type Means, type Settled, settledPortions, type Unsettled, unsettled, unspoken } from './settled.ts'
 import { type Beside, type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
 import { bodyIn, told } from './told.ts'
@@ -41,9 +40,10 @@ export interface Account {
   readonly outlet: string | null
   /** Of its body. */
   readonly words: number
-  /** What it is found by among others, and what comparing it takes: `recalled` reads that. Null when it failed. */
+  /** What it is found by among others, and what comparing it takes: `recalled` reads that, with the rows that are judged by their key for themselves. Null when it failed. */
   readonly marks: Uint8Array | null
   readonly remembered: Uint8Array | null
+  readonly rows: Uint8Array | null
 }
 
 /** Faults of the moment: another time the article may come through. */
@@ -83,15 +83,18 @@ function lost({ found: { id, place, cleaned }, line, error, origin }: Unsettled)
   return {
     ...{ id, place, cleaned, status: line.status, error, origin: seen(origin), cuts: 0, findings: 0 },
     ...shownBytes(shownFailed(line), null, null, [], 'ready'),
-    ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null },
+    ...{ sha256: null, outlet: null, words: 0, marks: null, remembered: null, rows: null },
   }
 }
 
 function account(article: Settled, path: string, { rules }: Means, page: OfPage): Account {
   const { found, origin, line, cleaned, reading, decided, memory, record } = article
+  const byKey = keyed(rules)
   let memoryBytes: Uint8Array
+  let rows: Uint8Array
   try {
-    memoryBytes = rememberedBytes(memory)
+    memoryBytes = rememberedBytes(memory, byKey)
+    rows = keyedBytes(memory, byKey)
   } catch (error) {
     return lost(unspoken(found, error))
   }
@@ -110,8 +113,9 @@ function account(article: Settled, path: string, { rules }: Means, page: OfPage)
     sha256: article.sha256,
     outlet: memory.outlet,
     words: memory.body.tokens.count,
-    marks: bytesIn(marksOf(memory, keyed(rules))),
+    marks: bytesIn(marksOf(memory, byKey)),
     remembered: memoryBytes,
+    rows,
   }
 }
 
@@ -124,11 +128,6 @@ const bytesIn = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => new Uin
 /** The content of its cleaned file; null when it failed. It stands in the line, and nothing is kept twice. */
 export const cleanedBytes = ({ error, line }: Pick<Account, 'error' | 'line'>): Uint8Array | null =>
   error === null ? contentOf(bodyIn(line)) : null
-
-/** What a worker hands over. */
-export const packed = (part: Part): Uint8Array => serialize(part)
-
-export const unpacked = (bytes: Uint8Array) => deserialize(bytes) as Part
 
 function shownBytes(
   shown: Shown,

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { type Account, cleanedBytes, failure, lasting, unpacked } from './accounts.ts'
+import { type Account, cleanedBytes, failure, lasting } from './accounts.ts'
 import type { Draft, OutputFolder } from './atomic.ts'
 import { claims } from './claims.ts'
 import { decidedKeys, portionOf } from './decided-keys.ts'
@@ -12,6 +12,7 @@ import { inputs } from './manifest.ts'
 import { floats } from './marks.ts'
 import type { Memory } from './memory.ts'
 import { MOST_ON_PAGE } from './on-page.ts'
+import { unpacked } from './packed.ts'
 import { batches } from './parcels.ts'
 import { type Limits, type Portion, portions } from './portions.ts'
 import type { Recipe } from './recipe.ts'
@@ -118,13 +119,14 @@ export async function cleanAll(cleaning: Cleaning): Promise<Done> {
           ? 'failed'
           : 'quarantined'
     ]++
-    const { id, outlet, words, marks, remembered } = account
+    const { id, outlet, words, marks, remembered, rows } = account
     const own = await shownAt(account, account === given ? placeOf : shelved)
-    if (sound && remembered !== null && marks !== null && !isFault(draft)) {
+    if (sound && remembered !== null && rows !== null && marks !== null && !isFault(draft)) {
       memory.add({ id, outlet, marks: floats(marks) })
       waiting.add(own, {
         ...{ id, outlet, words },
         remembered: await placeOf(remembered),
+        rows: await placeOf(rows),
         marks: await placeOf(marks),
       })
       written.add(account.cleaned)

@@ -53,7 +53,10 @@ export interface Corpus {
 export function openCorpus(options: CorpusOptions = {}): Corpus {
   const rules = options.rules ?? corpusRules
   const list: Remembered[] = []
-  const memory = openMemory(rules, openMarkLog(null), at => list[at])
+  const memory = openMemory(rules, openMarkLog(null), {
+    remembered: at => list[at],
+    rows: at => list[at]?.rows ?? [],
+  })
   const byKey = keyed(rules)
   const reported = chronicle()
   const said: Statement[][] = []

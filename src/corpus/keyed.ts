@@ -37,7 +37,7 @@ export function* groups(
     const found = new Map<string, { rule: number; key: string; rows: Row[]; articles: number[] }>()
     for (const [at, { keys }] of articles.entries()) {
       if (!keys.some(mark => mark % goes === go)) continue
-      const { rows } = lineup.article(at)
+      const rows = lineup.rows(at)
       for (const rule of numbers) {
         for (const row of rows[rule] ?? []) {
           const mark = keyMark(rule, row.key)

@@ -5,6 +5,8 @@ export interface Lineup {
   readonly count: number
   id(at: number): string | number
   article(at: number): Remembered
+  /** Its rows that are judged by their key, without the article. */
+  rows(at: number): Remembered['rows']
 }
 
 /** Articles held at once: pairs come in order, and of many copies all meet the same first ones. */

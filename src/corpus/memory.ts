@@ -41,12 +41,15 @@ export interface Memory {
   likenesses(): readonly Likeness[]
 }
 
-/** `read` gives back an article by its place among those that were added; it is asked for nothing before all are there. */
-export function openMemory(
-  rules: readonly CorpusRule[],
-  log: MarkLog,
-  read: (at: number) => Remembered | undefined,
-): Memory {
+/** Gives back what was remembered of an article, by its place among those that were added. */
+interface Recall {
+  remembered(at: number): Remembered | undefined
+  /** Those that are judged by their key. */
+  rows(at: number): Remembered['rows']
+}
+
+/** `recall` is asked for nothing before all are there. */
+export function openMemory(rules: readonly CorpusRule[], log: MarkLog, recall: Recall): Memory {
   const ids: (string | number)[] = []
   const places = new Map<string | number, number>()
   const outlets: (string | null)[] = []
@@ -54,7 +57,7 @@ export function openMemory(
   const names = new Map<string, string>()
   let compared: Compared | null = null
   const articleAt = held(at => {
-    const article = read(at)
+    const article = recall.remembered(at)
     if (article === undefined) throw new RangeError(`there is no article ${at}`)
     return article
   })
@@ -63,7 +66,7 @@ export function openMemory(
     return at === undefined ? undefined : articleAt(at)
   }
   const comparison = () => {
-    compared ??= compare(ids, log, outlets, articleAt)
+    compared ??= compare(ids, log, outlets, articleAt, recall.rows)
     return compared
   }
   return {
@@ -102,6 +105,7 @@ function compare(
   log: MarkLog,
   outlets: readonly (string | null)[],
   articleAt: (at: number) => Remembered,
+  rowsAt: Recall['rows'],
 ): Compared {
   const came = sifted(log, at => outlets[at] ?? null)
   const order = Int32Array.from(ids, (_, at) => at).sort((a, b) => inOrder(ids[a] ?? 0, ids[b] ?? 0))
@@ -114,6 +118,7 @@ function compare(
     count: order.length,
     id: at => ids[order[at] ?? -1] ?? '',
     article: at => articleAt(order[at] ?? -1),
+    rows: at => rowsAt(order[at] ?? -1),
   }
   return { articles, lineup, pairs: linkedPairs(articles, lineup) }
 }

@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import type { Body } from '../duplicates/alignment.ts'
 import type { Remembered } from './remembered.ts'
+import { rowsBytes, rowsIn } from './row-bytes.ts'
 
 /** Columns of tokens as small as they are: most words follow the one before by one character, and hardly any is longer than 255. */
 interface Packed {
@@ -15,8 +16,10 @@ const HALF = /[\ud800-\udfff]/
 const LONE_HALF = /\p{Surrogate}/u
 const hasLoneHalf = (text: string) => HALF.test(text) && LONE_HALF.test(text)
 
-/** Throws for facts that cannot be written down. */
-export function rememberedBytes({ body: { text, tokens }, ...rest }: Remembered): Uint8Array {
+/** All but the rows that are judged by their key: who does that wants no more, and who aligns does without. `byKey` are the numbers of their rules. */
+export function rememberedBytes(remembered: Remembered, byKey: readonly number[]): Uint8Array {
+  const { body, id, reach, outlet, here, rows, runs, source } = remembered
+  const { text, tokens } = body
   const { count, start, end, hash } = tokens
   const gap = new Int32Array(count)
   const length = new Int32Array(count)
@@ -27,17 +30,44 @@ export function rememberedBytes({ body: { text, tokens }, ...rest }: Remembered)
     length[token] = last - from
   }
   const packed: Packed = { gap: narrow(gap), length: narrow(length), hash }
-  return serialize({ ...rest, text: hasLoneHalf(text) ? text : Buffer.from(text, 'utf8'), packed })
+  return serialize({
+    ...{ id, reach, outlet, here, runs, source },
+    text: hasLoneHalf(text) ? text : Buffer.from(text, 'utf8'),
+    packed,
+    rows: rowsBytes(rows, rule => !byKey.includes(rule)),
+  })
 }
 
-export function recalled(bytes: Uint8Array): Remembered {
+/** The rows that are judged by their key. Throws, as the other does, for facts that cannot be written down. */
+export const keyedBytes = ({ rows }: Pick<Remembered, 'rows'>, byKey: readonly number[]): Uint8Array =>
+  rowsBytes(rows, rule => byKey.includes(rule))
+
+/** `keyedRows` is asked for its rows when somebody wants rows. */
+export function recalled(bytes: Uint8Array, keyedRows: () => Remembered['rows']): Remembered {
   // A copy of its own: the bytes may lie inside of something far larger.
-  const { text, packed, ...rest } = deserialize(Buffer.from(bytes)) as Omit<Remembered, 'body'> & {
+  const {
+    text,
+    packed,
+    rows: own,
+    ...rest
+  } = deserialize(Buffer.from(bytes)) as Omit<Remembered, 'body' | 'rows'> & {
     readonly text: string | Uint8Array
     readonly packed: Packed
+    readonly rows: Uint8Array
   }
   const body = typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')
-  return { ...rest, body: { text: body, tokens: unpacked(packed) } }
+  let rows: Remembered['rows'] | null = null
+  return {
+    ...rest,
+    body: { text: body, tokens: unpacked(packed) },
+    get rows() {
+      if (rows === null) {
+        const keyed = keyedRows()
+        rows = rowsIn(own).map((list, rule) => [...list, ...(keyed[rule] ?? [])])
+      }
+      return rows
+    },
+  }
 }
 
 function unpacked({ gap, length, hash }: Packed): Body['tokens'] {

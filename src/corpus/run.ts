@@ -192,10 +192,12 @@ async function runWith(
     const spill = openSpill(folder, layer)
     const shelf = openShelf(journal, spill)
     const waiting = openWaiting(shelf)
-    const memory = openMemory(means.rules, openMarkLog(spill), waiting.remembered)
+    const memory = openMemory(means.rules, openMarkLog(spill), waiting)
     let adding: Promise<unknown> | undefined
     try {
       const done = await cleanAll({ ...whole, workers, memory, journal, out: each ? out : null, shelf, waiting })
+      // What they hold, 150 MB each and more, is wanted from here on for what stands across articles.
+      await workers.close()
       // Before the manifest says that all is done, and before anything is read again.
       await journal?.finish()
       await spill.seal()

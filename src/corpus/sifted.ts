@@ -6,7 +6,7 @@ import { bandsIn, HEAD, keysIn, printsIn } from './marks.ts'
 /** An article without what no other has: what no other has makes no pair and no group. */
 export interface Sifted extends Compared {
   /** Marks of rule and key that other articles have too. */
-  readonly keys: Float64Array
+  readonly keys: readonly number[]
 }
 
 /** Tables of bits that are asked one after the other: what one keeps by mistake, one number in five to ten, the next does not. */
@@ -50,7 +50,7 @@ export function sifted(log: MarkLog, outletOf: (at: number) => string | null): S
       },
       outlet: outletOf(articles.length),
       prints: { all: fingerprints.length, different: marks[3] ?? 0 },
-      keys: kept(keysIn(marks), passes),
+      keys: passing(keysIn(marks), passes),
     })
   }
   return articles
@@ -58,7 +58,16 @@ export function sifted(log: MarkLog, outletOf: (at: number) => string | null): S
 
 /** A copy of those that pass. */
 function kept(values: Float64Array, passes: (value: number) => boolean): Float64Array {
-  const left: number[] = []
-  for (const value of values) if (passes(value)) left.push(value)
+  const left = passing(values, passes)
   return left.length === 0 ? NONE : Float64Array.from(left)
 }
+
+/** As a list, which takes half the room where there are few: most articles have one or two. */
+function passing(values: Float64Array, passes: (value: number) => boolean): readonly number[] {
+  const left: number[] = []
+  for (const value of values) if (passes(value)) left.push(value)
+  // What it has grown by beyond its end is let go.
+  return left.length === 0 ? EMPTY : left.slice()
+}
+
+const EMPTY: readonly number[] = []

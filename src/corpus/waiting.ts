@@ -7,6 +7,7 @@ import { floats, signatureIn } from './marks.ts'
 import type { Remembered } from './remembered.ts'
 import { recalled } from './remembered-bytes.ts'
 import { entryOf } from './reuse.ts'
+import { rowsIn } from './row-bytes.ts'
 import type { Shelf } from './shelf.ts'
 import type { Beside, NamedShare, Shown } from './shown.ts'
 import type { Entries, Entry } from './tables.ts'
@@ -32,6 +33,8 @@ export interface Waiting {
   entry(at: number): PageEntry
   /** By place among those that were cleaned. */
   remembered(at: number): Remembered
+  /** Those that are judged by their key. */
+  rows(at: number): Remembered['rows']
   /** Those that were cleaned, as a corpus has them. */
   readonly entries: Entries
 }
@@ -46,6 +49,7 @@ interface ShownAt {
 
 interface Cleaned extends Pick<Entry, 'id' | 'outlet' | 'words'> {
   readonly remembered: Place
+  readonly rows: Place
   readonly marks: Place
 }
 
@@ -56,6 +60,7 @@ export function openWaiting(shelf: Shelf): Waiting {
   const share = column()
   const part = column()
   const remembered = column()
+  const rows = column()
   /** The place of its line. */
   const lines = column()
   const marks = column()
@@ -64,7 +69,8 @@ export function openWaiting(shelf: Shelf): Waiting {
   const outlets = new Map<string, string>()
   const read = (places: Column, index: number) => shelf.read(places.at(index), places.length(index))
   const held = (places: Column, index: number) => new Uint8Array(read(places, index))
-  const article = (index: number) => recalled(read(remembered, index))
+  const rowsOf = (index: number) => rowsIn(read(rows, index))
+  const article = (index: number) => recalled(read(remembered, index), () => rowsOf(index))
   const shared = (index: number): Spelled => {
     const { name } = parsed(read(share, index)) as NamedShare
     return name === '' ? NOTHING : (JSON.parse(jsonIn({ name, content: read(part, index) })) as PageArticle)
@@ -93,6 +99,7 @@ export function openWaiting(shelf: Shelf): Waiting {
       if (outlet !== null && !outlets.has(outlet)) outlets.set(outlet, outlet)
       names.push({ id, outlet: outlet === null ? null : (outlets.get(outlet) ?? null), words })
       remembered.add(cleaned.remembered)
+      rows.add(cleaned.rows)
       lines.add(own.line)
       marks.add(cleaned.marks)
     },
@@ -111,6 +118,7 @@ export function openWaiting(shelf: Shelf): Waiting {
       }
     },
     remembered: article,
+    rows: rowsOf,
     entries: {
       get length() {
         return names.length

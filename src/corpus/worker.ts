@@ -1,5 +1,6 @@
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
-import { accounts, packed } from './accounts.ts'
+import { accounts } from './accounts.ts'
+import { packed } from './packed.ts'
 import { type Parcel, type ParcelOut, portionsIn } from './parcels.ts'
 import { type Recipe, recipeMeans } from './recipe.ts'
 

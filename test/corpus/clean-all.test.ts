@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { failure, packed } from '../../src/corpus/accounts.ts'
+import { failure } from '../../src/corpus/accounts.ts'
 import { cleanAll } from '../../src/corpus/clean-all.ts'
 import { disk } from '../../src/corpus/file-layer.ts'
 import { rawFiles } from '../../src/corpus/files.ts'
 import { openMarkLog } from '../../src/corpus/mark-log.ts'
 import { openMemory } from '../../src/corpus/memory.ts'
+import { packed } from '../../src/corpus/packed.ts'
 import { recipeOf } from '../../src/corpus/recipe.ts'
 import { openShelf } from '../../src/corpus/shelf.ts'
 import { openSpill } from '../../src/corpus/spill.ts'
@@ -30,7 +31,7 @@ test('what workers have made is let go while the run goes on, though it may be i
     const { reckoning } = await cleanAll({
       ...{ files, layer: disk, shelf, waiting, journal: null, out: null, limits: { file: 1000, line: 1000 } },
       recipe: recipeOf(),
-      memory: openMemory([], openMarkLog(spill), waiting.remembered),
+      memory: openMemory([], openMarkLog(spill), waiting),
       workers: {
         permits: 1,
         async work(batch) {

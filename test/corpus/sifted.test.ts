@@ -10,7 +10,8 @@ import type { Lineup } from '../../src/corpus/lineup.ts'
 import { openMarkLog } from '../../src/corpus/mark-log.ts'
 import { keyMark, marksOf, signatureIn } from '../../src/corpus/marks.ts'
 import type { Remembered } from '../../src/corpus/remembered.ts'
-import { recalled, rememberedBytes } from '../../src/corpus/remembered-bytes.ts'
+import { keyedBytes, recalled, rememberedBytes } from '../../src/corpus/remembered-bytes.ts'
+import { rowsIn } from '../../src/corpus/row-bytes.ts'
 import { sifted } from '../../src/corpus/sifted.ts'
 import { openSpill } from '../../src/corpus/spill.ts'
 import { candidatePairs } from '../../src/duplicates/candidates.ts'
@@ -116,7 +117,10 @@ test('an article is recalled as it was remembered', () => {
       const start = Int32Array.from(spans, span => span.start)
       const end = Int32Array.from(spans, span => span.end)
       const whole: Remembered = { ...one, body: { text, tokens: { ...one.body.tokens, start, end } } }
-      expect(recalled(rememberedBytes(whole))).toEqual(whole)
+      for (const byKey of [[], [1], [0, 1]]) {
+        const rows = keyedBytes(whole, byKey)
+        expect(recalled(rememberedBytes(whole, byKey), () => rowsIn(rows))).toEqual(whole)
+      }
     }),
   )
 })
@@ -127,7 +131,12 @@ test('rows that share a key come together, whether at once or in several goes', 
     id: at,
   }))
   const rule = { id: 'r', join: 'key' } as CorpusRule
-  const lineup: Lineup = { count: 4, id: at => at, article: at => all[at] as Remembered }
+  const lineup: Lineup = {
+    count: 4,
+    id: at => at,
+    article: at => all[at] as Remembered,
+    rows: at => all[at]?.rows ?? [],
+  }
   const log = openMarkLog(null)
   for (const one of all) log.add(marksOf(one, [1]))
   const found = (most: number) =>

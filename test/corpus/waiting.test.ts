@@ -42,12 +42,12 @@ async function waits(list: readonly Account[], look: (waiting: Waiting) => void)
     const shelf = openShelf(null, spill)
     const waiting = openWaiting(shelf)
     const at = async (bytes: Uint8Array) => ({ at: await shelf.add(bytes), length: bytes.length })
-    for (const { id, outlet, words, line, told, beside, share, part, remembered, marks } of list) {
+    for (const { id, outlet, words, line, told, beside, share, part, remembered, rows, marks } of list) {
       const shown = { line: await at(line), told: await at(told), beside: await at(beside) }
       const known =
-        remembered === null || marks === null
+        remembered === null || rows === null || marks === null
           ? null
-          : { id, outlet, words, remembered: await at(remembered), marks: await at(marks) }
+          : { ...{ id, outlet, words }, remembered: await at(remembered), rows: await at(rows), marks: await at(marks) }
       waiting.add({ ...shown, share: await at(share), part: await at(part) }, known)
     }
     await spill.seal()
