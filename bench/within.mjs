@@ -28,7 +28,7 @@ async function within(count) {
     const at = new Float64Array(count)
     const length = new Int32Array(count)
     const memory = openMemory(corpusRules, openMarkLog(spill), {
-      remembered: index => recalled(spill.read(at[index], length[index]), () => rows),
+      remembered: index => recalled(spill.read(at[index], length[index])),
       rows: () => rows,
     })
     const rows = corpusRules.map(() => [])

@@ -73,8 +73,8 @@ function mayHold(article: Article, reading: Reading, barred: ReadonlySet<number>
 }
 
 /**
- * In logits. Where no line of the text is one that pages have and articles have not, the model must be as sure as 98 in 100 between the first likely
- * block and the last. Of 1,112 bodies of the development sets 28 hold such a line, and of 1,090 dumps of whole pages 1,061: without it, lists,
+ * In logits. Where no line of the text is one that pages have and articles have not, and few blocks are unlikely (`readsAsPage`), the model must be as
+ * sure as 98 in 100 between the first likely block and the last. Of 1,112 bodies of the development sets 28 hold such a line, and of 1,090 dumps of whole pages 1,061: without it, lists,
  * schedules and names are the article's own.
  */
 const CLEAN_LIMIT = -4
@@ -88,7 +88,7 @@ const CLEAN_BELOW = -2.5
 const TAIL = 8
 
 /**
- * Where no phrase is known, so many unlikely blocks say that a text is a page's: of 1,088 dumps 29 have no line that only pages have, and 11 of those
+ * Where no phrase is known, so many unlikely blocks say that a text is a page's: of the 29 dumps of whole pages without a line that only pages have 11
  * have so many. Of 568 clean bodies that the model is asked about, none has. Some must be surely clutter: lists of names lie between the two scores.
  */
 const UNLIKELY = { score: -2, blocks: 9, share: 0.1 } as const

@@ -1,15 +1,15 @@
 import { type EventFacts, eventFacts } from '../events/facts.ts'
 import { pageEntry } from '../report/page-share.ts'
 import type { Line } from '../report/wire.ts'
-import { type Abbreviated, abbreviated } from './abbreviated.ts'
+import { abbreviated } from './abbreviated.ts'
 import { surrogatePairs } from './code-points.ts'
 import type { Fault } from './given.ts'
 import { keyed } from './keyed.ts'
 import { marksOf } from './marks.ts'
 import type { Portion } from './portions.ts'
+import { contentOf, type Means, type Missing, missing, type Ready, readyPortions, unwritable } from './ready.ts'
 import type { RestoreRecord } from './records.ts'
 import { keyedBytes, rememberedBytes } from './remembered-bytes.ts'
-import { contentOf, type Means, type Settled, settledPortions, type Unsettled, unsettled, unspoken } from './settled.ts'
 import { type Beside, type NamedShare, type Shown, shown, shownFailed } from './shown.ts'
 import { bodyIn, told } from './told.ts'
 
@@ -65,21 +65,20 @@ export interface Part {
   readonly blank: number
 }
 
-/** What an article gives to the page is made ready, or can be made of its line and what stands in short, or is not asked for. */
-export type OfPage = 'ready' | 'short' | 'none'
+/** What an article gives to the page is made ready, or can be made of its line and what stands in short. */
+export type OfPage = 'ready' | 'short'
 
 /** Cleans the articles of the portions, in order, and has what became of them in the form asked for. */
 export function accounts(batch: readonly Portion[], means: Means, page: OfPage = 'ready'): Part[] {
-  return Array.from(settledPortions(batch, means), ({ path, articles, blank }) => ({
-    accounts: articles.map(article => (article.error === null ? account(article, path, means, page) : lost(article))),
-    blank,
-  }))
+  const form = (article: Ready | Missing, path: string) =>
+    article.error === null ? account(article, path, means, page) : lost(article)
+  return Array.from(readyPortions(batch, means, form), ({ articles, blank }) => ({ accounts: articles, blank }))
 }
 
 /** The account of an article that cannot be had. */
-export const failure = (...given: Parameters<typeof unsettled>): Account => lost(unsettled(...given))
+export const failure = (...given: Parameters<typeof missing>): Account => lost(missing(...given))
 
-function lost({ found: { id, place, cleaned }, line, error, origin }: Unsettled): Account {
+function lost({ found: { id, place, cleaned }, line, error, origin }: Missing): Account {
   return {
     ...{ id, place, cleaned, status: line.status, error, origin: seen(origin), cuts: 0, findings: 0 },
     ...shownBytes(shownFailed(line), null, null, [], 'ready'),
@@ -87,7 +86,7 @@ function lost({ found: { id, place, cleaned }, line, error, origin }: Unsettled)
   }
 }
 
-function account(article: Settled, path: string, { rules }: Means, page: OfPage): Account {
+function account(article: Ready, path: string, { rules }: Means, page: OfPage): Account {
   const { found, origin, line, cleaned, reading, decided, memory, record } = article
   const byKey = keyed(rules)
   let memoryBytes: Uint8Array
@@ -96,7 +95,7 @@ function account(article: Settled, path: string, { rules }: Means, page: OfPage)
     memoryBytes = rememberedBytes(memory, byKey)
     rows = keyedBytes(memory, byKey)
   } catch (error) {
-    return lost(unspoken(found, error))
+    return lost(unwritable(found, error))
   }
   const { id, place, cleaned: name } = found
   const pairs = surrogatePairs(found.input?.text ?? found.input?.html ?? '')
@@ -139,7 +138,7 @@ function shownBytes(
   const { line, pieces, statements = [], ...beside } = shown
   const own = { line: bytesOf(line), told: bytesOf(told(line, { ...beside, record, event, pairs })) }
   if (page !== 'ready' && 'body' in line) {
-    const short = page === 'short' ? abbreviated({ pieces, statements }, line) : NOTHING_SHORT
+    const short = abbreviated({ pieces, statements }, line)
     return { ...own, beside: bytesOf({ ...beside, short } satisfies Beside), share: NOT_READY, part: NOT_READY }
   }
   const { share, part } = pageEntry(shown)
@@ -152,6 +151,5 @@ function shownBytes(
 }
 
 const NOT_READY = new Uint8Array(0)
-const NOTHING_SHORT: Abbreviated = { pieces: [], statements: [] }
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8')

@@ -70,11 +70,12 @@ export interface LineRange {
   readonly fault: 'too-large' | null
 }
 
-/** Cuts a stream of bytes into ranges of whole lines, of about `size` bytes each, without looking into them. */
+/** Cuts a stream of bytes into ranges of whole lines, of about `size` bytes or `most` lines each, without looking into them. */
 export async function* lineRanges(
   input: AsyncIterable<Uint8Array>,
   cap: number,
   size: number,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<LineRange, void, undefined> {
   let next = 1
   let first = 1
@@ -107,7 +108,7 @@ export async function* lineRanges(
     part = []
     length = 0
     next++
-    return held < size ? [] : range()
+    return held < size && next - first < most ? [] : range()
   }
 
   try {

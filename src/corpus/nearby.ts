@@ -2,7 +2,7 @@ import { readSync } from 'node:fs'
 
 /** Read at once where one piece follows another. */
 const STRETCH = 1024 * 1024
-/** Pieces that lie no further apart than this follow each other: between two accounts lies what only one reader wants. */
+/** Pieces that lie no further apart than this follow each other: between what one reader wants of two portions lies what the others want. */
 const STEP = 64 * 1024
 
 /**

@@ -1,9 +1,10 @@
 import { audits, corpusRules } from '../audits.ts'
-import { engine } from '../clean.ts'
+import { engine, type Options } from '../clean.ts'
 import { type Configuration, configured, enabled } from '../configuration.ts'
+import type { CorpusRule } from '../core/rule.ts'
 import type { Decision } from '../report/decision.ts'
 import { stages } from '../stages.ts'
-import type { Means } from './settled.ts'
+import type { Means } from './ready.ts'
 
 /** All that decides, beside an article's own bytes, what becomes of it: plain data, so that a worker can be told. */
 export interface Recipe {
@@ -23,6 +24,18 @@ export function recipeMeans({ configuration, attributions, keep, decisions }: Re
     keep,
   }
 }
+
+/** Rules of one's own: functions, which no worker can be told and no journal can name. */
+export interface OwnRules {
+  readonly options?: Options
+  readonly corpusRules?: readonly CorpusRule[]
+}
+
+export const ownMeans = (own: OwnRules): Means => ({
+  engine: engine(own.options),
+  rules: own.corpusRules ?? corpusRules,
+  keep: null,
+})
 
 /** In this order, whatever order they were given in: what is done again is told by it. */
 export const recipeOf = ({

@@ -42,8 +42,8 @@ export function rememberedBytes(remembered: Remembered, byKey: readonly number[]
 export const keyedBytes = ({ rows }: Pick<Remembered, 'rows'>, byKey: readonly number[]): Uint8Array =>
   rowsBytes(rows, rule => byKey.includes(rule))
 
-/** `keyedRows` is asked for its rows when somebody wants rows. */
-export function recalled(bytes: Uint8Array, keyedRows: () => Remembered['rows']): Remembered {
+/** Without the rows that are judged by their key; the others are read when somebody wants them. */
+export function recalled(bytes: Uint8Array): Remembered {
   // A copy of its own: the bytes may lie inside of something far larger.
   const {
     text,
@@ -61,10 +61,7 @@ export function recalled(bytes: Uint8Array, keyedRows: () => Remembered['rows'])
     ...rest,
     body: { text: body, tokens: unpacked(packed) },
     get rows() {
-      if (rows === null) {
-        const keyed = keyedRows()
-        rows = rowsIn(own).map((list, rule) => [...list, ...(keyed[rule] ?? [])])
-      }
+      rows ??= rowsIn(own)
       return rows
     },
   }

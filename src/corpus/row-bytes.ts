@@ -20,7 +20,7 @@ const NO_SHAPE = -1
 /** Values of a row. */
 const WIDTH = 4
 
-/** The rows of some rules. Throws for facts that cannot be written down. */
+/** The rows of some rules, all of one article. Throws for facts that cannot be written down. */
 export function rowsBytes(rows: Rows, wanted: (rule: number) => boolean): Uint8Array {
   const places = new Map<unknown, number>()
   const numbers = new Map<string, number>()
@@ -34,7 +34,7 @@ export function rowsBytes(rows: Rows, wanted: (rule: number) => boolean): Uint8A
     places.set(value, data.length)
     if (!isPlain(value)) return data.push([NO_SHAPE, value]) - 1
     const names = Object.keys(value)
-    const shape = names.join('\n')
+    const shape = JSON.stringify(names)
     let number = numbers.get(shape)
     if (number === undefined) {
       number = shapes.push(names) - 1

@@ -1,9 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { corpusRules } from '../audits.ts'
-import { engine, type Options } from '../clean.ts'
-import type { CorpusRule } from '../core/rule.ts'
 import type { Traces } from '../report/comparison.ts'
 import { type OutputFolder, outputFolder } from './atomic.ts'
 import { FILE_CAP } from './bytes.ts'
@@ -23,12 +20,11 @@ import { openMarkLog } from './mark-log.ts'
 import { openMemory } from './memory.ts'
 import { type Folders, type Places, places, Refusal } from './places.ts'
 import type { Limits } from './portions.ts'
-import { type Recipe, recipeMeans, recipeOf } from './recipe.ts'
+import { type OwnRules, ownMeans, type Recipe, recipeMeans, recipeOf } from './recipe.ts'
 import { type Reckoning, reconciled } from './reckoning.ts'
 import { RECORDS, type StaleRecord } from './records.ts'
 import { type Reported, writeReports } from './reports.ts'
 import { reuses } from './reuse.ts'
-import type { Means } from './settled.ts'
 import { openShelf } from './shelf.ts'
 import { openSpill } from './spill.ts'
 import { earlierFiles, staleFiles } from './stale.ts'
@@ -42,8 +38,8 @@ import { alone, together } from './workers.ts'
 export interface RunOptions extends Folders {
   /** Default: everything on, nothing kept, no attributions. */
   readonly recipe?: Partial<Recipe> | undefined
-  /** In the place of the recipe's: rules of one's own are functions, which no worker can be told and no journal can name. */
-  readonly own?: { readonly options?: Options; readonly corpusRules?: readonly CorpusRule[] } | undefined
+  /** In the place of the recipe's. */
+  readonly own?: OwnRules | undefined
   /** Default: as many as the machine has processors, where there is enough to do for more than one. */
   readonly threads?: number | undefined
   readonly limits?: Partial<Limits> | undefined
@@ -195,13 +191,13 @@ async function runWith(
     const memory = openMemory(means.rules, openMarkLog(spill), waiting)
     let adding: Promise<unknown> | undefined
     try {
-      const done = await cleanAll({ ...whole, workers, memory, journal, out: each ? out : null, shelf, waiting })
-      // What they hold, 150 MB each and more, is wanted from here on for what stands across articles.
+      const cleaning = { ...whole, workers, memory, journal, out: each ? out : null, shelf, waiting }
+      const { written, reckoning, inputs } = await cleanAll(cleaning)
+      // Their memory is wanted for what stands across articles.
       await workers.close()
       // Before the manifest says that all is done, and before anything is read again.
       await journal?.finish()
       await spill.seal()
-      const { written, reckoning, inputs } = done
       const stale =
         out === null
           ? { records: [], pruned: [], changed: [] }
@@ -243,9 +239,3 @@ async function runWith(
     await workers.close()
   }
 }
-
-const ownMeans = (own: NonNullable<RunOptions['own']>): Means => ({
-  engine: engine(own.options),
-  rules: own.corpusRules ?? corpusRules,
-  keep: null,
-})

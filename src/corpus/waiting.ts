@@ -70,7 +70,7 @@ export function openWaiting(shelf: Shelf): Waiting {
   const read = (places: Column, index: number) => shelf.read(places.at(index), places.length(index))
   const held = (places: Column, index: number) => new Uint8Array(read(places, index))
   const rowsOf = (index: number) => rowsIn(read(rows, index))
-  const article = (index: number) => recalled(read(remembered, index), () => rowsOf(index))
+  const article = (index: number) => recalled(read(remembered, index))
   const shared = (index: number): Spelled => {
     const { name } = parsed(read(share, index)) as NamedShare
     return name === '' ? NOTHING : (JSON.parse(jsonIn({ name, content: read(part, index) })) as PageArticle)

@@ -53,6 +53,8 @@ test('rows come back by their rules, with data of any kind, and what they share 
   const of = { article: 'a', date: '2024-05-01' }
   const row = (key: string, data: unknown) => ({ key, start: 1, end: 5, data, ...of })
   const rows = [[row('k', shared), row('l', shared)], [], [row('', null), row('', [1]), row('m', { thing: 2 })]]
+  const alike = [{ 'a\nb': 1 }, { a: 1, b: 2 }, {}, { '': 5 }].map(data => row('n', data))
+  expect(rowsIn(rowsBytes([alike], () => true))).toEqual([alike])
   const all = rowsBytes(rows, () => true)
   expect(rowsIn(all)).toEqual(rows)
   expect(all.length).toBeLessThan(2 * 400)

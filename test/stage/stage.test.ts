@@ -195,6 +195,36 @@ describe('the watchdog of a step', { timeout: 120_000 }, () => {
     }
   })
 
+  it('takes off a byte order mark where all begins, and nowhere else, whatever becomes of the lines beside', async () => {
+    const cwd = scratch()
+    const worker = join(cwd, 'worker.mjs')
+    const made = pathToFileURL(resolve('dist/corpus/stage/batch.js')).href
+    writeFileSync(
+      worker,
+      `import { lineBytes, textsIn } from ${JSON.stringify(made)}
+export default function work(batch) {
+  const texts = textsIn(batch)
+  if (texts.length > 1 && texts.includes('lost')) throw new Error('lost')
+  return lineBytes(texts)
+}`,
+    )
+    const watched = await supervised('map', recipeOf({}), {}, pathToFileURL(worker))
+    try {
+      const outOf = async (lines: readonly string[]) => {
+        async function* input() {
+          yield Buffer.from(lines.join('\n'))
+        }
+        let out = ''
+        for await (const bytes of staged(input(), watched)) out += Buffer.from(bytes).toString()
+        return out.trimEnd().split('\n')
+      }
+      for (const beside of ['lost', 'kept'])
+        expect(await outOf(['\ufeffa', beside, '\ufeffb'])).toEqual(['a', beside, '\ufeffb'])
+    } finally {
+      await watched.close()
+    }
+  })
+
   it('is as patient as that of a run', () => {
     const stall = (thresholds: { timeLimit?: number }) => boundsOf(recipeOf({ configuration: { thresholds } })).stall
     expect(stall({})).toBe(30_000)

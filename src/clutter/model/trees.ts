@@ -19,7 +19,7 @@ interface Ways {
   /** The column that a step asked. */
   readonly column: Uint8Array
   /** What the answer added to the score, in `VALUE_STEP`s. */
-  readonly moved: Int16Array
+  readonly moved: Int32Array
 }
 
 const LEAF = 255
@@ -86,7 +86,7 @@ function waysTo(step: Int32Array, value: Int16Array): Ways {
     }
     first[node + 1] = column.length
   }
-  return { first, column: Uint8Array.from(column), moved: Int16Array.from(moved) }
+  return { first, column: Uint8Array.from(column), moved: Int32Array.from(moved) }
 }
 
 /** The score of the row that begins at `row` of `rows`, in logits. From `at` on `leaves` holds the leaf of each tree that the row came to. */

@@ -8,10 +8,10 @@ import { named } from '../files.ts'
 import type { Fault } from '../given.ts'
 import { cleanedName } from '../names.ts'
 import { LIMITS, type Limits, type Portion } from '../portions.ts'
+import { type Means, type Missing, missing, type Ready, readyPortions } from '../ready.ts'
 import type { RestoreRecord } from '../records.ts'
 import type { Remembered } from '../remembered.ts'
 import { entryOf } from '../reuse.ts'
-import { type Means, type Settled, settledPortions, type Unsettled, unsettled } from '../settled.ts'
 import { bodyText } from './body.ts'
 import { idKey, textKey } from './sort-key.ts'
 import { read, type Step } from './step.ts'
@@ -44,13 +44,13 @@ export function mapStep(means: Means, limits: Limits = LIMITS): Step {
     async lines(batch) {
       const given = batch.map(line => readGiven(line))
       const portions = await Promise.all(given.map(one => (one.fault === null ? portionOf(one.value, limits) : null)))
-      const parts = settledPortions(
+      const parts = readyPortions(
         portions.filter(portion => portion !== null),
         means,
+        article => article,
       )
       return portions.map((portion, at) => {
-        const one = given[at]
-        if (portion === null) return JSON.stringify(unread(one?.fault ?? null))
+        if (portion === null) return JSON.stringify(unread(given[at]?.fault ?? null))
         const { value: part } = parts.next()
         const [article, ...more] = part?.articles ?? []
         if (part === undefined || more.length > 0)
@@ -67,7 +67,7 @@ export function mapStep(means: Means, limits: Limits = LIMITS): Step {
       const own = found ?? head
       const error = { code, message: `${own.place}: ${message}`, hint }
       return JSON.stringify(
-        mapped({ path, first }, unsettled({ ...own, origin: null }, 'quarantined', error), means.rules),
+        mapped({ path, first }, missing({ ...own, origin: null }, 'quarantined', error), means.rules),
       )
     },
   }
@@ -118,7 +118,7 @@ const unread = (error: Fault | null) => ({ v: 1, path: null, number: null, statu
 /** An article in the columns of the table `mapped`; null is a blank line. */
 function mapped(
   { path, first }: Pick<Portion, 'path' | 'first'>,
-  article: Settled | Unsettled | null,
+  article: Ready | Missing | null,
   rules: readonly CorpusRule[],
 ): object {
   const head = { v: 1, path, path_key: textKey(path), number: first }

@@ -1,5 +1,5 @@
 import type { Limits } from '../portions.ts'
-import type { Means } from '../settled.ts'
+import type { Means } from '../ready.ts'
 import { alignStep, coverStep, reuseStep } from './align.ts'
 import { findStep, judgeStep } from './judge.ts'
 import { mapStep } from './map.ts'

@@ -2,7 +2,7 @@ import type { LineRange } from '../lines.ts'
 import type { Limits } from '../portions.ts'
 import { type Recipe, recipeMeans } from '../recipe.ts'
 import { type Bounds, boundsOf, openPool, orElse } from '../watchdog.ts'
-import { batchOf, bytesOf, textsIn } from './batch.ts'
+import { batchOf, lineBytes, textsIn } from './batch.ts'
 import { type StepName, stepNamed } from './steps.ts'
 
 /** Does the lines of a step in a thread of its own, which can be ended. */
@@ -33,7 +33,7 @@ export async function supervised(
             made.push(
               await orElse(
                 () => attempt(batchOf(line)),
-                why => bytesOf([step.quarantined(line, why)]),
+                why => lineBytes([step.quarantined(line, why)]),
               ),
             )
           return Buffer.concat(made)

@@ -2,7 +2,7 @@ import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
 import type { LineRange } from '../lines.ts'
 import type { Limits } from '../portions.ts'
 import { type Recipe, recipeMeans } from '../recipe.ts'
-import { bytesOf, textsIn } from './batch.ts'
+import { lineBytes, textsIn } from './batch.ts'
 import { type StepName, stepNamed } from './steps.ts'
 
 interface Told {
@@ -16,6 +16,6 @@ const step = stepNamed(name, recipeMeans(recipe), limits)
 
 /** What comes back is handed over, not copied. */
 export default async function work(batch: LineRange): Promise<unknown> {
-  const value = bytesOf(await step.lines(textsIn(batch)))
+  const value = lineBytes(await step.lines(textsIn(batch)))
   return move({ [transferableSymbol]: [value.buffer as ArrayBuffer], [valueSymbol]: value } as never)
 }

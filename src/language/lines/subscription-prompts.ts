@@ -77,12 +77,10 @@ export const SUBSCRIPTION_PROMPTS: Phrases = {
     ^ce contenu est réservé, ^pour lire cet article, ^pour lire l intégralité, ^testez gratuitement,
     ^testez sans engagement, ^envie de lire la suite, ^envie de continuer à lire, ^pas encore abonné, ^déjà un compte,
     ^déjà inscrit, ^vous avez déjà un compte, ^vous n êtes pas encore abonné, ^vous n avez pas de compte,
-    ^vous pouvez lire <4> sur un seul appareil, ^vous ne pouvez lire <4> que sur un seul appareil,
-    ^lecture du <3> en cours sur un autre appareil$, ^continuer à lire ici$, ^pourquoi voyez vous ce message$,
-    ^ce message s affichera sur l autre appareil, ^comment ne plus voir ce message$, ^découvrir les offres multicomptes$,
+    ^vous pouvez lire <4> sur un seul appareil à la fois$, ^lecture du <3> en cours sur un autre appareil$,
+    ^continuer à lire ici$, ^découvrir les offres multicomptes$,
     ^parce qu une autre personne ou vous est en train de lire, ^que se passera t il si vous continuez à lire ici$,
-    ^vous ignorez qui est l autre personne$, ^nous vous conseillons de modifier votre mot de passe$,
-    ^non vous pouvez vous connecter avec votre compte sur autant d appareils, ^votre abonnement n autorise pas
+    ^vous ignorez qui est l autre personne$, ^non vous pouvez vous connecter avec votre compte sur autant d appareils
   `),
   deu: phraseList(`
     ^dieser artikel ist nur für abonnenten, ^dieser artikel ist exklusiv für, ^dieser inhalt ist nur für abonnenten,
