@@ -65,7 +65,7 @@ describe('a worker that is lost', () => {
     async (poison, code, message) => {
       const cwd = scratch({ 'worker.mjs': POISONED })
       const { together } = await import(join(project, 'dist/corpus/workers.js'))
-      const { unpacked } = await import(join(project, 'dist/corpus/accounts.js'))
+      const { unpacked } = await import(join(project, 'dist/corpus/packed.js'))
       const recipe = { configuration: {}, attributions: false, keep: null, decisions: [] }
       const workers: Workers = await together(
         recipe,
