@@ -1,5 +1,6 @@
 import type { Tokens } from '../core/reading.ts'
 import { wordHash } from './tokens.ts'
+import { wordSets } from './word-sets.ts'
 import { bitsOfWord, wordTable } from './word-table.ts'
 
 /** The most frequent words of a language that carry grammar and no subject; those that neighbours share are in both lists. By ISO 639-3. */
@@ -33,9 +34,7 @@ const ALSO: Readonly<Record<string, string>> = {
   ita: 'a o se ne sur fu par du',
   nld: 'de is was in over die dat me er den des des om',
 }
-const ALSO_OF: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-  Object.entries(ALSO).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
-)
+const ALSO_OF = wordSets(ALSO)
 const NONE: ReadonlySet<number> = new Set()
 const ALSO_BY_PLACE = CODES.map(code => ALSO_OF.get(code) ?? NONE)
 /** A bit for each language a word belongs to. */

@@ -1,6 +1,7 @@
 import type { Person, PersonMention, Reading, Sentence, Tokens } from '../core/reading.ts'
 import type { Cleaned } from '../core/rule.ts'
 import type { Span } from '../core/span.ts'
+import { lazy } from './lazy.ts'
 import { lastFrom } from './lookup.ts'
 import { isTitled, nameKeys, ownWords, withTitle } from './naming.ts'
 import { type UniqueOffice, uniqueOffice } from './offices.ts'
@@ -74,13 +75,11 @@ const YEAR = /(?<![\d.,])(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d)/g
 export function wordsOfToday(cleaned: Cleaned, { sentences }: Reading): (span: Span) => boolean {
   const isOwn = ownWords(cleaned)
   const { text } = cleaned.article
-  let year: string | undefined
+  const year = lazy(() => String(publishedDay(cleaned)?.year))
   // A sentence may be all of the article, with a name in every line.
   const known = new Map<Sentence, boolean>()
-  const isOfToday = (sentence: Sentence) => {
-    year ??= String(publishedDay(cleaned)?.year)
-    return (text.slice(sentence.start, sentence.end).match(YEAR) ?? []).every(written => written === year)
-  }
+  const isOfToday = (sentence: Sentence) =>
+    (text.slice(sentence.start, sentence.end).match(YEAR) ?? []).every(written => written === year())
   return span => {
     if (!isOwn(span)) return false
     const sentence = sentences[lastFrom(sentences, span.start)]

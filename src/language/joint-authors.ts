@@ -4,7 +4,8 @@ import { AGENTS, agentBehind, doingOf, hasPartner, isDoing, isVerb, type JointVi
 import { COMMA, isCapital, joint, SPACE } from './joints.ts'
 import { firstMeeting } from './lookup.ts'
 import { withTitle } from './naming.ts'
-import { tokenAt, wordHash } from './tokens.ts'
+import { tokenAt } from './tokens.ts'
+import { wordSet } from './word-sets.ts'
 
 interface Given extends Span {
   readonly authors: readonly Person[]
@@ -17,9 +18,9 @@ const AUTHOR_REACH = 10
 const PARTNER_REACH = 3
 
 const AND = /^,? ?(?:and|und|sowie|y|e|ed|et)$/u
-const ARTICLES = new Set('the der die el la le l o a il lo'.split(' ').map(wordHash))
+const ARTICLES = wordSet('the der die el la le l o a il lo')
 /** `of the ministers`: here whose it is may be one of many. */
-const OF = new Set('of des der'.split(' ').map(wordHash))
+const OF = wordSet('of des der')
 
 /** Whom the sentence gives the statement to whose words stand from one token to another; null when it does not say, or says it of more than people. */
 export function authorsOf(view: JointView, first: number, last: number): Given | null {
@@ -138,9 +139,9 @@ const PLURAL: Readonly<Record<string, RegExp>> = {
 const isPlural = ({ article, reading }: JointView, at: number) =>
   PLURAL[reading.language.code]?.test(article.text.slice(reading.tokens.start[at], reading.tokens.end[at])) === true
 
-const REFLEXIVES = new Set('sich'.split(' ').map(wordHash))
+const REFLEXIVES = wordSet('sich')
 
-const AUXILIARIES = new Set('ha han hat a ont habe hatte había avait aveva'.split(' ').map(wordHash))
+const AUXILIARIES = wordSet('ha han hat a ont habe hatte había avait aveva')
 
 /** `A said in a joint message`, `“…,” said A in a joint message`. */
 function soleBefore(view: JointView, { at, definite }: Opening, last: number): Given | null {

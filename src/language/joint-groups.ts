@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { Reading } from '../core/reading.ts'
 import { lexiconOf, OFFICE } from './lexicon.ts'
 import { wordHash } from './tokens.ts'
+import { wordSets } from './word-sets.ts'
 import { bitsOfWord } from './word-table.ts'
 
 /** A collective of two, and offices in the plural. By ISO 639-3. */
@@ -13,9 +14,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   por: 'ambos ambas dupla autarcas ministros presidentes líderes clubes signatários',
   ita: 'entrambi entrambe coppia duo sindaci ministri presidenti firmatari',
 }
-const WORDS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-  Object.entries(GROUPS).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
-)
+const WORDS = wordSets(GROUPS)
 
 /** Where an article first speaks of two and more who may have written together, a plural of an office among them; infinite where it does not. */
 export function firstGroup({ text }: Article, { tokens, language }: Reading): number {

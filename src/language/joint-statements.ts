@@ -9,6 +9,7 @@ import { lexiconOf } from './lexicon.ts'
 import { lastFrom } from './lookup.ts'
 import { isFamilyFirst, nameKeys } from './naming.ts'
 import { wordHash } from './tokens.ts'
+import { wordSet } from './word-sets.ts'
 
 /** A message, statement or letter that the article calls joint, and whom it gives it to. */
 export interface JointStatement extends Span {
@@ -22,24 +23,23 @@ export interface JointStatement extends Span {
 /** Words between `joint` and its noun, or a noun and `jointly`: `joint congratulatory message`, `statement issued jointly`. */
 const MOST_BETWEEN = 2
 
-const hashed = (words: string) => new Set(words.split(/\s+/u).filter(Boolean).map(wordHash))
 const WORDS: ReadonlyMap<string, JointView['words']> = new Map(
   Object.entries(JOINT_WORDS).map(([code, words]) => [
     code,
     {
-      joint: hashed(words.joint),
-      nouns: hashed(words.nouns),
-      articles: hashed(words.articles),
-      definite: hashed(words.definite),
-      possessive: hashed(words.possessive),
-      in: hashed(words.in),
-      inA: hashed(words.inA),
-      inThe: hashed(words.inThe),
-      by: hashed(words.by),
-      and: hashed(words.and),
-      partner: hashed(words.partner),
-      passive: hashed(words.passive),
-      issued: hashed(words.issued),
+      joint: wordSet(words.joint),
+      nouns: wordSet(words.nouns),
+      articles: wordSet(words.articles),
+      definite: wordSet(words.definite),
+      possessive: wordSet(words.possessive),
+      in: wordSet(words.in),
+      inA: wordSet(words.inA),
+      inThe: wordSet(words.inThe),
+      by: wordSet(words.by),
+      and: wordSet(words.and),
+      partner: wordSet(words.partner),
+      passive: wordSet(words.passive),
+      issued: wordSet(words.issued),
     } satisfies Record<keyof JointWords, ReadonlySet<number>>,
   ]),
 )

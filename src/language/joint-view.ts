@@ -4,7 +4,8 @@ import type { Span } from '../core/span.ts'
 import type { JointWords } from './joint-words.ts'
 import { isCapital, joint, SPACE } from './joints.ts'
 import { bitsAt, CUE, type Lexicon } from './lexicon.ts'
-import { tokenAt, wordHash } from './tokens.ts'
+import { tokenAt } from './tokens.ts'
+import { wordSet } from './word-sets.ts'
 
 // What the words around a joint statement are asked.
 
@@ -27,15 +28,12 @@ export interface JointView {
 
 /** Words between a statement and who is named as its author: `issued in Holm on Friday by A`. */
 const AGENT_REACH = 7
-export const AGENTS = new Set('by von por par da'.split(' ').map(wordHash))
+export const AGENTS = wordSet('by von por par da')
 
 /** What authors do with a statement; who reads, presents or hands it over may be anybody. */
-const AUTHORED = new Set(
-  `issued signed written published released veröffentlicht verfasst geschrieben unterzeichnet firmado firmada escrito escrita publicado publicada emitido emitida
-signé signée écrit écrite publié publiée assinado assinada divulgado divulgada firmato firmata scritto scritta pubblicato pubblicata diffuso diffusa`
-    .split(/\s+/u)
-    .map(wordHash),
-)
+const AUTHORED =
+  wordSet(`issued signed written published released veröffentlicht verfasst geschrieben unterzeichnet firmado firmada escrito escrita publicado publicada emitido emitida
+signé signée écrit écrite publié publiée assinado assinada divulgado divulgada firmato firmata scritto scritta pubblicato pubblicata diffuso diffusa`)
 
 /** The `by` right behind the statement, or one further on behind what authors do: `in a joint statement issued in Holm by A`. */
 export function agentBehind({ article, reading, words, sentence }: JointView, last: number): number | null {

@@ -1,25 +1,23 @@
 import type { Article } from '../core/article.ts'
 import { type Quotation, type Reading, type Sentence, TOKEN_CAPITAL } from '../core/reading.ts'
 import { isSpace, type Span } from '../core/span.ts'
+import { lazy } from './lazy.ts'
 import { lastFrom } from './lookup.ts'
 import { SAYING } from './saying-words.ts'
 import { wordHash } from './tokens.ts'
+import { wordSet } from './word-sets.ts'
 import { bitsOfWord, type WordTable, wordTable } from './word-table.ts'
 
 /** Verbs that no name is: right behind `nach Angaben von` one says that the name is gone. German alone puts the verb there. */
-const SECOND = new Set(
-  'ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte kann können muss müssen will wollen bleibt bleiben gibt gab geht kommt steht liegt dürfte dürften'
-    .split(' ')
-    .map(wordHash),
+const SECOND = wordSet(
+  'ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen sollte kann können muss müssen will wollen bleibt bleiben gibt gab geht kommt steht liegt dürfte dürften',
 )
 /** Particles of German verbs of saying: at the end of the sentence they are all of it. */
-const PARTICLES = new Set(['hinzu', 'mit', 'an', 'ein', 'sich'].map(wordHash))
+const PARTICLES = wordSet('hinzu mit an ein sich')
 /** Takes a hearer: `told reporters`. Before anything else it may be a participle: `told in three parts`. */
 const TOLD = wordHash('told')
-const HEARERS = new Set(
-  'reporters journalists the a an him her them us me parliament state local reuters afp ap bbc cnn'
-    .split(' ')
-    .map(wordHash),
+const HEARERS = wordSet(
+  'reporters journalists the a an him her them us me parliament state local reuters afp ap bbc cnn',
 )
 
 const VERB = 1
@@ -48,8 +46,8 @@ const WORDS: ReadonlyMap<string, Words> = new Map(
             .map(word => [word, ACCORDING] as const),
         ]),
       ),
-      adjuncts: new Set(hashes(words.adjuncts)),
-      openers: new Set(hashes(words.openers)),
+      adjuncts: wordSet(words.adjuncts),
+      openers: wordSet(words.openers),
       according: words.according.map(hashes),
       perhaps: words.perhaps.map(hashes),
     },
@@ -72,11 +70,7 @@ export function lostSources(article: Article, reading: Reading): LostSource[] {
   if (words === undefined) return []
   const found: LostSource[] = []
   const { hash } = reading.tokens
-  let counting: boolean | null = null
-  const counts = () => {
-    counting ??= hasOrdinals(reading)
-    return counting
-  }
+  const counts = lazy(() => hasOrdinals(reading))
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const bits = bitsOfWord(words.bits, hash[at] ?? 0)
@@ -226,7 +220,7 @@ const isParenthesis = (text: string, end: number) => PARENTHESIS.test(text.slice
 /** French `c’est selon`: it depends. */
 const IT_DEPENDS = /(?<!\p{L})est selon$/iu
 
-const ORDINALS = new Set(hashes('primo prima primeiro primeira terzo terza terceiro terceira'))
+const ORDINALS = wordSet('primo prima primeiro primeira terzo terza terceiro terceira')
 
 /** An article that has a first and a third has a second, too. */
 function hasOrdinals({ tokens: { count, hash } }: Reading): boolean {

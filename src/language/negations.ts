@@ -1,6 +1,7 @@
 import type { Tokens } from '../core/reading.ts'
 import { folded } from './lexicon.ts'
 import { wordHash } from './tokens.ts'
+import { wordSet } from './word-sets.ts'
 
 /** Words that turn a sentence into its contrary, where no other language of these has them for something common (mai, nada, personne). */
 const NEGATIONS =
@@ -24,14 +25,13 @@ export function isNegation(text: string, tokens: Tokens, at: number): boolean {
   return HASHES.has(tokens.hash[at] ?? 0) || isContracted(text, tokens, at)
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash))
 const [NO, NEITHER, NOR] = [wordHash('no'), wordHash('neither'), wordHash('nor')]
 /** Of these several negate once: `no … nunca`, `non … nessuno`. */
-const TOGETHER = hashes(
+const TOGETHER = wordSet(
   'pas jamais aucun aucune rien ni nunca nadie ningún ninguna não nem nenhum nenhuma non nessuno nessuna',
 )
 /** Behind a negation: `not only` says more, not the contrary. */
-const ONLY = hashes(
+const ONLY = wordSet(
   'only just merely simply nur bloß allein seulement uniquement solo sólo solamente só apenas somente soltanto alleen',
 )
 const DIGIT = /\d/u

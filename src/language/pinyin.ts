@@ -1,5 +1,6 @@
 import type { Tokens } from '../core/reading.ts'
 import { wordHash } from './tokens.ts'
+import { wordSet } from './word-sets.ts'
 
 // Chinese given names of two syllables in Latin letters. Names of the West that fall into two such syllables (`Luna`, `Kane`, `Dali`) mostly end
 // in a lone vowel, so that of these only the usual ones count.
@@ -46,13 +47,10 @@ const ELSEWHERE: ReadonlySet<string> = new Set('duran moran mohan rubin lubin pa
 /** Two syllables of Chinese that given names have: `jintao`, `wenhai`. The name is folded. */
 export const isTwoSyllables = (name: string): boolean => TWO_SYLLABLES.test(name) && !ELSEWHERE.has(name)
 
-const CHINA = new Set(
-  `china chinas chinese chinesisch chinesische chinesischen chinesischer chinesisches chinesin chinesen chine chinois chinoise chinoises chino chinos chinês chinesa
+const CHINA =
+  wordSet(`china chinas chinese chinesisch chinesische chinesischen chinesischer chinesisches chinesin chinesen chine chinois chinoise chinoises chino chinos chinês chinesa
 chineses chinesas cina cinese cinesi beijing peking pekinger pekín pékin pequim pechino shanghai schanghai hongkong macau macao taiwan taiwans taïwan taiwán taiwanese
-taiwanesische taiwanesischen taiwanais taïwanais taiwanés taipei taipeh taipéi singapore singaporean singapur singapurs singapour singapura`
-    .split(/\s+/u)
-    .map(wordHash),
-)
+taiwanesische taiwanesischen taiwanais taïwanais taiwanés taipei taipeh taipéi singapore singaporean singapur singapurs singapour singapura`)
 const HONG = wordHash('hong')
 const KONG = wordHash('kong')
 

@@ -1,4 +1,4 @@
-import { wordHash } from './tokens.ts'
+import { wordSets } from './word-sets.ts'
 
 /**
  * Words that no sentence ends with: articles, conjunctions, possessives, prepositions that are no part of a verb; verbs and adjectives that hold out more (`includes`, `former`). German
@@ -14,9 +14,7 @@ const OPEN_WORDS: Readonly<Record<string, string>> = {
   nld: 'de het een en of maar dat van voor tot uit bij zijn haar hun is was werd wordt heeft om te',
 }
 
-const OPEN: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-  Object.entries(OPEN_WORDS).map(([code, words]) => [code, new Set(words.split(' ').map(wordHash))]),
-)
+const OPEN = wordSets(OPEN_WORDS)
 
 /** Words by hash that no sentence of the language ends with; null where there is no list. */
 export function openWords(code: string): ReadonlySet<number> | null {

@@ -1,7 +1,7 @@
 import type { Block } from '../core/article.ts'
 import type { Reading, Sentence, Tokens } from '../core/reading.ts'
 import { HYPHEN, isCapital, joint } from './joints.ts'
-import { wordHash } from './tokens.ts'
+import { wordSet } from './word-sets.ts'
 
 /** What the beginning of a sentence is told by in a language that may leave its subject out. */
 interface Openers {
@@ -43,15 +43,14 @@ const OPENERS: Readonly<Record<string, Openers>> = {
 }
 
 type Words = Readonly<Record<keyof Openers, ReadonlySet<number>>>
-const hashed = (words: string) => new Set(words.split(' ').filter(Boolean).map(wordHash))
 const WORDS: ReadonlyMap<string, Words> = new Map(
   Object.entries(OPENERS).map(([code, openers]) => [
     code,
     {
-      determiners: hashed(openers.determiners),
-      prepositions: hashed(openers.prepositions),
-      impersonal: hashed(openers.impersonal),
-      auxiliaries: hashed(openers.auxiliaries),
+      determiners: wordSet(openers.determiners),
+      prepositions: wordSet(openers.prepositions),
+      impersonal: wordSet(openers.impersonal),
+      auxiliaries: wordSet(openers.auxiliaries),
     },
   ]),
 )
